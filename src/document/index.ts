@@ -1,0 +1,3 @@
+export * from './document.js';
+export * from './limits.js';
+export * from './spans.js';

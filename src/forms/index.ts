@@ -1,0 +1,25 @@
+// The official forms. In: nothing. Out: trees, cells, identities, sections, notices. Refuses to know anything else:
+// a form is readable alone.
+import { form2019 } from './2019.js';
+import { form2021 } from './2021.js';
+import type { Form, FormId, Table, TableId } from './form.js';
+
+export * from './cells.js';
+export * from './form.js';
+export * from './identities.js';
+export * from './notices.js';
+export { form2019, form2021 };
+
+/** Every form known, the one in force first. */
+export const forms: readonly Form[] = [form2021, form2019];
+
+const byId = new Map<string, Form>(forms.map((form) => [form.id, form]));
+
+/** The form of an id; `undefined` for an id nobody knows. */
+export const formOf = (id: string): Form | undefined => byId.get(id);
+
+/** A table as a form lays it out; `undefined` when the form has no such table. */
+export const tableOf = (form: FormId, table: TableId): Table | undefined => byId.get(form)?.tables.find((one) => one.id === table);
+
+/** The form prescribed for a report year. */
+export const formOfYear = (year: number): Form | undefined => forms.find(({ years: [from, to] }) => year >= from && (to === null || year <= to));

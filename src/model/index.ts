@@ -1,0 +1,3 @@
+export * from './cause.js';
+export * from './report.js';
+export * from './run.js';
