@@ -1,0 +1,87 @@
+import { limits } from '../../document/index.js';
+import { InputError } from '../../finding/index.js';
+import { crc32 } from './crc32.js';
+import { isZip, viewOf, zipDirectory } from './zip-directory.js';
+import type { ZipEntry } from './zip-directory.js';
+
+const stored = 0;
+const deflated = 8;
+/** Input is fed in pieces so that a lying entry is stopped soon after its declared end. */
+const piece = 16 * 1024;
+
+/**
+ * The wanted parts of a zip, inflated and held to their checksums. Throws InputError for a zip that is cut short,
+ * damaged, locked, or larger than `limits.entries` and `limits.inflated` allow, whether it admits its size or not.
+ */
+export async function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
+  const entries = isZip(bytes) ? zipDirectory(bytes) : null;
+  if (!entries) throw damaged();
+  if (entries.length > limits.entries) throw beyond('entries', limits.entries);
+  const chosen = entries.filter((entry) => wanted(entry.name) && !entry.name.endsWith('/'));
+  const total = chosen.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > limits.inflated) throw beyond('inflated', limits.inflated);
+  const { Inflate } = await import('fflate');
+  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, Inflate)]));
+}
+
+type Inflater = (typeof import('fflate'))['Inflate'];
+
+function inflate(bytes: Uint8Array, entry: ZipEntry, Inflate: Inflater): Uint8Array {
+  if (entry.flags & 1) throw locked();
+  const packed = packedBytes(bytes, entry);
+  if (entry.method !== stored && entry.method !== deflated) throw damaged(entry.name);
+  const data = entry.method === stored ? packed : unpack(packed, entry, Inflate);
+  if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(entry.name);
+  return data;
+}
+
+/** The entry's bytes as they stand in the file; the local header repeats the name, with an extra field of its own. */
+function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.offset + 30 > bytes.length || !isZip(bytes.subarray(entry.offset))) throw damaged(entry.name);
+  const view = viewOf(bytes);
+  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  if (start + entry.packed > bytes.length) throw damaged(entry.name);
+  return bytes.subarray(start, start + entry.packed);
+}
+
+function unpack(packed: Uint8Array, entry: ZipEntry, Inflate: Inflater): Uint8Array {
+  const data = new Uint8Array(entry.size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > data.length) throw damaged(entry.name);
+    data.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += piece) {
+      inflater.push(packed.subarray(at, at + piece), at + piece >= packed.length);
+    }
+  } catch {
+    throw damaged(entry.name);
+  }
+  return data.subarray(0, length);
+}
+
+const damaged = (entry?: string): InputError =>
+  new InputError(
+    {
+      zh: `文件不完整或已损坏${entry === undefined ? '' : `（${entry}）`}，无法打开。`,
+      en: `The file is cut short or damaged${entry === undefined ? '' : ` (at ${entry})`} and cannot be opened.`,
+    },
+    { zh: '请重新下载或重新保存该文件后再试。', en: 'Download it again, or open it in its own program and save it anew.' },
+  );
+
+const locked = (): InputError =>
+  new InputError(
+    { zh: '文件设有密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
+    { zh: '请用密码打开，取消密码保护后另存，再检查。', en: 'Open it with the password, remove the protection and save it.' },
+  );
+
+const beyond = (limit: 'entries' | 'inflated', value: number): InputError =>
+  new InputError(
+    {
+      zh: `文件解压后超出上限（limits.${limit} = ${value}），未予读取。`,
+      en: `The file unpacks to more than is allowed (limits.${limit} = ${value}) and was not read.`,
+    },
+    { zh: '请只保留年度报告本身后再试。', en: 'Keep only the report itself in the file and try again.' },
+  );
