@@ -1,0 +1,63 @@
+// Between the markup formats and the neutral document. In: what a format's reader meets, in order. Out: paragraphs,
+// tables and pictures, tables still nested as the file nests them. Refuses to know: which tables hold data (layout.ts).
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  /** Not empty; a line break inside is `\n`. */
+  readonly text: string;
+  readonly level?: number;
+}
+
+export interface FlowPicture {
+  readonly kind: 'picture';
+  /** The text the author gave in place of the picture; empty when there is none. */
+  readonly alt: string;
+}
+
+export interface FlowTableCell {
+  readonly blocks: readonly FlowBlock[];
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Column of its left edge from 0, where the format says it (Word, ODF); HTML leaves it to the laying out. */
+  readonly column?: number;
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly FlowTableCell[])[];
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowPicture;
+
+/** Gathers inline text into paragraphs, and paragraphs, tables and pictures into one flow. */
+export class Flow {
+  readonly blocks: FlowBlock[] = [];
+  private pending = '';
+
+  /** Adds inline text as it prints: joined to what went before without a blank; `\n` is a line break. */
+  text(text: string): void {
+    this.pending += text;
+  }
+
+  /** Ends the paragraph begun by the text so far, if it has any. */
+  end(level?: number): void {
+    if (this.pending === '') return;
+    const text = tidy(this.pending);
+    this.pending = '';
+    if (text !== '') this.blocks.push({ kind: 'paragraph', text, ...(level !== undefined && { level }) });
+  }
+
+  /** Ends the paragraph so far and adds a whole block. */
+  add(block: FlowBlock): void {
+    this.end();
+    this.blocks.push(block);
+  }
+
+  /** Adds a picture without ending the paragraph it stands in: the picture comes first. */
+  picture(alt: string): void {
+    this.blocks.push({ kind: 'picture', alt: alt.trim() });
+  }
+}
+
+/** Outer blanks off, also those around line breaks; a no-break space prints as a blank. */
+const tidy = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/[ \t]*\n\s*/g, '\n').trim();

@@ -1,0 +1,88 @@
+import { placeCells } from '../../document/index.js';
+import type { Block, Document, GridCell } from '../../document/index.js';
+import { wholeFile } from '../../finding/index.js';
+import type { Place, Remark } from '../../finding/index.js';
+import type { FlowBlock, FlowTable, FlowTableCell } from './flow.js';
+import { TableKinds } from './table-kind.js';
+
+/**
+ * The neutral document of a flow: tables of data become grids, tables that only lay out a page dissolve into what they
+ * hold, in reading order. Tables and paragraphs count from 1 as they are emitted. Each picture leaves a remark `picture`.
+ */
+export function layOut(flow: readonly FlowBlock[], title?: string): Document {
+  const page = new Page();
+  page.pour(flow);
+  return { blocks: page.blocks, ...(title && { title }), tabular: false, remarks: page.remarks };
+}
+
+class Page {
+  readonly blocks: Block[] = [];
+  readonly remarks: Remark[] = [];
+  private readonly kinds = new TableKinds();
+  private paragraphs = 0;
+  private tables = 0;
+
+  pour(flow: readonly FlowBlock[]): void {
+    for (const block of flow) {
+      if (block.kind === 'paragraph') this.paragraph(block.text, block.level);
+      else if (block.kind === 'picture') this.picture(block.alt, this.here());
+      else if (this.kinds.of(block) === 'grid') this.grid(block);
+      else for (const cell of block.rows.flat()) this.pour(cell.blocks);
+    }
+  }
+
+  /** A heading keeps its line breaks; elsewhere a line of its own is a paragraph of its own. */
+  private paragraph(text: string, level: number | undefined): void {
+    const lines = level === undefined ? text.split('\n') : [text];
+    for (const line of lines) {
+      const at: Place = { in: 'paragraph', paragraph: ++this.paragraphs };
+      this.blocks.push({ kind: 'paragraph', text: line.trim(), at, ...(level !== undefined && { level }) });
+    }
+  }
+
+  private grid(table: FlowTable): void {
+    const number = ++this.tables;
+    const rows = placed(table, this.kinds).map((row, index) =>
+      row.map((cell): GridCell => ({ ...cell, at: { in: 'table', table: number, row: index + 1, column: cell.column + 1 } })),
+    );
+    this.blocks.push({ kind: 'grid', rows, at: rows.flat()[0]?.at ?? wholeFile, ragged: false });
+    table.rows.forEach((row, r) => row.forEach((cell, c) => this.within(cell, rows[r]![c]!.at)));
+  }
+
+  /** What a cell of a grid holds beside its text: pictures, and tables of data, which follow as grids of their own. */
+  private within(cell: FlowTableCell, at: Place): void {
+    for (const block of cell.blocks) if (block.kind === 'picture') this.picture(block.alt, at);
+    this.pour(this.kinds.gridsIn(cell.blocks));
+  }
+
+  private picture(alt: string, at: Place): void {
+    this.remarks.push({ rule: 'picture', subject: `picture-${this.remarks.length + 1}`, at, facts: { alt } });
+  }
+
+  /** The paragraph last emitted: what a picture stands in or below. */
+  private here(): Place {
+    return this.paragraphs === 0 ? wholeFile : { in: 'paragraph', paragraph: this.paragraphs };
+  }
+}
+
+function placed(table: FlowTable, kinds: TableKinds): GridCell[][] {
+  const rows = table.rows.map((row) => row.map((cell) => plainCell(cell, kinds)));
+  const allKnown = table.rows.every((row) => row.every((cell) => cell.column !== undefined));
+  return allKnown ? rows.map((row, r) => row.map((cell, c) => ({ ...cell, column: table.rows[r]![c]!.column! }))) : placeCells(rows);
+}
+
+const plainCell = (cell: FlowTableCell, kinds: TableKinds) => ({
+  text: cellText(cell.blocks, kinds), at: wholeFile, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
+});
+
+/** Paragraphs one below the other; of tables within, only those that merely frame text: the others are grids of their own. */
+function cellText(blocks: readonly FlowBlock[], kinds: TableKinds): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return block.text;
+      if (block.kind === 'picture' || kinds.of(block) === 'grid') return '';
+      return block.rows.flat().map((cell) => cellText(cell.blocks, kinds)).join('\n');
+    })
+    .filter((text) => text !== '')
+    .join('\n');
+}
