@@ -1,0 +1,44 @@
+import type { Element } from './element.js';
+
+/** Replace what stands from `start` up to `end` by `text`; an insertion where both are the same. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The source with the edits made; edits at one place keep their order. Throws when two of them overlap: a bug of ours. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let done = 0;
+  const pieces: string[] = [];
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < done) throw new Error(`two edits overlap at ${start}`);
+    pieces.push(source.slice(done, start), text);
+    done = end;
+  }
+  return pieces.join('') + source.slice(done);
+}
+
+export const insertAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+/** Puts `text` behind everything the element holds; opens an element written `<a/>`. */
+export const appendTo = (element: Element, text: string): Edit =>
+  element.empty
+    ? { start: element.openEnd - 2, end: element.openEnd, text: `>${text}</${element.tag}>` }
+    : insertAt(element.closeStart, text);
+
+/** Sets an attribute of an element, in place when it is there, behind the tag's name when it is not. */
+export function setAttribute(source: string, element: Element, name: string, value: string): Edit {
+  const tag = source.slice(element.start, element.openEnd);
+  const found = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
+  if (!found) return insertAt(element.start + 1 + element.tag.length, ` ${name}="${value}"`);
+  const end = element.start + found.index + found[0].length;
+  return { start: end - found[1]!.length, end, text: `"${value}"` };
+}
+
+/** The text of an element with some of its attributes set. */
+export function withAttributes(source: string, element: Element, attributes: Readonly<Record<string, string>>): string {
+  const edits = Object.entries(attributes).map(([name, value]) => setAttribute(source, element, name, value));
+  const shifted = edits.map(({ start, end, text }) => ({ start: start - element.start, end: end - element.start, text }));
+  return applyEdits(source.slice(element.start, element.end), shifted);
+}
