@@ -1,3 +1,5 @@
 export * from './cause.js';
+export * from './claim-subject.js';
 export * from './report.js';
 export * from './run.js';
+export * from './report-json.js';

@@ -1,6 +1,7 @@
 // The report as a typed model. In: forms' paths. Out: Report, Cell, Section, Claim. Refuses to know documents and files.
 import type { CellPath, FormId, TableId } from '../forms/index.js';
 import type { Place, Remark } from '../finding/index.js';
+import type { ClaimSubject } from './claim-subject.js';
 
 /**
  * `number` printed as a figure · `inferred` worked out, not printed as such · `blank` nothing printed · `dash` one of
@@ -52,13 +53,9 @@ export interface Claim {
   readonly at: Place;
   /** True when the clause speaks of another body, or of a wider or narrower area than the report. */
   readonly elsewhere: boolean;
+  /** The figures of an enumeration that claims to be the whole of it (其中…、其他…), or that exceeds it; in printed order. */
+  readonly parts?: readonly number[];
 }
-
-/**
- * received: 新收/收到/受理 · handled: 办结/答复 · carriedOver: 上年结转 · carriedForward: 结转下年 · allHandled: 全部办结 (value 1) ·
- * outcomes by their row path (`results.granted` …) · disputes by their path · documents, decisions and fees by theirs.
- */
-export type ClaimSubject = string;
 
 /** One body's annual report for one year, as read. */
 export interface Report {

@@ -1,0 +1,80 @@
+import type { ValueKind } from '../forms/index.js';
+
+/** What a cell's text says. `unread`: something is printed, and no one figure can be made of it. */
+export type Reading =
+  | { readonly state: 'number'; readonly value: number; readonly note?: string }
+  | { readonly state: 'blank' | 'dash'; readonly value: null }
+  | { readonly state: 'unread'; readonly value: null; readonly candidates?: readonly number[] };
+
+const blank: Reading = { state: 'blank', value: null };
+const dash: Reading = { state: 'dash', value: null };
+const unread: Reading = { state: 'unread', value: null };
+
+/** Whole figures of up to 15 digits, by far the most of all cells. */
+function plainDigits(text: string): number {
+  if (text.length > 15) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const dashes = /^(?:[-/\\‐‑‒–—―−─]+|无|無|空)$/;
+/** sign, digits with or without commas, decimals, unit, note */
+const figure = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(件次|件|条|宗|个|项|人次|人|次|份|篇|部|万元|亿元|元)?(?:[(](.*)[)]|\[(.*)\])?$/s;
+const changed = /^(增加?|新增|减少?|下降|[↑↓])?([+-]?\d+)(项|个|件)?$/;
+
+/**
+ * Reads the text of one cell. `12件` and `22（其中修订16件）` are figures, the latter with a note; amounts may have
+ * decimals and a unit, which must be the column's own (`unit`), or the cell is unread with what it would come to.
+ */
+export function readFigure(text: string, value: ValueKind = 'count', unit = ''): Reading {
+  if (text === '') return blank;
+  const digits = plainDigits(text);
+  if (digits >= 0) return { state: 'number', value: digits };
+  const plain = text.normalize('NFKC').replace(/\s+/g, (found, at: number, all: string) => keepBetweenDigits(found, at, all));
+  if (plain === '') return blank;
+  if (dashes.test(plain)) return dash;
+  if (value === 'change') return readChange(plain);
+  const found = figure.exec(plain);
+  if (!found) return unread;
+  return numberOf(found, unit, value);
+}
+
+/** Whether a text reads as one figure, a dash or nothing: what may stand in a figure column. */
+export function looksLikeFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff && text !== '无' && first !== 0x589e && first !== 0x51cf) return false;
+  return readFigure(text).state !== 'unread' || readFigure(text, 'change').state !== 'unread';
+}
+
+/** A blank between two digits may part two figures: it is kept, so that the text does not read as one. */
+function keepBetweenDigits(_: string, at: number, all: string): string {
+  const digit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+  return digit(all[at - 1]) && digit(all.slice(at).trimStart()[0]) ? ' ' : '';
+}
+
+function numberOf([, sign, whole = '', decimals = '', printedUnit = '', note, bracketNote]: RegExpExecArray, unit: string, kind: ValueKind): Reading {
+  const value = Number(`${sign}${whole.replaceAll(',', '')}${decimals}`);
+  if (kind === 'count' && printedUnit.endsWith('元')) return unread;
+  if (kind === 'amount' && printedUnit.endsWith('元') && unit && printedUnit !== unit) return { state: 'unread', value: null, candidates: [converted(value, printedUnit, unit)] };
+  if (!Number.isSafeInteger(Math.trunc(value))) return unread;
+  const words = note ?? bracketNote;
+  return words ? { state: 'number', value, note: words } : { state: 'number', value };
+}
+
+const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
+const converted = (value: number, from: string, to: string): number => Number(((value * (yuan[from] ?? 1)) / (yuan[to] ?? 1)).toPrecision(15));
+
+/** 本年增/减: `-18`, `+1036`, `减4`, `增 4`, plain `442`. */
+function readChange(plain: string): Reading {
+  const found = changed.exec(plain.replaceAll(',', ''));
+  if (!found) return unread;
+  const falls = found[1] !== undefined && /[减下↓]/.test(found[1]);
+  const value = Number(found[2]);
+  if (falls && value < 0) return unread;
+  return { state: 'number', value: falls ? -value : value };
+}

@@ -1,0 +1,110 @@
+// In: neutral documents and the forms. Out: reports, with every doubt among their remarks. Refuses to know how the
+// document was stored, and which identities hold.
+import type { Document } from '../document/index.js';
+import { InputError, type Place, type Remark } from '../finding/index.js';
+import { formOfYear, forms, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import type { Cell, Passage, Report, Section } from '../model/index.js';
+import { layoutsIn } from './layout.js';
+import { labelKey } from './key.js';
+import { outlineOf, type Outline } from './outline.js';
+import { passageOf, sectionOf } from './section.js';
+import { stripsOf, type Strip } from './strip.js';
+import { readTable, type OtherAlignment, type TableReading } from './table.js';
+import { isWholeTitle, yearIn } from './title.js';
+
+/** A report with what its reading considered and left: food for the diagnosis. */
+export interface Recognised {
+  readonly report: Report;
+  readonly otherAlignments: readonly OtherAlignment[];
+}
+
+/**
+ * The reports in a source's documents: usually one. Several documents (sheets) are one report when each brings other
+ * tables, several when they bring the same. Throws InputError when nothing in the source is of a report.
+ */
+export function recognise(documents: readonly Document[], source: string): Recognised[] {
+  const found = documents.flatMap((document) => split(stripsOf(document)).map((strips) => recogniseOne(strips, document, source)));
+  const useful = found.filter(({ report }) => isReport(report));
+  if (useful.length === 0) throw notAReport();
+  return useful;
+}
+
+const isReport = ({ layouts, sections, title, year }: Report): boolean =>
+  Object.keys(layouts).length > 0 || sections.filter(({ number }) => number !== null).length >= 2 || (title !== null && year !== null);
+
+const notAReport = (): InputError =>
+  new InputError(
+    { zh: '没有找到政府信息公开工作年度报告的标题、章节或表格', en: 'No title, section or table of a disclosure report was found' },
+    { zh: '请确认文件是年度报告本身；如果表格是图片，请换成可编辑的文件', en: 'Check that this file is the report itself; if its tables are pictures, use an editable file' },
+  );
+
+/** Cuts a document that holds several reports one after the other, at the title of each. */
+function split(strips: readonly Strip[]): Strip[][] {
+  const starts: number[] = [];
+  let opened = false;
+  for (const strip of strips) {
+    const text = strip.alone;
+    if (text === null || text.length < 4 || text.length > 120) continue;
+    if (isWholeTitle(text) && (starts.length === 0 || opened)) {
+      starts.push(strip.index);
+      opened = false;
+    } else if (labelKey(text).words === '其他需要报告的事项' || labelKey(text).words === '存在的主要问题及改进情况') {
+      opened = true;
+    }
+  }
+  if (starts.length < 2) return [[...strips]];
+  return starts.map((start, at) => strips.slice(at === 0 ? 0 : start, starts[at + 1]).map((strip, index) => ({ ...strip, index })));
+}
+
+function recogniseOne(strips: readonly Strip[], document: Document, source: string): Recognised {
+  const outline = outlineOf(strips);
+  const { layouts, regions } = layoutsIn(strips, outline);
+  const year = yearOf(outline, strips, document);
+  const form = formOfReport(layouts, year);
+  const readings = [...regions].map(([table, region]) => readTable(region, layouts.get(table) ?? form, table));
+  const report = assemble({ strips, document, source, outline, form, year, readings });
+  return { report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
+}
+
+/** The layout of table 二 says which form this is; else the year, unless table 三 shows a newer form; else the form in force. */
+function formOfReport(layouts: ReadonlyMap<TableId, FormId | null>, year: number | null): FormId {
+  const latest = forms[0]!.id;
+  const shown = layouts.get('disclosure') ?? (layouts.get('requests') === latest ? latest : null);
+  return shown ?? (year === null ? layouts.get('requests') : formOfYear(year)?.id) ?? latest;
+}
+
+function yearOf({ title, preamble, sections }: Outline, strips: readonly Strip[], document: Document): number | null {
+  if (title?.year) return title.year;
+  const texts = [...strips.slice(preamble.from, preamble.to), ...strips.slice(sections[0]?.from ?? 0, sections[0]?.to ?? 0)];
+  for (const text of [document.title ?? '', ...texts.map(({ alone }) => alone ?? '')]) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+interface Parts {
+  readonly strips: readonly Strip[];
+  readonly document: Document;
+  readonly source: string;
+  readonly outline: Outline;
+  readonly form: FormId;
+  readonly year: number | null;
+  readonly readings: readonly TableReading[];
+}
+
+function assemble({ strips, document, source, outline, form, year, readings }: Parts): Report {
+  const used = new Set(readings.flatMap((reading) => [...reading.used]));
+  const prose = (raw: Outline['sections'][number]) => (strip: Strip) => !raw.known?.table || !used.has(strip.index);
+  const sections = outline.sections.map((raw): Section => sectionOf(raw, strips, prose(raw)));
+  const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
+  const cells = new Map<CellPath, Cell>(readings.flatMap((reading) => [...reading.cells]));
+  const layouts = Object.fromEntries(readings.map((reading) => [reading.table, reading.form]));
+  const remarks: Remark[] = [...document.remarks, ...readings.flatMap((reading) => reading.remarks)];
+  const titleAt: Place = outline.title ? strips[outline.title.index]!.at : { in: 'file' };
+  return {
+    source: document.part === undefined ? source : `${source}#${document.part}`,
+    form, year, organization: outline.title?.organization ?? null, title: outline.title?.text ?? null, titleAt,
+    preamble, sections, layouts, cells, tabular: document.tabular && sections.every(({ passages }) => passages.length === 0), claims: [], remarks,
+  };
+}

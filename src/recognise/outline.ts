@@ -1,0 +1,66 @@
+import { forms, type SectionTitle } from '../forms/index.js';
+import { labelKey } from './key.js';
+import { cues } from './lexicon.js';
+import type { Strip } from './strip.js';
+import { titleOf, type Title } from './title.js';
+
+/** A section before its subsections are cut: its heading, and the positions of the strips in it. */
+export interface RawSection {
+  /** As printed; `null` where it was lost. */
+  readonly number: number | null;
+  readonly heading: string;
+  /** The section of the form it is; `null` for one the form does not have. */
+  readonly known: SectionTitle | null;
+  readonly headingAt: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Outline {
+  readonly title: Title | null;
+  /** Positions of the strips between title and first section. */
+  readonly preamble: { readonly from: number; readonly to: number };
+  readonly sections: readonly RawSection[];
+}
+
+const longestHeading = 60;
+const numerals = '一二三四五六七八九十';
+
+const known = new Map<string, SectionTitle>(
+  forms.flatMap(({ sections }) =>
+    sections.flatMap((section) => [section.title, ...(section.also ?? [])].map((title) => [labelKey(title).words, section] as const)),
+  ),
+);
+
+/** Finds the title and the sections. Headings are known by their words; their number may be lost or wrong. */
+export function outlineOf(strips: readonly Strip[]): Outline {
+  const headings = strips.flatMap((strip) => headingOf(strip) ?? []);
+  const first = headings[0]?.headingAt ?? strips.length;
+  const title = titleOf(strips, first);
+  const sections = headings.map((heading, at) => ({ ...heading, from: heading.headingAt + 1, to: headings[at + 1]?.headingAt ?? strips.length }));
+  return { title, preamble: { from: (title?.index ?? -1) + 1, to: headings.length > 0 ? first : (title?.index ?? -1) + 1 }, sections };
+}
+
+function headingOf(strip: Strip): Omit<RawSection, 'from' | 'to'> | null {
+  const text = strip.alone;
+  if (text === null || text.length > longestHeading || text.length < 2 || /[\s\d]\d$/.test(text)) return null;
+  const { words, mark } = labelKey(text);
+  const number = mark ? numerals.indexOf(mark) + 1 || null : null;
+  const section = known.get(words) ?? likelySection(words, number);
+  if (section) return { number, heading: withoutMark(text), known: section, headingAt: strip.index };
+  const foreign = number !== null && /^[一二三四五六七八九十]/.test(text.trim()) && isHeadingLike(text) && !cues.has(words);
+  return foreign ? { number, heading: withoutMark(text), known: null, headingAt: strip.index } : null;
+}
+
+/** A heading that holds a known title among other words (`2023年主动公开政府信息情况`), numbered as the form numbers it. */
+function likelySection(words: string, number: number | null): SectionTitle | null {
+  if (number === null) return null;
+  for (const [title, section] of known) if (section.number === number && title.length >= 4 && words.includes(title)) return section;
+  return null;
+}
+
+const isHeadingLike = (text: string): boolean => text.length <= 30 && !/[。；，：]/.test(text);
+
+/** A heading without its list mark and its blanks. */
+export const withoutMark = (text: string): string =>
+  text.trim().replace(/^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．,，:：]+|[（(]\d{1,2}[)）]|\d{1,2}[.．、])\s*/, '').replace(/^[、.．]\s*/, '').trim();

@@ -1,0 +1,126 @@
+import { labelKey } from './key.js';
+import type { Entry, TableLexicon } from './lexicon.js';
+import type { FigureRow } from './rows.js';
+import type { Piece } from './strip.js';
+
+/** Labels are torn over at most so many pieces. */
+const mostFragments = 8;
+
+/** A row of figures with the line it belongs to; `null` while that is not known. */
+export interface ResolvedRow {
+  readonly row: FigureRow;
+  readonly entry: Entry | null;
+  /** How the line was found: by its label, by a label damaged but alone in its likeness, or by its place among its neighbours. */
+  readonly by: 'label' | 'likeness' | 'order' | 'nothing';
+}
+
+/**
+ * Finds the line of every row of figures by the texts before it. The same word can name several lines (其他): the list
+ * mark decides, then the order of the form.
+ */
+export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): ResolvedRow[] {
+  let after = -1;
+  const resolved = rows.map((row): ResolvedRow => {
+    const exact = byLabel(row.labels, lexicon, after);
+    const entry = exact ?? byLikeness(row.labels, lexicon);
+    if (!entry) return { row, entry: null, by: 'nothing' };
+    after = entry.index;
+    return { row, entry, by: exact ? 'label' : 'likeness' };
+  });
+  return byOrder(resolved, lexicon);
+}
+
+function byLabel(labels: readonly Piece[], lexicon: TableLexicon, after: number): Entry | null {
+  for (let from = labels.length - 1; from >= Math.max(0, labels.length - mostFragments); from--) {
+    const text = from === labels.length - 1 ? labels[from]!.text : joined(labels, from);
+    const { words, mark } = labelKey(text);
+    const entries = lexicon.byWords.get(words)?.filter(({ role }) => role === 'row') ?? [];
+    if (entries.length > 0) return choose(entries, mark, after);
+  }
+  return null;
+}
+
+const joined = (labels: readonly Piece[], from: number): string => labels.slice(from).map(({ text }) => text).join('');
+
+function choose(entries: readonly Entry[], mark: string, after: number): Entry {
+  if (entries.length === 1) return entries[0]!;
+  const marked = mark ? entries.filter((entry) => entry.mark === mark) : [];
+  const likely = marked.length > 0 ? marked : entries;
+  return likely.find(({ index }) => index > after) ?? likely[0]!;
+}
+
+/** A label with characters lost, changed or torn off, when it resembles exactly one line of the table. */
+function byLikeness(labels: readonly Piece[], lexicon: TableLexicon): Entry | null {
+  for (let from = labels.length - 1; from >= Math.max(0, labels.length - 3); from--) {
+    const { words, mark } = labelKey(joined(labels, from));
+    if (words.length < 3) continue;
+    const alike = lexicon.rows.filter((entry) => (!mark || !entry.mark || entry.mark === mark) && resembles(words, entry.words));
+    if (alike.length === 1) return alike[0]!;
+  }
+  return null;
+}
+
+/** Whether words are a label cut short, with characters lost, or with few characters wrong. */
+export function resembles(words: string, label: string): boolean {
+  if (words.length >= 4 && words.length >= label.length * 0.35 && label.startsWith(words)) return true;
+  if (words.length >= 3 && words.length >= label.length * 0.6 && isWithin(words, label)) return true;
+  return label.length >= 5 && distanceWithin(words, label, Math.max(1, Math.floor(label.length / 6)));
+}
+
+/** Whether `part` can be had from `whole` by leaving characters out. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const char of part) {
+    at = whole.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Whether the edit distance of two short strings is at most `most`. */
+function distanceWithin(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false;
+  let before = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const change = one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1;
+      now.push(Math.min(before[column]! + 1, now[column - 1]! + 1, before[column - 1]! + change));
+    }
+    before = now;
+  }
+  return before[other.length]! <= most;
+}
+
+/**
+ * Rows whose labels were lost or stand apart: between two rows that are known, they are the form's rows between those,
+ * when their number is exactly that, and what text is left of them does not speak against it.
+ */
+function byOrder(resolved: readonly ResolvedRow[], lexicon: TableLexicon): ResolvedRow[] {
+  const filled = [...resolved];
+  const position = new Map(lexicon.rows.map((entry, at) => [entry, at]));
+  for (let start = 0; start < filled.length; start++) {
+    if (filled[start]!.entry) continue;
+    let end = start;
+    while (end < filled.length && !filled[end]!.entry) end++;
+    const before = start === 0 ? -1 : position.get(filled[start - 1]!.entry!)!;
+    const next = end === filled.length ? lexicon.rows.length : position.get(filled[end]!.entry!)!;
+    const between = lexicon.rows.slice(before + 1, next);
+    const gap = filled.slice(start, end);
+    if (between.length === gap.length && gap.every(({ row }, at) => mayBe(row, between[at]!, lexicon))) {
+      gap.forEach(({ row }, at) => (filled[start + at] = { row, entry: between[at]!, by: 'order' }));
+    }
+    start = end;
+  }
+  return filled;
+}
+
+/** Text that is neither of the line's own label, nor of the headings over it, nor of the label before, is of another line. */
+function mayBe(row: FigureRow, entry: Entry, lexicon: TableLexicon): boolean {
+  if (row.figures.length !== lexicon.columns[entry.block]!.length) return false;
+  const own = entry.line!.lines.map(({ label }) => labelKey(label).words);
+  const last = row.labels.at(-1);
+  if (!last) return true;
+  const { words } = labelKey(last.text);
+  return words === '' || own.some((label) => label.includes(words)) || lexicon.rows.some((one) => one.words.endsWith(words));
+}

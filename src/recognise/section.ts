@@ -1,0 +1,53 @@
+import type { Passage, Section } from '../model/index.js';
+import { withoutMark, type RawSection } from './outline.js';
+import type { Strip } from './strip.js';
+
+/** A subsection while it is being filled. */
+interface Open {
+  number: number;
+  heading: string;
+  at: Passage['at'];
+  passages: Passage[];
+}
+
+const subsectionMark = /^[（(]([一二三四五六七八九十])[)）]/;
+const numerals = '一二三四五六七八九十';
+const longestHeading = 40;
+
+/** Cuts a section's prose into its own passages and its （一）（二） subsections. `isProse` leaves table rows out. */
+export function sectionOf(raw: RawSection, strips: readonly Strip[], isProse: (strip: Strip) => boolean): Section {
+  const passages: Passage[] = [];
+  const sections: Open[] = [];
+  for (const strip of strips.slice(raw.from, raw.to)) {
+    if (!isProse(strip)) continue;
+    const passage = passageOf(strip);
+    const opened = subsectionIn(passage);
+    if (opened) sections.push(opened);
+    else (sections.at(-1)?.passages ?? passages).push(passage);
+  }
+  return {
+    number: raw.number ?? null, heading: raw.heading, at: strips[raw.headingAt]!.at, passages,
+    sections: sections.map((one) => ({ ...one, sections: [] })),
+  };
+}
+
+/** The text of a strip as prose: a row of several cells is joined by blanks. */
+export function passageOf({ alone, at, source }: Strip): Passage {
+  if (alone !== null || 'kind' in source) return { text: (alone ?? '').trim(), at };
+  return { text: source.map(({ text }) => text).filter(Boolean).join(' '), at };
+}
+
+/** `（一）主动公开情况。全年…`: the heading up to the first stop, and the text behind it; `null` for other passages. */
+function subsectionIn({ text, at }: Passage): Open | null {
+  const found = subsectionMark.exec(text);
+  if (!found) return null;
+  const number = numerals.indexOf(found[1]!) + 1;
+  const stop = text.search(/[。；：:]/);
+  const end = stop < 0 || stop > longestHeading ? (text.length <= longestHeading ? text.length : found[0].length) : stop;
+  const heading = withoutMark(text.slice(0, end));
+  const rest = text.slice(stop === end ? end + 1 : end).trim();
+  if (!rest) return { number, heading, at, passages: [] };
+  const offset = text.indexOf(rest, end);
+  const restAt = at.in === 'text' ? { ...at, column: at.column + offset } : at;
+  return { number, heading, at, passages: [{ text: rest, at: restAt }] };
+}

@@ -1,0 +1,82 @@
+import type { Document, Doubt, Grid, GridCell, Paragraph } from '../document/index.js';
+import type { Place } from '../finding/index.js';
+import { looksLikeFigure } from './figure.js';
+
+/** One piece of a row: a cell, or a word of a line whose cells stand apart by blanks. */
+export interface Piece {
+  readonly text: string;
+  readonly at: Place;
+  /** Column from 0 and columns spanned, in a grid whose columns mean something; -1 elsewhere. */
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly figure: boolean;
+  readonly doubt?: Doubt;
+  readonly inferred?: true;
+}
+
+/** A row of the document: a grid row, or a paragraph. The common shape in which tables and headings are looked for. */
+export interface Strip {
+  /** Position in the document. */
+  readonly index: number;
+  /** The row as one text: a paragraph's own, or the only filled cell of a grid row; `null` for a row of several cells. */
+  readonly alone: string | null;
+  readonly at: Place;
+  readonly level: number;
+  readonly grid: Grid | null;
+  readonly source: Paragraph | readonly GridCell[];
+}
+
+/** The document's rows in order; grid rows without any text are left out. */
+export function stripsOf(document: Document): Strip[] {
+  const strips: Strip[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      strips.push({ index: strips.length, alone: block.text, at: block.at, level: block.level ?? 0, grid: null, source: block });
+      continue;
+    }
+    for (const row of block.rows) {
+      let first: GridCell | undefined;
+      let filled = 0;
+      for (const cell of row) if (cell.text !== '' || cell.doubt) (first ??= cell), filled++;
+      if (!first) continue;
+      strips.push({ index: strips.length, alone: filled === 1 ? first.text : null, at: first.at, level: 0, grid: block, source: row });
+    }
+  }
+  return strips;
+}
+
+/** The pieces of a strip for reading as a table row. */
+export function piecesOf(strip: Strip): Piece[] {
+  if (!('kind' in strip.source)) return strip.source.map((cell) => pieceOfCell(cell, strip.grid!.ragged));
+  return wordsOf(strip.source);
+}
+
+const pieceOfCell = ({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean): Piece => ({
+  text, at, column: ragged ? -1 : column, columnSpan, figure: doubt ? true : looksLikeFigure(text),
+  ...(doubt && { doubt }), ...(inferred && { inferred }),
+});
+
+/** A paragraph without figures at its end is one piece; else every word between blanks is. */
+function wordsOf({ text, at }: Paragraph): Piece[] {
+  if (!hasBlank(text)) return [piece(text, at, 0)];
+  const words: Piece[] = [];
+  for (let start = 0; start < text.length; ) {
+    while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+    let end = start;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+    if (end > start) words.push(piece(text.slice(start, end), at, start));
+    start = end;
+  }
+  return words.some(({ figure }) => figure) ? words : [piece(text, at, 0)];
+}
+
+const piece = (text: string, at: Place, offset: number): Piece => ({
+  text, at: at.in === 'text' && offset > 0 ? { in: 'text', line: at.line, column: at.column + offset } : at,
+  column: -1, columnSpan: 1, figure: looksLikeFigure(text),
+});
+
+const isBlank = (code: number): boolean => code === 32 || code === 0x3000 || code === 9 || code === 0xa0;
+const hasBlank = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (isBlank(text.charCodeAt(i))) return true;
+  return false;
+};

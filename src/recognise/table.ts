@@ -1,0 +1,246 @@
+import type { Doubt, Grid } from '../document/index.js';
+import type { Place, Remark } from '../finding/index.js';
+import { cellPath, type CellPath, type FormId, type LinePath, type TableId } from '../forms/index.js';
+import type { Cell } from '../model/index.js';
+import { align, geometryOf, printedOrder, type Alignment, type Geometry } from './align.js';
+import { readFigure } from './figure.js';
+import { labelKey } from './key.js';
+import { lexicon as lexiconOf, type Entry, type TableLexicon } from './lexicon.js';
+import { resolveRows, type ResolvedRow } from './resolve.js';
+import { gatherRows, type FigureRow, type Gathered } from './rows.js';
+import type { Piece, Strip } from './strip.js';
+
+/** Another way a row can be read, that reading decided against or could not exclude. */
+export interface OtherAlignment {
+  readonly row: string;
+  readonly at: Place;
+  readonly cells: ReadonlyMap<CellPath, number | null>;
+}
+
+/** What was read of one table. */
+export interface TableReading {
+  readonly table: TableId;
+  readonly form: FormId;
+  readonly cells: ReadonlyMap<CellPath, Cell>;
+  readonly remarks: readonly Remark[];
+  /** Strips that belong to the table, by position: the rest is prose. */
+  readonly used: ReadonlySet<number>;
+  readonly otherAlignments: readonly OtherAlignment[];
+}
+
+/** Reads the strips of one table in the layout of one form. */
+export function readTable(strips: readonly Strip[], form: FormId, table: TableId): TableReading {
+  return new TableReader(lexiconOf(form, table)).read(strips);
+}
+
+/** State of one table's reading; lives for one call of `readTable`. */
+class TableReader {
+  private readonly cells = new Map<CellPath, Cell>();
+  private readonly remarks: Remark[] = [];
+  private readonly used = new Set<number>();
+  private readonly otherAlignments: OtherAlignment[] = [];
+  private readonly geometries = new Map<Grid, readonly (Geometry | null)[]>();
+  private readonly orders = new Map<number, readonly number[]>();
+
+  constructor(private readonly lexicon: TableLexicon) {}
+
+  read(strips: readonly Strip[]): TableReading {
+    const gathered = gatherRows(strips, this.lexicon);
+    const unlabelled = this.lexicon.rows.length === 1 && this.lexicon.rows[0]!.words === '';
+    if (unlabelled) this.readUnlabelled(gathered.rows);
+    else this.readLabelled(gathered);
+    this.markUsed(strips);
+    const { form, table } = this.lexicon;
+    return { table: table.id, form, cells: this.cells, remarks: this.remarks, used: this.used, otherAlignments: this.otherAlignments };
+  }
+
+  private readLabelled(gathered: Gathered): void {
+    const resolved = resolveRows(gathered.rows, this.lexicon);
+    const leading = leadingBlanks(resolved, this.lexicon);
+    for (const one of resolved) {
+      if (one.entry) this.readRow(one, one.entry, leading);
+      else this.remarkUnknown(one.row);
+    }
+    if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);
+    this.remarkMissing(gathered);
+  }
+
+  private readRow({ row, by }: ResolvedRow, entry: Entry, leading: ReadonlyMap<number, number>): void {
+    const columns = this.lexicon.columns[entry.block]!;
+    const order = this.orderOf(entry.block, row, columns);
+    const { alignment, possible } = align(row, columns.length, {
+      geometry: this.geometryIn(row.grid, entry.block),
+      leading: row.grid?.ragged ? (leading.get(depthOf(entry)) ?? null) : null,
+    });
+    for (const strip of row.strips) this.used.add(strip);
+    if (alignment) this.setRow(entry, columns, order ? inOrder(alignment, order) : alignment);
+    else this.setUnread(entry, columns, row, possible);
+    if (by === 'order') this.remarks.push({ rule: 'row-inferred', subject: pathOf(this.lexicon, entry), at: row.at, facts: { label: labelOf(entry) } });
+  }
+
+  private orderOf(block: number, row: FigureRow, columns: readonly LinePath[]): readonly number[] | null {
+    if (columns.some(({ lines }) => lines.length > 1)) return null;
+    const printed = printedOrder(row.labels, columns);
+    if (printed) this.orders.set(block, printed);
+    return this.orders.get(block) ?? null;
+  }
+
+  private geometryIn(grid: Grid | null, block: number): Geometry | null {
+    if (!grid || this.lexicon.columns.length > 1) return null;
+    let found = this.geometries.get(grid);
+    if (!found) this.geometries.set(grid, (found = this.lexicon.columns.map((columns) => geometryOf(grid, columns))));
+    return found[block] ?? null;
+  }
+
+  private setRow(entry: Entry, columns: readonly LinePath[], pieces: Alignment): void {
+    columns.forEach((column, at) => {
+      const piece = pieces[at];
+      if (piece) this.setCell(entry, column, piece);
+    });
+  }
+
+  private setCell(entry: Entry, column: LinePath, piece: Piece): void {
+    const path = cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+    const { value: kind = entry.line!.line.value ?? 'count', unit = entry.line!.line.unit ?? this.lexicon.table.unit } = column.line;
+    const cell = cellOf(piece, kind, unit);
+    const before = this.cells.get(path);
+    if (!before || (before.state === 'blank' && cell.state !== 'blank')) this.cells.set(path, cell);
+    else if (before.value !== cell.value) this.setTwice(path, before, cell);
+  }
+
+  /** A cell printed twice with different figures is neither of them. */
+  private setTwice(path: CellPath, before: Cell, after: Cell): void {
+    if (after.state === 'blank') return;
+    const candidates = [before.value, after.value].flatMap((value) => (value === null ? [] : [value]));
+    this.cells.set(path, { state: 'unread', value: null, text: `${before.text} | ${after.text}`, at: after.at, candidates });
+  }
+
+  private setUnread(entry: Entry, columns: readonly LinePath[], row: FigureRow, possible: readonly Alignment[]): void {
+    const path = (column: LinePath): CellPath => cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+    const text = row.figures.map((one) => one.text || '␣').join(' ');
+    for (const [at, column] of columns.entries()) {
+      const candidates = [...new Set(possible.flatMap((one) => (one[at] ? readFigure(one[at].text).value ?? [] : [])))];
+      if (!this.cells.has(path(column))) this.cells.set(path(column), { state: 'unread', value: null, text, at: row.at, candidates });
+    }
+    for (const one of possible) {
+      const cells = new Map(columns.map((column, at) => [path(column), one[at] ? readFigure(one[at].text).value : null]));
+      this.otherAlignments.push({ row: pathOf(this.lexicon, entry), at: row.at, cells });
+    }
+    this.remarks.push({
+      rule: 'row-misaligned', subject: pathOf(this.lexicon, entry), at: row.at, cells: columns.map(path),
+      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: columns.length },
+    });
+  }
+
+  /** One row of figures without a label, or one for each group of its columns. */
+  private readUnlabelled(rows: readonly FigureRow[]): void {
+    const entry = this.lexicon.rows[0]!;
+    const columns = this.lexicon.columns[0]!;
+    const groups = groupsOf(columns);
+    let next = 0;
+    for (const row of rows) {
+      const { alignment } = align(row, columns.length, { geometry: this.geometryIn(row.grid, 0), leading: null });
+      if (alignment) {
+        this.setRow(entry, columns, alignment);
+      } else if (row.figures.length >= groups[0]!.columns.length && row.figures.length < columns.length) {
+        const named = groups.findIndex(({ words }) => row.labels.some(({ text }) => words.has(labelKey(text).words) || [...words].some((one) => labelKey(text).words.endsWith(one) && labelKey(text).words.startsWith('行政'))));
+        const group = groups[named >= 0 ? named : next];
+        if (!group) continue;
+        const part = align(row, group.columns.length, { geometry: null, leading: null });
+        if (!part.alignment) continue;
+        this.setRow(entry, group.columns, part.alignment);
+        next = groups.indexOf(group) + 1;
+      } else if (row.figures.length > 1) {
+        this.setUnread(entry, columns, row, []);
+      }
+      for (const strip of row.strips) this.used.add(strip);
+    }
+  }
+
+  /** A line whose label stands there without any figure is blank, unless figures are left over that may be its own. */
+  private fillBlankRows({ rows, trailing }: Gathered): void {
+    const pieces = [...rows.flatMap(({ labels }) => labels), ...trailing];
+    for (const { text, at } of pieces) {
+      const { words } = labelKey(text);
+      for (const entry of this.lexicon.byWords.get(words) ?? []) {
+        if (entry.role !== 'row' || (this.lexicon.byWords.get(words)?.length ?? 0) > 1) continue;
+        for (const column of this.lexicon.columns[entry.block]!) {
+          const path = cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+          if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at });
+        }
+      }
+    }
+  }
+
+  private remarkUnknown(row: FigureRow): void {
+    const label = row.labels.at(-1)?.text ?? '';
+    const widths = this.lexicon.columns.map((columns) => columns.length);
+    if (!row.grid && !widths.includes(row.figures.length)) return;
+    if (!row.figures.some(({ text }) => readFigure(text).state === 'number')) return;
+    if (this.lexicon.byWords.has(labelKey(label).words)) return;
+    this.remarks.push({
+      rule: 'row-unknown', subject: `${this.lexicon.table.id}.${labelKey(label).words || 'unlabelled'}`, at: row.at,
+      facts: { label, figures: row.figures.map(({ text }) => text || '␣').join(' '), table: this.lexicon.table.id },
+    });
+  }
+
+  private remarkMissing({ rows }: Gathered): void {
+    const at = rows[0]?.at ?? { in: 'file' };
+    const missing = this.lexicon.rows.filter((entry) =>
+      this.lexicon.columns[entry.block]!.every((column) => !this.cells.has(cellPath(this.lexicon.table.id, entry.line!.path, column.path))),
+    );
+    if (missing.length === this.lexicon.rows.length) return;
+    for (const entry of missing) {
+      this.remarks.push({ rule: 'row-missing', subject: pathOf(this.lexicon, entry), at, facts: { label: labelOf(entry), table: this.lexicon.table.id } });
+    }
+  }
+
+  /** Single texts that are labels of the table, or parts of them, are no prose. */
+  private markUsed(strips: readonly Strip[]): void {
+    for (const { index, alone, grid } of strips) {
+      if (grid || (alone !== null && (this.lexicon.byWords.has(labelKey(alone).words) || alone.length <= 12))) this.used.add(index);
+    }
+  }
+}
+
+const pathOf = ({ table }: TableLexicon, { line }: Entry): string => cellPath(table.id, line!.path, '');
+const labelOf = ({ line }: Entry): string => line!.line.label;
+const depthOf = ({ line }: Entry): number => line!.lines.length;
+const inOrder = (alignment: Alignment, order: readonly number[]): Alignment => order.map((_, leaf) => alignment[order.indexOf(leaf)] ?? null);
+
+/** The state a piece gives its cell. */
+function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' | 'change', unit: string): Cell {
+  if (doubt) return { state: 'unread', value: null, text: text || doubtMark[doubt], at };
+  const reading = readFigure(text, kind, unit);
+  if (reading.state !== 'number') return { ...reading, text, at };
+  return { ...reading, state: inferred ? 'inferred' : 'number', text, at };
+}
+
+const doubtMark: Readonly<Record<Doubt, string>> = { date: '', percent: '', uncalculated: '=?', 'formula-error': '#?' };
+
+/** Empty cells before the figures, by the depth of the label, as the rows show that leave no choice. */
+function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon): Map<number, number> {
+  const leading = new Map<number, number>();
+  for (const { row, entry } of resolved) {
+    if (!entry || !row.grid?.ragged) continue;
+    const width = lexicon.columns[entry.block]!.length;
+    const { alignment } = align(row, width, { geometry: null, leading: null });
+    const first = alignment?.[0];
+    if (first && row.figures.length > width && !leading.has(depthOf(entry))) leading.set(depthOf(entry), row.figures.indexOf(first));
+  }
+  return leading;
+}
+
+/** Leaf columns by the heading that closes them in: 行政复议, 未经复议直接起诉, 复议后起诉. */
+function groupsOf(columns: readonly LinePath[]): { words: ReadonlySet<string>; columns: LinePath[] }[] {
+  const groups = new Map<string, LinePath[]>();
+  for (const column of columns) {
+    const over = column.lines.slice(0, -1).at(-1);
+    const path = over?.id ?? '';
+    groups.set(path, [...(groups.get(path) ?? []), column]);
+  }
+  return [...groups.values()].map((members) => {
+    const over = members[0]!.lines.at(-2)!;
+    return { words: new Set([over.label, ...(over.also ?? [])].map((label) => labelKey(label).words)), columns: members };
+  });
+}

@@ -1,0 +1,91 @@
+import type { Strip } from './strip.js';
+
+/** Who reports, and for which year, as the title says; `null` for what it does not say. */
+export interface Title {
+  readonly text: string;
+  readonly organization: string | null;
+  readonly year: number | null;
+  /** Position of the strip it ends in. */
+  readonly index: number;
+}
+
+const longestTitle = 120;
+/** A title is looked for in so many rows before the first section. */
+const farthest = 40;
+
+/** The report's title among the rows before its first section; `null` when there is none. A title may be torn over lines. */
+export function titleOf(strips: readonly Strip[], until: number): Title | null {
+  const end = Math.min(until, farthest, strips.length);
+  for (let index = 0; index < end; index++) {
+    const text = lineOf(strips[index]!);
+    if (text === null || !endsLikeTitle(text)) continue;
+    const own = parseTitle(text);
+    if (own && own.organization !== null && own.year !== null) return { ...own, index };
+    const torn = tornTitle(strips, index);
+    if (torn) return torn;
+  }
+  return null;
+}
+
+/** Whether a line reads like the whole title of a report: a body, a year, and what it is. */
+export function isWholeTitle(text: string): boolean {
+  if (text.length > longestTitle || !endsLikeTitle(text)) return false;
+  const parsed = parseTitle(text);
+  return parsed !== null && parsed.organization !== null && parsed.year !== null;
+}
+
+const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? alone.replace(/\s+/g, '') : null);
+
+function endsLikeTitle(text: string): boolean {
+  const plain = text.replace(/\s+/g, '');
+  return plain.includes('公开') && /(?:年度报告|年报|工作报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；]/.test(plain);
+}
+
+/** The lines over a title that say no body or no year, taken in as long as they are short and end no sentence. */
+function tornTitle(strips: readonly Strip[], index: number): Title | null {
+  let text = lineOf(strips[index]!)!;
+  for (let over = index - 1; over >= Math.max(0, index - 3); over--) {
+    const line = lineOf(strips[over]!);
+    if (line === null || line.length > 40 || /[。，；：:]/.test(line) || /^[-—\d]+$/.test(line)) break;
+    text = line + text;
+    const parsed = parseTitle(text);
+    if (parsed?.organization && parsed.year !== null) return { ...parsed, index };
+  }
+  const below = strips[index + 1] && lineOf(strips[index + 1]!);
+  const year = below ? yearIn(below) : null;
+  const parsed = parseTitle(text);
+  return parsed && { ...parsed, year: parsed.year ?? (below && below.length < 16 ? year : null), index };
+}
+
+const titleShape = /^(.*?)[（(]?(20\d{2}|二[〇○零O0][一二三四五六七八九〇○零0]{2})[)）]?(?:年度?|年)?(.*)$/s;
+const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:的)?(?:年度|年)?(?:情况)?(?:报告|年报|工作报告).*$/;
+
+function parseTitle(line: string): Omit<Title, 'index'> | null {
+  const text = line.replace(/^(?:标题|题名)[:：]/, '').replace(/\s+/g, '');
+  if (!text) return null;
+  const found = titleShape.exec(text);
+  if (!found) {
+    const before = organization(text.replace(kind, ''));
+    return { text, organization: before, year: null };
+  }
+  const [, before = '', year = '', after = ''] = found;
+  return { text, organization: organization(before) ?? organization(after.replace(kind, '')), year: readYear(year) };
+}
+
+function organization(text: string): string | null {
+  const name = text.replace(/^(?:关于|附件\d*[:：]?)/, '').replace(/(?:关于|的|[（(《])+$/, '').replace(/^[《]/, '');
+  return name.length >= 2 && name.length <= 60 && !/[。，；：]/.test(name) ? name : null;
+}
+
+const chineseDigits = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
+
+function readYear(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  return [...text.replace(/[○零O0]/g, '〇')].reduce((year, char) => year * 10 + (chineseDigits.get(char) ?? 0), 0);
+}
+
+/** The first year named in a text, 20xx; `null` when there is none. */
+export function yearIn(text: string): number | null {
+  const found = /(20\d{2})\s*年/.exec(text);
+  return found ? Number(found[1]) : null;
+}
