@@ -33,10 +33,11 @@ export async function readPage(bytes: Uint8Array): Promise<Document> {
 /** A page with a few broken bytes (a text cut in mid-character by its site) still reads: they show as U+FFFD. */
 function mostlyDecoded(bytes: Uint8Array): string | null {
   const texts = ['utf-8', 'gb18030'].map((encoding) => new TextDecoder(encoding).decode(bytes));
-  const broken = (text: string): number => text.split('\ufffd').length - 1;
   const best = texts.reduce((one, other) => (broken(other) < broken(one) ? other : one));
   return broken(best) * 500 < best.length && !best.includes('\0') ? best : null;
 }
+
+const broken = (text: string): number => text.split('\ufffd').length - 1;
 
 const notText = (): InputError =>
   new InputError(

@@ -1,0 +1,71 @@
+// In: a Word document (.docx, .docm, .dotx). Out: the neutral document of what its body prints, changes accepted.
+// Headers, footers, notes and comments are other parts and stay out. Refuses to know: what a report is.
+import { InputError } from '../finding/index.js';
+import { openZip, zipEntryNames } from './container.js';
+import { bodyFlow } from './docx/body-flow.js';
+import { FieldState } from './docx/field-state.js';
+import { ListCounter } from './docx/list-counter.js';
+import { readLists } from './docx/list-levels.js';
+import { wordNames } from './docx/names.js';
+import { readStyles } from './docx/styles.js';
+import { childOf } from './markup/element.js';
+import { layOut } from './markup/lay-out.js';
+import { parseXml } from './markup/parse-xml.js';
+import type { Reader } from './reader.js';
+import { decodeText } from './text-encoding.js';
+
+const contentTypes = '[Content_Types].xml';
+const mainPart = /^word\/document\d*\.xml$/i;
+
+/** Reads .docx. Throws InputError for a file cut short, damaged, beyond the limits or without a text. */
+export const docxReader: Reader = {
+  id: 'docx',
+  endings: ['docx', 'docm', 'dotx', 'dotm'],
+  accepts: ({ bytes }) => zipEntryNames(bytes)?.some((name) => mainPart.test(name)) ?? false,
+  read: async ({ bytes }) => {
+    const partNames = await partNamesOf(bytes);
+    const [text] = await partTexts(bytes, [partNames.main]);
+    const body = text === undefined ? undefined : childOf(parseXml(text, wordNames, partNames.main), 'w:body');
+    if (text === undefined || !body) throw withoutText(partNames.main);
+    const [styles, numbering] = await partTexts(bytes, /numPr|pStyle|default/.test(text) ? [partNames.styles, partNames.numbering] : []);
+    const context = { styleOf: readStyles(styles), lists: new ListCounter(readLists(numbering)), fields: new FieldState() };
+    return [layOut(bodyFlow(body, context))];
+  },
+};
+
+interface PartNames {
+  readonly main: string;
+  readonly styles: string;
+  readonly numbering: string;
+}
+
+/** Where the parts stand: as the content types say, else where Word puts them. */
+async function partNamesOf(bytes: Uint8Array): Promise<PartNames> {
+  const [types = ''] = await partTexts(bytes, [contentTypes]);
+  const named = (kind: string): string | undefined => {
+    const override = types.match(new RegExp(`<[^<>]*ContentType="[^"]*wordprocessingml\\.${kind}\\+xml"[^<>]*>|<[^<>]*ms-word\\.${kind}\\+xml"[^<>]*>`))?.[0];
+    return /PartName="\/?([^"]+)"/.exec(override ?? '')?.[1];
+  };
+  const found = zipEntryNames(bytes)?.find((name) => mainPart.test(name));
+  return {
+    main: named('(?:document|template|document\\.macroEnabled|template\\.macroEnabledTemplate)\\.main') ?? found ?? 'word/document.xml',
+    styles: named('styles') ?? 'word/styles.xml',
+    numbering: named('numbering') ?? 'word/numbering.xml',
+  };
+}
+
+/** The texts of the parts, in the order asked for; `undefined` for a part that is not there. */
+async function partTexts(bytes: Uint8Array, wanted: readonly string[]): Promise<(string | undefined)[]> {
+  if (wanted.length === 0) return [];
+  const parts = await openZip(bytes, (name) => wanted.includes(name));
+  return wanted.map((name) => {
+    const part = parts.get(name);
+    return part && decodeText(part)?.text;
+  });
+}
+
+const withoutText = (part: string): InputError =>
+  new InputError(
+    { zh: `文件中没有正文（${part} 缺失或为空）。`, en: `The file has no text (${part} is missing or empty).` },
+    { zh: '请用 Word 或 WPS 打开后另存为 .docx。', en: 'Open it in Word or WPS and save it as .docx.' },
+  );

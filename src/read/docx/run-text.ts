@@ -1,0 +1,61 @@
+import { childOf, elementsOf, textOf } from '../markup/element.js';
+import type { MarkupElement } from '../markup/element.js';
+import type { Flow } from '../markup/flow.js';
+import type { FieldState } from './field-state.js';
+import { isOn, printedChildren } from './wrappers.js';
+
+/** Elements that hold drawings: pictures, and text boxes with a flow of their own. */
+const drawings = new Set(['w:drawing', 'w:pict', 'w:object']);
+/** Pictures smaller than this hold no table: EMU, 914,400 to the inch. */
+const leastWidth = 1_900_000;
+const leastHeight = 760_000;
+
+/** Adds what one run prints to the flow; the contents of its text boxes (`w:txbxContent`) are handed out. */
+export function pourRun(run: MarkupElement, flow: Flow, fields: FieldState): MarkupElement[] {
+  if (isOn(childOf(run, 'w:rPr'), 'w:vanish')) {
+    for (const child of elementsOf(run)) if (child.name === 'w:fldChar') fields.take(child);
+    return [];
+  }
+  return printedChildren(run).flatMap((child) => {
+    if (drawings.has(child.name)) return pourDrawing(child, flow);
+    if (child.name === 'w:fldChar') fields.take(child);
+    else if (fields.prints) flow.text(printed(child));
+    return [];
+  });
+}
+
+function printed(child: MarkupElement): string {
+  switch (child.name) {
+    case 'w:t':
+    case 'm:t':
+      return textOf(child);
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:br':
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '-';
+    default:
+      return '';
+  }
+}
+
+function pourDrawing(drawing: MarkupElement, flow: Flow): MarkupElement[] {
+  const inside = descendants(drawing);
+  if (inside.some((one) => one.name === 'pic:pic' || one.name === 'v:imagedata') && isLarge(inside)) {
+    const about = inside.find((one) => one.name === 'wp:docPr' || one.name === 'v:shape')?.attributes;
+    flow.picture(about?.['descr'] ?? about?.['alt'] ?? '');
+  }
+  return inside.filter((one) => one.name === 'w:txbxContent');
+}
+
+function isLarge(inside: readonly MarkupElement[]): boolean {
+  const extent = inside.find((one) => one.name === 'wp:extent')?.attributes;
+  return !extent || !(Number(extent['cx']) < leastWidth || Number(extent['cy']) < leastHeight);
+}
+
+/** All that a drawing holds, of alternatives the first; what stands in a text box belongs to its own flow. */
+const descendants = (element: MarkupElement): MarkupElement[] =>
+  printedChildren(element).flatMap((child) => [child, ...(child.name === 'w:txbxContent' ? [] : descendants(child))]);

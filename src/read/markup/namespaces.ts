@@ -1,0 +1,40 @@
+/** Names as the file writes them, into names behind prefixes of ours, whatever prefixes the file has chosen. */
+export class Namespaces {
+  /** The file's prefix → ours, innermost declarations last, each with the depth of the element that made it. */
+  private readonly declared: { readonly prefix: string; readonly ours: string; readonly depth: number }[] = [];
+  private readonly known = new Map<string, string>();
+
+  /** `prefixes`: namespace → the prefix our code uses for it. */
+  constructor(private readonly prefixes: ReadonlyMap<string, string>) {}
+
+  /** Takes up the declarations among the attributes of an element at `depth`. */
+  declare(attributes: Readonly<Record<string, string>>, depth: number): void {
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns')) continue;
+      const ours = this.prefixes.get(attributes[name]!) ?? '?';
+      this.declared.push({ prefix: name.slice('xmlns:'.length), ours, depth });
+      this.known.clear();
+    }
+  }
+
+  /** Forgets what the element at `depth` and those within it declared. */
+  leave(depth: number): void {
+    while ((this.declared.at(-1)?.depth ?? -1) >= depth) {
+      this.declared.pop();
+      this.known.clear();
+    }
+  }
+
+  nameOf(written: string): string {
+    let name = this.known.get(written);
+    if (name === undefined) this.known.set(written, (name = this.resolve(written)));
+    return name;
+  }
+
+  private resolve(written: string): string {
+    const colon = written.indexOf(':');
+    const prefix = colon < 0 ? '' : written.slice(0, colon);
+    const ours = this.declared.findLast((one) => one.prefix === prefix)?.ours ?? '?';
+    return `${ours}:${written.slice(colon + 1)}`;
+  }
+}

@@ -1,0 +1,169 @@
+import { limits } from '../../document/index.js';
+import { InputError } from '../../finding/index.js';
+import { Namespaces } from './namespaces.js';
+import type { MarkupElement } from './element.js';
+
+/** More elements than any text document has; each costs memory. */
+const mostElements = 2_000_000;
+
+interface XmlElement extends MarkupElement {
+  /** As the file writes it, prefix and all: what its end tag must repeat. */
+  readonly written: string;
+}
+
+/**
+ * The root element of a part of an office document. Names come behind the prefixes of `names` (namespace → prefix);
+ * names of other namespaces begin with `?`. Elements deeper than `limits.nesting` are not built, their text goes to the
+ * deepest one. Entities beyond XML's own five are not expanded. Throws InputError for a part that is not well-formed
+ * or has too many elements; `part` names it.
+ */
+export function parseXml(xml: string, names: ReadonlyMap<string, string>, part: string): MarkupElement {
+  return new XmlReader(xml, new Namespaces(names), part).read();
+}
+
+class XmlReader {
+  private readonly root: XmlElement = { name: '', written: '', attributes: {}, children: [] };
+  private readonly stack: XmlElement[] = [this.root];
+  /** Names of the open elements that were not built. */
+  private readonly deep: string[] = [];
+  private elements = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly namespaces: Namespaces,
+    private readonly part: string,
+  ) {}
+
+  read(): MarkupElement {
+    let at = 0;
+    for (let tag = this.xml.indexOf('<'); tag >= 0; tag = this.xml.indexOf('<', at)) {
+      if (tag > at) this.text(this.xml.slice(at, tag));
+      at = this.markup(tag);
+    }
+    const root = this.root.children.find((child) => typeof child !== 'string');
+    if (this.stack.length > 1 || this.deep.length > 0 || root === undefined) throw this.damaged();
+    return root as MarkupElement;
+  }
+
+  /** Reads the markup that begins at `at`; gives where it ends. */
+  private markup(at: number): number {
+    const { xml } = this;
+    const second = xml.charCodeAt(at + 1);
+    if (second === slash) return this.close(at);
+    if (second === question) return this.after('?>', at);
+    if (second !== exclamation) return this.open(at);
+    if (xml.startsWith('<!--', at)) return this.after('-->', at + 4);
+    if (!xml.startsWith('<![CDATA[', at)) return this.afterDeclaration(at);
+    const end = this.after(']]>', at + 9);
+    this.top().children.push(xml.slice(at + 9, end - 3));
+    return end;
+  }
+
+  private open(at: number): number {
+    const end = this.tagEnd(at);
+    const empty = this.xml.charCodeAt(end - 2) === slash;
+    const inside = this.xml.slice(at + 1, end - (empty ? 2 : 1));
+    const blank = inside.search(/\s/);
+    const written = blank < 0 ? inside : inside.slice(0, blank);
+    if (++this.elements > mostElements) throw this.tooMany();
+    if (this.stack.length > limits.nesting) {
+      if (!empty) this.deep.push(written);
+      return end;
+    }
+    const attributes = blank < 0 ? noAttributes : attributesOf(inside.slice(blank));
+    this.namespaces.declare(attributes, this.stack.length);
+    const element: XmlElement = { name: this.namespaces.nameOf(written), written, attributes, children: [] };
+    this.top().children.push(element);
+    if (empty) this.namespaces.leave(this.stack.length);
+    else this.stack.push(element);
+    return end;
+  }
+
+  private close(at: number): number {
+    const end = this.tagEnd(at);
+    const written = this.xml.slice(at + 2, end - 1).trimEnd();
+    if (this.deep.length > 0) {
+      if (this.deep.pop() !== written) throw this.damaged();
+      return end;
+    }
+    if (this.stack.length === 1 || this.stack.pop()!.written !== written) throw this.damaged();
+    this.namespaces.leave(this.stack.length);
+    return end;
+  }
+
+  private text(text: string): void {
+    if (this.stack.length > 1) this.top().children.push(decodeEntities(text));
+  }
+
+  /** Where the tag ends, after its `>`; one inside an attribute's quotes does not end it. */
+  private tagEnd(at: number): number {
+    let end = this.after('>', at);
+    while (hasOpenQuote(this.xml, at, end)) end = this.after('>', end);
+    return end;
+  }
+
+  /** After a document type; what it declares is not used. */
+  private afterDeclaration(at: number): number {
+    const end = this.after('>', at);
+    const subset = this.xml.indexOf('[', at);
+    return subset >= 0 && subset < end ? this.after('>', this.after(']', subset) - 1) : end;
+  }
+
+  private after(sign: string, from: number): number {
+    const found = this.xml.indexOf(sign, from);
+    if (found < 0) throw this.damaged();
+    return found + sign.length;
+  }
+
+  private top(): XmlElement {
+    return this.stack[this.stack.length - 1]!;
+  }
+
+  private damaged(): InputError {
+    return new InputError(
+      { zh: `文件已损坏：其中的 ${this.part} 不完整。`, en: `The file is damaged: its part ${this.part} is not whole.` },
+      { zh: '请重新下载，或用原程序打开后另存。', en: 'Download it again, or open it in its own program and save it anew.' },
+    );
+  }
+
+  private tooMany(): InputError {
+    return new InputError(
+      { zh: `文件过大：${this.part} 中的元素超过 ${mostElements} 个。`, en: `The file is too large: ${this.part} has more than ${mostElements} elements.` },
+      { zh: '请只保留年度报告本身后再试。', en: 'Keep only the report itself in the file and try again.' },
+    );
+  }
+}
+
+const slash = 0x2f;
+const question = 0x3f;
+const exclamation = 0x21;
+const noAttributes: Readonly<Record<string, string>> = {};
+
+function hasOpenQuote(xml: string, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    const code = xml.charCodeAt(i);
+    if (open === 0 ? code === 0x22 || code === 0x27 : code === open) open = open === 0 ? code : 0;
+  }
+  return open !== 0;
+}
+
+/** Attributes by their local names, prefixes left out (`w:val` is `val`), but those that declare namespaces in full. */
+function attributesOf(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, prefix, local, double, single] of text.matchAll(/(?:([^\s=:]+):)?([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes[prefix === 'xmlns' ? `xmlns:${local}` : local!] = decodeEntities(double ?? single!);
+  }
+  return attributes;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const decodeEntities = (text: string): string =>
+  text.includes('&') ? text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, decodeEntity) : text;
+
+function decodeEntity(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entities[name] ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
