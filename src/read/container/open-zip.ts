@@ -6,8 +6,8 @@ import type { ZipEntry } from './zip-directory.js';
 
 const stored = 0;
 const deflated = 8;
-/** Input is fed in pieces so that a lying entry is stopped soon after its declared end. */
-const piece = 16 * 1024;
+/** Larger entries are fed in pieces of this size, so that one that lies is stopped soon after its declared end. */
+const piece = 64 * 1024;
 
 /**
  * The wanted parts of a zip, inflated and held to their checksums. Throws InputError for a zip that is cut short,
@@ -20,17 +20,17 @@ export async function openZip(bytes: Uint8Array, wanted: (name: string) => boole
   const chosen = entries.filter((entry) => wanted(entry.name) && !entry.name.endsWith('/'));
   const total = chosen.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.inflated) throw beyond('inflated', limits.inflated);
-  const { Inflate } = await import('fflate');
-  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, Inflate)]));
+  const inflaters = await import('fflate');
+  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, inflaters)]));
 }
 
-type Inflater = (typeof import('fflate'))['Inflate'];
+type Inflaters = Pick<typeof import('fflate'), 'inflateSync' | 'Inflate'>;
 
-function inflate(bytes: Uint8Array, entry: ZipEntry, Inflate: Inflater): Uint8Array {
+function inflate(bytes: Uint8Array, entry: ZipEntry, inflaters: Inflaters): Uint8Array {
   if (entry.flags & 1) throw locked();
   const packed = packedBytes(bytes, entry);
   if (entry.method !== stored && entry.method !== deflated) throw damaged(entry.name);
-  const data = entry.method === stored ? packed : unpack(packed, entry, Inflate);
+  const data = entry.method === stored ? packed : unpack(packed, entry, inflaters);
   if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(entry.name);
   return data;
 }
@@ -44,7 +44,17 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packed);
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry, Inflate: Inflater): Uint8Array {
+/** Small entries go at one stroke into a space one byte too large: a byte there means the entry has lied. */
+function unpack(packed: Uint8Array, entry: ZipEntry, { inflateSync, Inflate }: Inflaters): Uint8Array {
+  try {
+    if (packed.length <= piece) return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+    return unpackInPieces(packed, entry, Inflate);
+  } catch {
+    throw damaged(entry.name);
+  }
+}
+
+function unpackInPieces(packed: Uint8Array, entry: ZipEntry, Inflate: Inflaters['Inflate']): Uint8Array {
   const data = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
@@ -52,12 +62,8 @@ function unpack(packed: Uint8Array, entry: ZipEntry, Inflate: Inflater): Uint8Ar
     data.set(chunk, length);
     length += chunk.length;
   });
-  try {
-    for (let at = 0; at < packed.length; at += piece) {
-      inflater.push(packed.subarray(at, at + piece), at + piece >= packed.length);
-    }
-  } catch {
-    throw damaged(entry.name);
+  for (let at = 0; at < packed.length; at += piece) {
+    inflater.push(packed.subarray(at, at + piece), at + piece >= packed.length);
   }
   return data.subarray(0, length);
 }

@@ -1,0 +1,65 @@
+// Workbooks: .xlsx, .xlsm, .xlsb, .xls, .et, .ods and SpreadsheetML. In: bytes. Out: one document for every sheet that
+// holds something. Refuses to know: what a report is, and whether its tables stand on one sheet or on several.
+import type { Document } from '../document/index.js';
+import { InputError } from '../finding/index.js';
+import type { Reader, Source } from './reader.js';
+import { decodeText } from './text-encoding.js';
+import { calculator } from './workbook/calculate.js';
+import { workbookFormat } from './workbook/format.js';
+import { repackWorkbook } from './workbook/repack.js';
+import { sheetDocument } from './workbook/sheet-document.js';
+import type { Book } from './workbook/sheet.js';
+import { readWithSheetJs } from './workbook/sheetjs.js';
+
+/**
+ * Reads a workbook sheet by sheet. Throws InputError for one that is locked, damaged, empty or beyond a limit.
+ */
+export const workbookReader: Reader = {
+  id: 'workbook',
+  endings: ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'xlsb', 'xltx', 'ett', 'xml'],
+  accepts: ({ bytes }) => workbookFormat(bytes) !== null,
+  async read(source) {
+    const book = await bookOf(source);
+    const calculate = calculator(book);
+    const documents = book.sheets.map((sheet) => sheetDocument(sheet, calculate)).filter((document) => document !== null);
+    if (documents.length === 0) throw empty();
+    return documents satisfies readonly Document[];
+  },
+};
+
+async function bookOf({ bytes }: Source): Promise<Book> {
+  const format = workbookFormat(bytes);
+  if (format === 'locked') throw locked();
+  try {
+    switch (format) {
+      case 'ooxml':
+      case 'opendocument': return await readWithSheetJs(await repackWorkbook(bytes));
+      case 'xml': return await readWithSheetJs(decodeText(bytes)?.text ?? bytes);
+      default: return await readWithSheetJs(bytes, format === 'ole-ansi');
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw /password|encrypt/i.test(String(error)) ? locked() : damaged(error);
+  }
+}
+
+const locked = (): InputError =>
+  new InputError(
+    { zh: '文件设有打开密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
+    { zh: '请用密码打开，取消密码后另存，再检查。', en: 'Open it with the password, remove the password, save it, and try again.' },
+  );
+
+const empty = (): InputError =>
+  new InputError(
+    { zh: '工作簿里没有任何内容。', en: 'The workbook holds nothing at all.' },
+    { zh: '请确认选对了文件，并且内容已经保存。', en: 'Make sure this is the right file and that it was saved with its content.' },
+  );
+
+const damaged = (error: unknown): InputError =>
+  new InputError(
+    {
+      zh: '工作簿不完整或已损坏，无法读取。',
+      en: `The workbook is cut short or damaged and cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    },
+    { zh: '请用 Excel 或 WPS 打开后另存为 .xlsx 再试。', en: 'Open it in Excel or WPS, save it as .xlsx, and try again.' },
+  );

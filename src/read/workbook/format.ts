@@ -1,0 +1,36 @@
+import { decodeText } from '../text-encoding.js';
+import { oleStreamNames, zipEntryNames, zipMimetype } from '../container.js';
+
+/** `ole`: .xls and .et; `ole-ansi`: the same before 1997; `locked`: any Office file with a password to open. */
+export type WorkbookFormat = 'ooxml' | 'opendocument' | 'ole' | 'ole-ansi' | 'xml' | 'locked';
+
+/** Which kind of workbook the bytes are, by their beginning and their table of contents; `null` for anything else. */
+export function workbookFormat(bytes: Uint8Array): WorkbookFormat | null {
+  const entries = zipEntryNames(bytes);
+  if (entries) return zippedFormat(bytes, entries);
+  const streams = oleStreamNames(bytes);
+  if (streams) return compoundFormat(streams);
+  return isSpreadsheetXml(bytes) ? 'xml' : null;
+}
+
+function zippedFormat(bytes: Uint8Array, entries: readonly string[]): WorkbookFormat | null {
+  if (zipMimetype(bytes)?.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'opendocument';
+  const isOoxml = entries.includes('[Content_Types].xml') || entries.some((name) => /^_rels\/\.rels$/i.test(name));
+  return isOoxml && entries.some((name) => /^xl\//i.test(name)) && !entries.some((name) => /^word\/document/i.test(name))
+    ? 'ooxml'
+    : null;
+}
+
+function compoundFormat(streams: readonly string[]): WorkbookFormat | null {
+  const names = new Set(streams.map((name) => name.toLowerCase()));
+  if (names.has('encryptedpackage')) return 'locked';
+  if (names.has('worddocument')) return null;
+  if (names.has('workbook') || names.has('etworkbook')) return 'ole';
+  return names.has('book') ? 'ole-ansi' : null;
+}
+
+function isSpreadsheetXml(bytes: Uint8Array): boolean {
+  const head = decodeText(bytes.subarray(0, 2048))?.text ?? String.fromCharCode(...bytes.subarray(0, 2048));
+  return /^\s*<(?:\?xml|\?mso|Workbook|ss:Workbook)/.test(head) &&
+    (/progid="Excel\.Sheet"/.test(head) || /<(?:\w+:)?Workbook[^>]+urn:schemas-microsoft-com:office:spreadsheet/.test(head));
+}

@@ -1,0 +1,14 @@
+import { openZip } from '../container.js';
+
+/** Parts that hold no cells: pictures, drawings, comments, macros, print settings. */
+const idle = /\/(?:media|drawings|charts|theme|embeddings|printerSettings|externalLinks|worksheets\/_rels)\/|comments|vbaProject|^docProps\//i;
+
+/**
+ * An OOXML workbook reduced to the parts that hold cells, in a zip without compression. What SheetJS gets to see has
+ * then been inflated within limits and held to its checksums, which its own unzipping is not.
+ */
+export async function repackWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = await openZip(bytes, (name) => !idle.test(name));
+  const { zipSync } = await import('fflate');
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}

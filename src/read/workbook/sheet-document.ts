@@ -1,0 +1,87 @@
+import { limits } from '../../document/index.js';
+import type { Document, Grid, GridCell } from '../../document/index.js';
+import { InputError } from '../../finding/index.js';
+import type { Place, Remark } from '../../finding/index.js';
+import { cellName } from './a1.js';
+import type { Calculate } from './calculate.js';
+import { hiddenContent, uncalculatedCells } from './sheet-remarks.js';
+import type { Sheet, SheetCell, SheetRows } from './sheet.js';
+import { spansOf } from './spans.js';
+import type { Span } from './spans.js';
+
+/** The part of a sheet that holds something, in rows and columns from 0, both ends inside. */
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * A sheet as one grid, from its first used row and column to its last; blank cells in between are there, with empty
+ * text. `null` for a sheet that holds nothing. Throws InputError beyond `limits.rows`.
+ */
+export function sheetDocument(sheet: Sheet, calculate: Calculate): Document | null {
+  const rows = sheet.rows.map((row) => row?.map((cell) => cell && calculate(cell, sheet)));
+  const box = usedBox(rows);
+  if (!box) return null;
+  if (box.bottom >= limits.rows) throw tooLong(sheet.name);
+  const grid = gridOf({ ...sheet, rows }, box);
+  const remarks: (Remark | null)[] = [hiddenContent(sheet, box), uncalculatedCells(sheet.name, grid)];
+  return {
+    blocks: [grid], title: sheet.name, part: sheet.name, tabular: true,
+    remarks: remarks.filter((remark) => remark !== null),
+  };
+}
+
+const holds = (cell: SheetCell | undefined): boolean => cell !== undefined && (cell.text !== '' || cell.doubt !== undefined);
+
+function usedBox(rows: SheetRows): Box | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  rows.forEach((row, r) => row?.forEach((cell, c) => {
+    if (!holds(cell)) return;
+    top = Math.min(top, r);
+    bottom = r;
+    left = Math.min(left, c);
+    right = Math.max(right, c);
+  }));
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+function gridOf(sheet: Sheet, box: Box): Grid {
+  const spans = spansOf(sheet.merges, box);
+  // A stray cell far out must not fill a million blanks: beyond this column only cells that hold something are given.
+  const blanksUntil = box.left + Math.floor(limits.cells / (box.bottom - box.top + 1));
+  const rows: GridCell[][] = [];
+  for (let row = box.top; row <= box.bottom; row++) {
+    const cells: GridCell[] = [];
+    for (let column = box.left; column <= box.right; column++) {
+      if (column > blanksUntil && !holds(sheet.rows[row]?.[column])) continue;
+      const span = spans.at(row, column);
+      if (span !== 'covered') cells.push(gridCell(sheet, { row, column, box }, span));
+    }
+    rows.push(cells);
+  }
+  return { kind: 'grid', rows, at: placeOf(sheet, box.top, box.left), ragged: false };
+}
+
+const placeOf = (sheet: Sheet, row: number, column: number): Place =>
+  ({ in: 'sheet', sheet: sheet.name, cell: cellName(row, column) });
+
+function gridCell(sheet: Sheet, { row, column, box }: { row: number; column: number; box: Box }, span: Span | null): GridCell {
+  const cell = sheet.rows[row]?.[column];
+  return {
+    text: cell?.text ?? '', at: placeOf(sheet, row, column), column: column - box.left,
+    columnSpan: span?.columnSpan ?? 1, rowSpan: span?.rowSpan ?? 1,
+    ...(cell?.doubt && { doubt: cell.doubt }), ...(cell?.inferred && { inferred: true as const }),
+  };
+}
+
+const tooLong = (sheet: string): InputError =>
+  new InputError(
+    {
+      zh: `工作表“${sheet}”超过 ${limits.rows} 行（limits.rows），未予读取。`,
+      en: `Sheet "${sheet}" has more than ${limits.rows} rows (limits.rows) and was not read.`,
+    },
+    { zh: '请删去年度报告以外的行后再试。', en: 'Delete the rows that are not part of the report and try again.' },
+  );

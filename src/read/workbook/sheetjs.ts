@@ -1,0 +1,110 @@
+// The wall around SheetJS: the only file of this room that knows the package. In: the bytes of a workbook. Out: a Book.
+// Loaded with its first workbook, not before.
+import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from 'xlsx';
+import type { Doubt } from '../../document/index.js';
+import { figureText } from './figure-text.js';
+import type { Book, Merge, Sheet, SheetCell } from './sheet.js';
+
+type SheetJs = typeof import('xlsx');
+
+const options: ParsingOptions = {
+  // Nothing is guessed: without `raw`, text such as 1-2 becomes a date.
+  raw: true,
+  dense: true,
+  cellFormula: true,
+  // A formula without a value comes as a stub; without `sheetStubs` it would not come at all.
+  sheetStubs: true,
+  cellDates: true,
+  cellNF: true,
+  cellHTML: false,
+  // Hidden rows and columns are told only together with styles.
+  cellStyles: true,
+  dateNF: 'yyyy/m/d',
+};
+
+/**
+ * The book in these bytes, or in this text (XML whose encoding is settled). `ansi`: strings are in a code page, as
+ * before 1997, and its tables are loaded. Throws whatever SheetJS throws.
+ */
+export async function readWithSheetJs(source: Uint8Array | string, ansi = false): Promise<Book> {
+  const xlsx = await import('xlsx');
+  if (ansi) xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+  const type = typeof source === 'string' ? 'string' : 'array';
+  return bookOf(quietly(() => xlsx.read(source, { ...options, type })), xlsx);
+}
+
+const silent = (): void => {};
+
+/** SheetJS tells its doubts about styles to the console, which is not ours to write to. */
+function quietly<T>(read: () => T): T {
+  const { error, warn, log } = console;
+  Object.assign(console, { error: silent, warn: silent, log: silent });
+  try {
+    return read();
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
+}
+
+function bookOf(book: WorkBook, xlsx: SheetJs): Book {
+  const properties = book.Workbook as { CalcPr?: { fullCalcOnLoad?: unknown } } | undefined;
+  return {
+    stale: isOn(properties?.CalcPr?.fullCalcOnLoad),
+    sheets: book.SheetNames.map((name, index) =>
+      sheetOf(book.Sheets[name] ?? {}, name, { xlsx, hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden) })),
+  };
+}
+
+const isOn = (value: unknown): boolean => value === true || value === '1' || value === 'true';
+
+function sheetOf(sheet: WorkSheet, name: string, { xlsx, hidden }: { xlsx: SheetJs; hidden: boolean }): Sheet {
+  const cells = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  return {
+    name, hidden,
+    rows: cells.map((row) => row.map((cell) => cell && cellOf(cell, xlsx))),
+    merges: (sheet['!merges'] ?? []).map(mergeOf),
+    hiddenRows: hiddenOf(sheet['!rows']),
+    hiddenColumns: hiddenOf(sheet['!cols']),
+  };
+}
+
+const mergeOf = ({ s, e }: NonNullable<WorkSheet['!merges']>[number]): Merge =>
+  ({ row: s.r, column: s.c, rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1 });
+
+function hiddenOf(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  const found: number[] = [];
+  lines?.forEach((line, index) => line?.hidden && found.push(index));
+  return found;
+}
+
+function cellOf(cell: CellObject, xlsx: SheetJs): SheetCell | undefined {
+  const formula = cell.f === undefined ? {} : { formula: cell.f };
+  const doubt = doubtOf(cell, xlsx);
+  const rest = { ...formula, ...(doubt && { doubt }) };
+  switch (cell.t) {
+    case 'z': return cell.f === undefined ? undefined : { text: '', uncalculated: true, ...rest };
+    case 'n': return numberCell(cell, rest);
+    case 'd': return { text: cell.w ?? String(cell.v), ...rest };
+    case 'b': return { text: cell.v ? 'TRUE' : 'FALSE', ...rest };
+    case 'e': return { text: cell.w ?? '#ERROR!', ...rest };
+    case 's': return { text: tidy(String(cell.v ?? '')), ...rest };
+  }
+}
+
+function numberCell(cell: CellObject, rest: { formula?: string; doubt?: Doubt }): SheetCell {
+  const number = Number(cell.v);
+  if (!Number.isFinite(number)) return { text: cell.w ?? String(cell.v), ...rest };
+  const text = figureText(number);
+  return { text: rest.doubt ? (cell.w ?? text) : text, number, ...rest };
+}
+
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+function doubtOf(cell: CellObject, { SSF }: SheetJs): Doubt | undefined {
+  if (cell.t === 'e') return 'formula-error';
+  if (cell.t === 'd') return 'date';
+  if ((cell.t !== 'n' && cell.t !== 'z') || cell.z === undefined || cell.z === 'General') return undefined;
+  const format = String(cell.z);
+  if (SSF.is_date(format)) return 'date';
+  return format.replace(/"[^"]*"|\\./g, '').includes('%') ? 'percent' : undefined;
+}
