@@ -1,0 +1,44 @@
+import type { Document } from '../../document/index.js';
+import { InputError } from '../../finding/index.js';
+import { joinPages } from './continued.js';
+import { drawPage } from './draw-page.js';
+import type { Drawing } from './drawing.js';
+import { withoutMargins } from './margins.js';
+import { openPdf, unusable } from './open.js';
+import { pageParts } from './page-parts.js';
+
+/** The document of a PDF, page after page. Throws InputError when there is no text in it or it cannot be read. */
+export async function readPdf(bytes: Uint8Array): Promise<Document> {
+  const drawings = await drawAll(bytes);
+  if (drawings.every((drawing) => drawing.runs.length === 0)) throw scan(drawings.length);
+  return { blocks: joinPages(withoutMargins(drawings).map(pageParts)), tabular: false, remarks: [] };
+}
+
+async function drawAll(bytes: Uint8Array): Promise<Drawing[]> {
+  const pdf = await openPdf(bytes);
+  try {
+    const drawings: Drawing[] = [];
+    for (let number = 1; number <= pdf.file.numPages; number++) {
+      const page = await pdf.file.getPage(number);
+      drawings.push(await drawPage(page, number, pdf.pdfjs.OPS));
+      page.cleanup();
+    }
+    return drawings;
+  } catch (error) {
+    throw unusable(error);
+  } finally {
+    await pdf.close();
+  }
+}
+
+const scan = (pages: number): InputError =>
+  new InputError(
+    {
+      zh: `这份 PDF 的 ${pages} 页里没有文字，是扫描件或图片，读不出数据。`,
+      en: `The ${pages} page(s) of this PDF hold no text: it is a scan or a picture, and no figure can be read from it.`,
+    },
+    {
+      zh: '请先做文字识别（OCR）并核对，或者索取 Word、Excel 或网页原件。',
+      en: 'Recognise its text first (OCR) and check it, or ask for the Word, Excel or web original.',
+    },
+  );

@@ -1,0 +1,92 @@
+import type { Box, Ruling } from './drawing.js';
+import { moved, type Matrix } from './matrix.js';
+
+/** A filled shape thinner than this, in points, is a ruling (borders of 6 CSS pixels are 4.5). */
+const thinnest = 5;
+/** Lines may lean by this many points over their length and still be rulings. */
+const slack = 0.7;
+
+type Point = readonly [number, number];
+
+/** Numbers that follow each path operator of pdfjs: moveTo, lineTo, curveTo, quadraticCurveTo, closePath. */
+const operands = [2, 2, 6, 4, 0];
+const closes = 4;
+
+/** The corners of each part of a path as pdfjs 5 packs it, mapped to the page; curves by their end points. */
+export function subpaths(packed: ArrayLike<number>, map: Matrix): Point[][] {
+  const parts: Point[][] = [];
+  let i = 0;
+  while (i < packed.length) {
+    const operator = packed[i]!;
+    const count = operands[operator];
+    if (count === undefined) break;
+    if (operator === 0 || parts.length === 0) parts.push([]);
+    const part = parts.at(-1)!;
+    if (operator === closes) {
+      if (part[0]) part.push(part[0]);
+    } else part.push(moved(map, packed[i + count - 1]!, packed[i + count]!));
+    i += count + 1;
+  }
+  return parts;
+}
+
+/** The rulings of a stroked path: each of its segments that runs along or across the page. */
+export function strokedRulings(parts: readonly (readonly Point[])[]): Ruling[] {
+  return parts.flatMap((part) => part.slice(1).flatMap((point, i) => segment(part[i]!, point)));
+}
+
+function segment([x0, y0]: Point, [x1, y1]: Point): Ruling[] {
+  const wide = Math.abs(x1 - x0);
+  const high = Math.abs(y1 - y0);
+  if (high <= slack && wide > high) return [{ horizontal: true, at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) }];
+  if (wide <= slack && high > wide) return [{ horizontal: false, at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) }];
+  return [];
+}
+
+/**
+ * What a filled path is for a table: thin parts are rulings; a frame (one rectangle inside another, as browsers fill
+ * borders) is its edges; anything else is a panel.
+ */
+export function filledShapes(parts: readonly (readonly Point[])[]): { rulings: Ruling[]; panels: Box[] } {
+  const boxes = parts.filter((part) => part.length > 2).map(bounds);
+  const thick = boxes.filter((box) => Math.min(wide(box), high(box)) > thinnest);
+  const rulings = boxes.flatMap(thinRuling);
+  if (thick.length > 1 && isFrame(thick)) return { rulings: [...rulings, ...thick.flatMap(edges)], panels: [] };
+  return { rulings, panels: thick };
+}
+
+const wide = (box: Box): number => box.right - box.left;
+const high = (box: Box): number => box.top - box.bottom;
+
+function bounds(part: readonly Point[]): Box {
+  const xs = part.map(([x]) => x);
+  const ys = part.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+}
+
+/** Dots of dotted borders are as high as wide: they count both ways, and what makes no line is dropped later. */
+function thinRuling(box: Box): Ruling[] {
+  const rulings: Ruling[] = [];
+  if (high(box) <= thinnest && wide(box) >= high(box)) {
+    rulings.push({ horizontal: true, at: (box.bottom + box.top) / 2, from: box.left, to: box.right });
+  }
+  if (wide(box) <= thinnest && high(box) >= wide(box)) {
+    rulings.push({ horizontal: false, at: (box.left + box.right) / 2, from: box.bottom, to: box.top });
+  }
+  return rulings;
+}
+
+function isFrame(boxes: readonly Box[]): boolean {
+  const [one, two] = boxes as readonly [Box, Box];
+  return boxes.length === 2 && (isInside(one, two) || isInside(two, one));
+}
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.bottom >= outer.bottom && inner.top <= outer.top;
+
+const edges = (box: Box): Ruling[] => [
+  { horizontal: true, at: box.bottom, from: box.left, to: box.right },
+  { horizontal: true, at: box.top, from: box.left, to: box.right },
+  { horizontal: false, at: box.left, from: box.bottom, to: box.top },
+  { horizontal: false, at: box.right, from: box.bottom, to: box.top },
+];
