@@ -1,0 +1,119 @@
+// Table 三 in sentences: received, handled, carried, how they ended and who asked.
+import type { ClaimSubject } from '../../model/index.js';
+import { before, isAt, nearest, type Clause } from './clause.js';
+import { silent, type Known, type Reading } from './reading.js';
+
+/** Units a request is counted in. */
+const units = new Set(['件', '份', '宗', '条', '起', '例', '个', '件次']);
+
+/** Reads a figure that counts requests; `null` when it does not. */
+export function readRequests(clause: Clause, unit: string, known: Known): Reading | null {
+  if (!units.has(unit)) return null;
+  return ofHead(clause, known) ?? ofTail(clause, known);
+}
+
+function ofHead(clause: Clause, known: Known): Reading | null {
+  const { tokens, head } = clause;
+  const means = tokens[head]?.means;
+  switch (means?.is) {
+    case 'request':
+      return ofObject(clause, means.strong, known);
+    case 'receive':
+    case 'handle':
+      return ofVerb(clause, head, known);
+    case 'carriedOver':
+    case 'carriedForward':
+    case 'unfinished':
+      return known.requests ? claim(carried(clause, head), head) : null;
+    case 'carry':
+      return known.requests ? silent('requests', head) : null;
+    case 'outcome':
+      return known.requests ? ofOutcome(clause, head, means.subject) : null;
+    case 'applicant':
+      return ofApplicant(clause, head, known);
+    case 'channel':
+      return known.requests ? silent('requests', head, { kind: 'channel', name: text(clause, head) }) : null;
+    default:
+      return null;
+  }
+}
+
+/** 收到…申请75件: the object is named, the verb that governs it stands before it. */
+function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null {
+  const { head, tokens, from } = clause;
+  const prior = before(tokens, head, from);
+  const beside = tokens[prior]?.means;
+  if (beside?.is === 'applicant') return ofApplicant(clause, prior, known);
+  if (beside?.is === 'outcome') return known.requests ? ofOutcome(clause, prior, beside.subject) : null;
+  if (!strong && (beside?.is === 'unknown' || !known.requests)) return null;
+  if (!strong && beside?.is === 'channel') return silent('requests', prior, { kind: 'channel', name: text(clause, prior) });
+  const verb = nearest(clause, head, ['receive', 'handle', 'carriedOver', 'carriedForward', 'unfinished', 'carry', 'publish', 'none', 'general']);
+  const is = isAt(clause, verb);
+  const narrowed = tokens.slice(from, head).filter(({ means }) => means.is === 'channel').length === 1;
+  if (narrowed || is === null || is === 'carry' || is === 'publish' || is === 'none' || is === 'general') return silent('requests', head);
+  if (is === 'receive' || is === 'handle') return claim(governed(clause, verb, is), verb);
+  return claim(carried(clause, verb), verb);
+}
+
+/** A verb alone needs an object: named after the figure, or understood from before. */
+function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
+  const { tokens, tail } = clause;
+  const after = tail < 0 ? null : tokens[tail]!.means;
+  const named = after?.is === 'request' && (after.strong || known.requests);
+  if (after && !named && after.is !== 'break' && !['carriedForward', 'unfinished', 'done', 'handle', 'and'].includes(after.is)) return null;
+  if (!named && known.topic !== 'requests') return null;
+  const is = tokens[head]!.means.is as 'receive' | 'handle';
+  if (!named && text(clause, head) === '新增') return null;
+  return claim(governed(clause, head, is), head);
+}
+
+/** 办结上年结转2件: handled, although of last year's. 收到上年结转2件 is last year's. */
+function governed(clause: Clause, verb: number, is: 'receive' | 'handle'): ClaimSubject {
+  if (is === 'handle') return isAt(clause, nearest(clause, verb, ['carriedForward', 'unfinished', 'carriedOver'])) === 'carriedForward' ? 'carriedForward' : 'handled';
+  return 'received';
+}
+
+function carried(clause: Clause, at: number): ClaimSubject {
+  if (isAt(clause, at) !== 'carriedOver') return 'carriedForward';
+  return nearest(clause, at, ['handle']) >= 0 ? 'handled' : 'carriedOver';
+}
+
+/** The figure comes first: 61件政府信息公开申请 is left to its verb; 4件未办结, 2件为上年结转, 3件不予公开. */
+function ofTail(clause: Clause, known: Known): Reading | null {
+  const { tokens, tail, head, at } = clause;
+  if (head >= 0 || tail < 0 || !known.requests) return null;
+  const { means } = tokens[tail]!;
+  if (means.is === 'carriedOver') return claim('carriedOver', at);
+  if (means.is === 'carriedForward' || means.is === 'unfinished') return claim('carriedForward', at);
+  if (known.topic !== 'requests') return null;
+  if (means.is === 'handle' || means.is === 'done') return claim('handled', at);
+  if (means.is === 'outcome') return { subjects: [means.subject], topic: 'requests', from: at, part: { kind: 'outcome', name: means.subject } };
+  return means.is === 'carry' ? silent('requests', at) : null;
+}
+
+/** 予以公开及部分公开42件 counts two rows in one figure: a part of the whole, but no claim of either. */
+function ofOutcome(clause: Clause, at: number, subject: ClaimSubject): Reading {
+  const part = { kind: 'outcome', name: subject } as const;
+  const { tokens, from } = clause;
+  const prior = before(tokens, at, from);
+  const beside = tokens[prior]?.means.is;
+  const shared = beside === 'outcome' || beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
+  return shared ? silent('requests', at, part) : { subjects: [subject], topic: 'requests', from: at, part };
+}
+
+function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {
+  const { tokens, from } = clause;
+  const means = tokens[at]!.means;
+  if (means.is !== 'applicant' || known.topic !== 'requests') return null;
+  const part = { kind: 'applicant', name: means.who ?? text(clause, at) } as const;
+  const prior = before(tokens, at, from);
+  const beside = tokens[prior]?.means.is;
+  const shared = (beside === 'and' && isAt(clause, before(tokens, prior, from)) === 'applicant') || beside === 'unknown';
+  const counted = known.last === 'received' || known.last?.startsWith('received.');
+  return means.who && !shared && counted ? { subjects: [`received.${means.who}`], topic: 'requests', from: at, part } : silent('requests', at, part);
+}
+
+const claim = (subject: ClaimSubject, from: number): Reading => ({ subjects: [subject], topic: 'requests', from });
+
+/** Names a part only to tell it from its neighbours. */
+const text = ({ tokens }: Clause, at: number): string => tokens[at]!.word;

@@ -1,0 +1,91 @@
+// What a sentence says without a figure: 未收到申请, 无行政复议, 全部办结, 办结率100%.
+import type { ClaimSubject } from '../../model/index.js';
+import { before, endsClause } from './clause.js';
+import type { Known } from './reading.js';
+import type { Meaning, Token } from './tokens.js';
+
+interface Statement { readonly subject: ClaimSubject; readonly value: number; readonly unit: string; readonly end: number }
+
+/** The claims the word at `at` makes with the words after it. */
+export function* sayings(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
+  switch (tokens[at]!.means.is) {
+    case 'none':
+      yield* noneOf(tokens, at, known);
+      return;
+    case 'done':
+    case 'all':
+      yield* allHandled(tokens, at, known);
+      return;
+    case 'rate':
+      yield* fullRate(tokens, at, known);
+      return;
+    default:
+  }
+}
+
+/** 未收到政府信息公开申请; 无行政复议、行政诉讼. Whatever narrows the noun, before or after it, keeps it silent. */
+function* noneOf(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
+  const nouns: Token[] = [];
+  let last = at;
+  let disclosure = known.disclosure;
+  for (let next = at + 1; next < tokens.length; next++) {
+    const { means, word } = tokens[next]!;
+    if (means.is === 'request' || means.is === 'disclosure' || word.includes('信息公开')) disclosure ||= means.is !== 'request' || means.strong;
+    if (means.is === 'unknown' && !causes.test(word)) return;
+    if (means.is === 'figure' || means.is === 'break') break;
+    if (counted.has(means.is)) {
+      nouns.push(tokens[next]!);
+      last = next;
+    } else if (!passing.has(means.is)) return;
+  }
+  if (nouns.length === 0 || tokens[last + 1]?.means.is === 'figure' || !endsClause(tokens, last)) return;
+  const disputes = nouns.filter(({ means }) => means.is === 'dispute');
+  const said = disputes.length > 0 ? disputes : nouns;
+  const { end } = tokens[last]!;
+  for (const subject of new Set(said.map(({ means }) => subjectOf(means, disclosure, known)))) {
+    if (subject) yield { subject, value: 0, unit: subject === 'fee.received.amount' ? '元' : '', end };
+  }
+}
+
+function subjectOf(means: Meaning, disclosure: boolean, known: Known): ClaimSubject | null {
+  if (means.is === 'fee') return 'fee.received.amount';
+  if (means.is === 'request') return means.strong || known.requests ? 'received' : null;
+  return means.is === 'dispute' && disclosure ? `disputes.${means.kind}` : null;
+}
+
+const counted = new Set(['request', 'dispute', 'fee']);
+const passing = new Set(['glue', 'and', 'disclosure', 'collect', 'situation', 'receive', 'unknown', 'year', 'relative', 'none', 'each', 'all']);
+/** 因…引起的, 被…: the only words not in the vocabulary that may stand between 无 and its noun. */
+const causes = /^(?:因|因为|由|由于|引起|引发|产生|发生|被|涉|关于|有关|相关|针对|对|任何|人|收|公众|向|或者|工作|一件|新增|提起|申请人|而|导致|所|就|出现)+$/;
+
+/** 全部办结. 均在法定期限内答复 says only that nothing was late; 已到期的全部办结 leaves the rest open. */
+function* allHandled(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
+  const { means } = tokens[at]!;
+  if (known.topic !== 'requests' || known.last === 'carriedOver' || known.last?.startsWith('results.') || isTimely(tokens, at) || tokens[at - 1]?.means.is === 'figure') return;
+  let end = at;
+  if (means.is === 'all') {
+    end++;
+    while (tokens[end]?.means.is === 'glue') end++;
+    if (tokens[end]?.means.is !== 'handle' || !finished.test(tokens[end]!.word)) return;
+  }
+  if (endsClause(tokens, end)) yield { subject: 'allHandled', value: 1, unit: '', end: tokens[end]!.end };
+}
+
+const finished = /办结|完毕|完成|完结/;
+
+function* fullRate(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
+  if (known.topic !== 'requests' || known.last === 'carriedOver' || isTimely(tokens, at)) return;
+  let next = at + 1;
+  while (tokens[next] && (tokens[next]!.means.is === 'glue' || tokens[next]!.means.is === 'each' || tokens[next]!.means.is === 'all')) next++;
+  const figure = tokens[next]?.means;
+  if (figure?.is === 'figure' && figure.kind === 'percent' && figure.value === 100) yield { subject: 'allHandled', value: 1, unit: '', end: tokens[next]!.end };
+}
+
+/** 按时, 法定期限内, 到期 in the clause: the saying is about time, not about everything. */
+function isTimely(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && tokens[index]!.means.is !== 'break'; index--) if (timely(tokens[index]!)) return true;
+  for (let index = at + 1; index < tokens.length && tokens[index]!.means.is !== 'break'; index++) if (timely(tokens[index]!)) return true;
+  return before(tokens, at, 0) >= 0 && timely(tokens[before(tokens, at, 0)]!);
+}
+
+const timely = ({ means, word }: Token): boolean => means.is === 'timely' || /期限|时限|到期|按时|按期|及时/.test(word);
