@@ -10,7 +10,7 @@ const sameColumn = 3;
 /** The blocks of all pages: tables and paragraphs that a page break cut are joined again. */
 export function joinPages(pages: readonly PageParts[]): Block[] {
   const parts: (Table | TextPart)[] = [];
-  for (const { parts: next } of pages) {
+  for (const next of pages) {
     const [first, ...rest] = next;
     const last = parts.at(-1);
     const whole = first && last && continued(last, first);
@@ -34,6 +34,7 @@ function continuedText(last: TextPart, first: TextPart): TextPart | null {
 
 /** One table when the outer edges agree and one half has all the column lines of the other. */
 function continuedTable(last: Table, first: Table): Table | null {
+  if (last.xs.length === 0 && first.xs.length === 0) return { ...last, rows: [...last.rows, ...first.rows] };
   if (last.xs.length === 0 || first.xs.length === 0) return null;
   const sameEdges = near(last.left, first.left) && near(last.right, first.right);
   const nested = isWithin(last.xs, first.xs) || isWithin(first.xs, last.xs);

@@ -1,57 +1,44 @@
-import type { Drawing, Run } from './drawing.js';
-import { frameworks } from './frameworks.js';
-import { latticeOf, type Lattice } from './lattice.js';
-import { linesOf } from './lines.js';
+import { drawnTables } from './drawn-tables.js';
+import type { Drawing } from './drawing.js';
+import { linesOf, type Line } from './lines.js';
+import { looseRegions } from './loose-regions.js';
+import { looseTable } from './loose-table.js';
 import { paragraphsOf, type TextPart } from './paragraphs.js';
-import { straighten } from './straighten.js';
-import { fillLattice, type Table } from './table.js';
+import type { Table } from './table.js';
+import { textBody } from './text-body.js';
 
 /** What stands on a page, from top to bottom. */
-export interface PageParts {
-  readonly page: number;
-  readonly parts: readonly (Table | TextPart)[];
+export type PageParts = readonly (Table | TextPart)[];
+
+interface Sorted {
+  readonly drawing: Drawing;
+  readonly tables: readonly Table[];
+  /** Lines of running text, those with no table between them together. */
+  readonly texts: readonly (readonly Line[])[];
 }
 
-/** Tables by their rulings, the rest as rows and paragraphs. */
-export function pageParts(drawing: Drawing): PageParts {
-  const { page, runs } = drawing;
-  const lattices = tablesDrawn(drawing);
-  const inside = new Map<Lattice, Run[]>(lattices.map((lattice) => [lattice, []]));
-  const free: Run[] = [];
-  for (const run of runs) {
-    // The smallest comes first: a table inside another table's cell keeps its own text.
-    const lattice = lattices.find((one) => holds(one, run));
-    (lattice ? inside.get(lattice)! : free).push(run);
+/** The tables of each page, ruled ones first, then those that only their columns of figures show; the rest is text. */
+export function pageParts(drawings: readonly Drawing[]): PageParts[] {
+  const sorted = drawings.map(sortOut);
+  return sorted.map(({ drawing, tables, texts }) => {
+    const alike = sorted.filter((other) => Math.abs(other.drawing.width - drawing.width) < 1);
+    const body = textBody(alike.flatMap((other) => other.texts.flat()), drawing.width);
+    const paragraphs = texts.flatMap((lines) => paragraphsOf(lines, body, drawing.page));
+    return [...tables, ...paragraphs].sort((a, b) => b.top - a.top || a.left - b.left);
+  });
+}
+
+function sortOut(drawing: Drawing): Sorted {
+  const { tables: drawn, rest } = drawnTables(drawing);
+  const regions = looseRegions(linesOf(rest));
+  const loose = regions.filter((region) => region.loose).map(({ lines }) => looseTable(lines, drawing.page));
+  const tables = [...drawn, ...loose];
+  const texts: Line[][] = [];
+  for (const line of regions.flatMap((region) => (region.loose ? [] : region.lines))) {
+    const before = texts.at(-1)?.at(-1);
+    const parted = !before || tables.some((table) => table.top < before.y && table.top > line.y);
+    if (parted) texts.push([line]);
+    else texts.at(-1)!.push(line);
   }
-  const tables = lattices.map((lattice) => fillLattice(lattice, inside.get(lattice)!, page));
-  const tops = tables.map((table) => table.top);
-  const text = paragraphsOf(linesOf(free), tops, page);
-  const parts = [...tables, ...text].sort((a, b) => b.top - a.top || a.left - b.left);
-  return { page, parts };
-}
-
-function tablesDrawn({ rulings, runs, height }: Drawing): Lattice[] {
-  const tolerance = Math.min(4, 0.5 * medianSize(runs));
-  return frameworks(straighten(rulings))
-    .map((group) => latticeOf(group, tolerance))
-    .filter((lattice) => lattice !== null)
-    .filter((lattice) => isTable(lattice, height))
-    .sort((a, b) => area(a) - area(b));
-}
-
-/** A frame round a page or a note is no table: it has one cell, or one column as high as half of the page. */
-const isTable = ({ cells, xs, top, bottom }: Lattice, height: number): boolean =>
-  cells.length > 1 && !(xs.length === 2 && top - bottom > height / 2);
-
-const area = ({ left, right, bottom, top }: Lattice): number => (right - left) * (top - bottom);
-
-function holds(lattice: Lattice, run: Run): boolean {
-  const x = (run.left + run.right) / 2;
-  const y = (run.bottom + run.top) / 2;
-  return x >= lattice.left && x <= lattice.right && y >= lattice.bottom && y <= lattice.top;
-}
-
-function medianSize(runs: readonly Run[]): number {
-  const sizes = runs.map((run) => run.size).sort((a, b) => a - b);
-  return sizes[sizes.length >> 1] ?? 10;
+  return { drawing, tables, texts };
 }

@@ -11,7 +11,7 @@ import { pageParts } from './page-parts.js';
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const drawings = await drawAll(bytes);
   if (drawings.every((drawing) => drawing.runs.length === 0)) throw scan(drawings.length);
-  return { blocks: joinPages(withoutMargins(drawings).map(pageParts)), tabular: false, remarks: [] };
+  return { blocks: joinPages(pageParts(withoutMargins(drawings))), tabular: false, remarks: [] };
 }
 
 async function drawAll(bytes: Uint8Array): Promise<Drawing[]> {

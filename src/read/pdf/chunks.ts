@@ -1,0 +1,30 @@
+import type { Box } from './drawing.js';
+import { joinRuns, lineOf, type Line } from './lines.js';
+import type { Run } from './drawing.js';
+
+/** A part of a line that stands apart from the rest of it. */
+export interface Chunk extends Box {
+  readonly text: string;
+  /** Baseline. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Parts of a line with more than `ems` between them, from left to right. */
+export function chunksOf(line: Line, ems: number): Chunk[] {
+  const parts: Run[][] = [];
+  for (const run of line.runs) {
+    const before = parts.at(-1)?.at(-1);
+    if (before && run.left - before.right <= ems * Math.max(run.size, before.size)) parts.at(-1)!.push(run);
+    else parts.push([run]);
+  }
+  return parts.map((part) => ({ ...lineOf(part), text: joinRuns(part) }));
+}
+
+/** Figures, and the signs that stand for none, alone or with a unit: what the columns of a table hold. */
+const figure = /^(?:[-+－]?[\d０-９][\d０-９,，.．]*[%％]?[件条个人次元]?|[-—－–/／\\]{1,3}|无)$/u;
+
+export const isFigure = (chunk: Chunk): boolean => figure.test(chunk.text);
+
+/** Chunks of a line with a wide gap between them: figures of neighbouring columns, a label and its figure. */
+export const wideChunks = (line: Line): Chunk[] => chunksOf(line, 0.7);

@@ -1,0 +1,48 @@
+import type { Drawing, Run } from './drawing.js';
+import { frameworks } from './frameworks.js';
+import { latticeOf, type Lattice } from './lattice.js';
+import { straighten } from './straighten.js';
+import { fillLattice, type Table } from './table.js';
+
+/** Lines nearer than this, in points, are one; less where the type is tiny. */
+const thickestBorder = 4;
+
+/** The tables of a page that rulings show, and the text that stands outside them, which goes across. */
+export function drawnTables(drawing: Drawing): { tables: Table[]; rest: Run[] } {
+  const lattices = latticesOf(drawing);
+  const inside = new Map<Lattice, Run[]>(lattices.map((lattice) => [lattice, []]));
+  const rest: Run[] = [];
+  for (const run of drawing.runs) {
+    // The smallest comes first: a table inside another table's cell keeps its own text.
+    const lattice = lattices.find((one) => holds(one, run));
+    if (lattice) inside.get(lattice)!.push(run);
+    else if (run.course === 'across') rest.push(run);
+  }
+  return { tables: lattices.map((lattice) => fillLattice(lattice, inside.get(lattice)!, drawing.page)), rest };
+}
+
+function latticesOf({ rulings, runs, height }: Drawing): Lattice[] {
+  const tolerance = Math.min(thickestBorder, 0.5 * medianSize(runs));
+  return frameworks(straighten(rulings))
+    .map((group) => latticeOf(group, tolerance))
+    .filter((lattice) => lattice !== null)
+    .filter((lattice) => isTable(lattice, height))
+    .sort((a, b) => area(a) - area(b));
+}
+
+/** A frame round a page or a note is no table: it has one cell, or one column as high as half of the page. */
+const isTable = ({ cells, xs, top, bottom }: Lattice, height: number): boolean =>
+  cells.length > 1 && !(xs.length === 2 && top - bottom > height / 2);
+
+const area = ({ left, right, bottom, top }: Lattice): number => (right - left) * (top - bottom);
+
+function holds(lattice: Lattice, run: Run): boolean {
+  const x = (run.left + run.right) / 2;
+  const y = (run.bottom + run.top) / 2;
+  return x >= lattice.left && x <= lattice.right && y >= lattice.bottom && y <= lattice.top;
+}
+
+function medianSize(runs: readonly Run[]): number {
+  const sizes = runs.map((run) => run.size).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 10;
+}

@@ -1,0 +1,65 @@
+import type { Chunk } from './chunks.js';
+
+/** Chunks that stand on one height, each level from left to right, levels from top to bottom. */
+export function levels(chunks: readonly Chunk[]): Chunk[][] {
+  const found: Chunk[][] = [];
+  for (const chunk of [...chunks].sort((a, b) => b.y - a.y || a.left - b.left)) {
+    const level = found.at(-1);
+    if (level && level[0]!.y - chunk.y < 0.3 * chunk.size) level.push(chunk);
+    else found.push([chunk]);
+  }
+  return found.map((level) => level.sort((a, b) => a.left - b.left));
+}
+
+/**
+ * The right edge of the columns that group labels: where labels side by side leave a gap that hardly any other label
+ * crosses. Minus infinity when all labels stand in one column.
+ */
+export function groupEdge(labels: readonly Chunk[]): number {
+  const gaps = labels.flatMap((left) => labels.filter((right) => areBeside(left, right)).map((right) => ({ from: left.right, to: right.left })));
+  const open = gaps.filter(({ from, to }) => {
+    const crossing = labels.filter((label) => label.left < from - 1 && label.right > to + 1).length;
+    const grouping = labels.filter((label) => label.right <= from + 1).length;
+    return crossing <= Math.max(grouping, labels.length / 3);
+  });
+  return Math.max(-Infinity, ...open.map(({ from, to }) => (from + to) / 2));
+}
+
+const areBeside = (left: Chunk, right: Chunk): boolean =>
+  left.right <= right.left && Math.abs(left.y - right.y) < 0.8 * Math.min(left.size, right.size);
+
+/** Labels broken over lines, each as its lines from top to bottom. */
+export function stacks(chunks: readonly Chunk[]): Chunk[][] {
+  const found: Chunk[][] = [];
+  for (const chunk of [...chunks].sort((a, b) => b.y - a.y || a.left - b.left)) {
+    const above = found.find((stack) => goesOn(stack.at(-1)!, chunk));
+    if (above) above.push(chunk);
+    else found.push([chunk]);
+  }
+  return found;
+}
+
+const goesOn = (above: Chunk, chunk: Chunk): boolean => overlap(above, chunk) && above.y - chunk.y <= 1.65 * chunk.size;
+const overlap = (one: Chunk, other: Chunk): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left);
+
+interface Labelled {
+  readonly y: number;
+  readonly label: readonly Chunk[];
+}
+
+const listStart = /^[1１][.．、]/;
+
+/**
+ * The row where a group begins whose label stands beside the middle of its rows: the nearest row above that starts a
+ * list anew; a group that holds other groups begins at the first row it stands left of. -1 when there is none.
+ */
+export function groupStart(stack: readonly Chunk[], groups: readonly (readonly Chunk[])[], rows: readonly Labelled[]): number {
+  const right = Math.max(...stack.map((chunk) => chunk.right));
+  const beside = rows.map(({ label }) => (label[0]?.left ?? -Infinity) >= right - 1);
+  const holdsOthers = groups.some((other) => other !== stack && other.every((chunk) => chunk.left >= right - 1));
+  if (holdsOthers) return beside.indexOf(true);
+  const centre = stack.reduce((sum, chunk) => sum + chunk.y, 0) / stack.length;
+  const reached = (row: Labelled): boolean => row.y >= centre - 0.5 * stack[0]!.size;
+  const start = rows.findLastIndex((row, i) => beside[i]! && reached(row) && listStart.test(row.label[0]!.text));
+  return start >= 0 ? start : rows.findIndex((row, i) => beside[i]! && row.y <= stack[0]!.y + 0.5 * stack[0]!.size);
+}

@@ -1,0 +1,97 @@
+import type { GridCell } from '../../document/index.js';
+import { chunksOf, isFigure, wideChunks, type Chunk } from './chunks.js';
+import { groupEdge, groupStart, levels, stacks } from './label-columns.js';
+import { labelRows } from './label-rows.js';
+import type { Line } from './lines.js';
+import { placeAt, type Table } from './table.js';
+
+/** One row to be: its labels, each by its lines, and its figures. */
+interface LooseRow {
+  readonly y: number;
+  readonly size: number;
+  readonly figures: readonly Chunk[];
+  readonly labels: Chunk[][];
+}
+
+/**
+ * The rows of a table that no rulings show: figures by their height, each with the label lines beside it; header lines
+ * as rows of their own. Ragged, for what column a figure belongs to only its order tells; where a row of the full
+ * width lacks one, an empty cell keeps the others in order.
+ */
+export function looseTable(lines: readonly Line[], page: number): Table {
+  const rows = lines.flatMap(figureRow);
+  const figures = new Set(rows.flatMap((row) => row.figures.map(standsAt)));
+  const rest = lines.flatMap(finelyParted).filter((chunk) => !figures.has(standsAt(chunk)));
+  const others = giveLabels(rest, rows);
+  const columns = figureColumns(rows);
+  const ordered = [...rows, ...others].sort((a, b) => b.y - a.y);
+  const box = {
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    bottom: Math.min(...lines.map((line) => line.bottom)),
+    top: Math.max(...lines.map((line) => line.top)),
+  };
+  const cells = ordered.map((row) => cellsOf(row, columns, page));
+  return { kind: 'table', page, at: placeAt(page, box.left, box.top), rows: cells, xs: [], ...box };
+}
+
+/** Labels of neighbouring columns stand nearer than figures do. */
+const finelyParted = (line: Line): Chunk[] => chunksOf(line, 0.35);
+const standsAt = (chunk: Chunk): string => `${chunk.left} ${chunk.y}`;
+
+function figureRow(line: Line): LooseRow[] {
+  const figures = wideChunks(line).filter(isFigure);
+  return figures[0] ? [{ y: figures[0].y, size: figures[0].size, figures, labels: [] }] : [];
+}
+
+/** Gives each row its labels; lines that belong to no row come back as rows of their own. */
+function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow[] {
+  const edge = Math.min(...rows.flatMap((row) => row.figures.map(({ left }) => left)));
+  const isBeside = (chunk: Chunk): boolean => chunk.right <= edge + 0.3 * chunk.size;
+  const beside = rest.filter(isBeside);
+  const split = groupEdge(beside);
+  const alone = rest.filter((chunk) => !isBeside(chunk));
+  const details = levels(beside.filter((chunk) => chunk.right > split));
+  const owners = labelRows(details.map(standing), rows);
+  details.forEach((level, i) => {
+    const row = rows[owners[i]!];
+    if (!row) alone.push(...level);
+    else if (row.labels[0]) row.labels[0].push(...level);
+    else row.labels.push([...level]);
+  });
+  const labelled = rows.map((row) => ({ y: row.y, label: row.labels[0] ?? [] }));
+  const groups = stacks(beside.filter((chunk) => chunk.right <= split));
+  for (const group of groups.toReversed()) {
+    const row = rows[groupStart(group, groups, labelled)];
+    if (row) row.labels.unshift(group);
+    else alone.push(...group);
+  }
+  return levels(alone).map(ownRow);
+}
+
+const standing = (level: readonly Chunk[]): { y: number; size: number } => ({ y: level[0]!.y, size: level[0]!.size });
+const ownRow = (level: readonly Chunk[]): LooseRow => ({ ...standing(level), figures: [], labels: level.map((chunk) => [chunk]) });
+
+/** Middles of the figure columns, where most rows have equally many figures; empty where they do not. */
+function figureColumns(rows: readonly LooseRow[]): Chunk[][] {
+  const most = Math.max(...rows.map((row) => row.figures.length));
+  const full = rows.filter((row) => row.figures.length === most);
+  if (most < 3 || full.length * 2 < rows.length) return [];
+  return full[0]!.figures.map((_, column) => full.map((row) => row.figures[column]!));
+}
+
+function cellsOf(row: LooseRow, columns: readonly Chunk[][], page: number): GridCell[] {
+  const labels = row.labels.map((lines) => ({ text: lines.map(({ text }) => text).join('\n'), at: placeAt(page, lines[0]!.left, lines[0]!.y) }));
+  const figures = inColumns(row.figures, columns).map((figure, column) => ({
+    text: figure?.text ?? '',
+    at: placeAt(page, figure?.left ?? columns[column]![0]!.left, figure?.y ?? row.y),
+  }));
+  return [...labels, ...figures].map((cell, column) => ({ ...cell, column, columnSpan: 1, rowSpan: 1 }));
+}
+
+/** The figures with gaps where a column has none; as they are when one of them stands in no column of its own. */
+function inColumns(figures: readonly Chunk[], columns: readonly Chunk[][]): readonly (Chunk | undefined)[] {
+  if (figures.length < 2 || figures.length >= columns.length) return figures;
+  const slots = columns.map((column) => figures.find((figure) => column.some((other) => other.left < figure.right && figure.left < other.right)));
+  return new Set(slots.filter(Boolean)).size === figures.length && slots.filter(Boolean).length === figures.length ? slots : figures;
+}
