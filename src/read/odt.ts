@@ -1,0 +1,59 @@
+// In: an OpenDocument text (.odt, .ott). Out: the neutral document of what its body prints, changes accepted. Headers
+// and footers stand in another part and stay out. Refuses to know: what a report is.
+import { InputError } from '../finding/index.js';
+import { openZip, zipEntryNames, zipMimetype } from './container.js';
+import { childOf, elementsOf } from './markup/element.js';
+import type { MarkupElement } from './markup/element.js';
+import { layOut } from './markup/lay-out.js';
+import { parseXml } from './markup/parse-xml.js';
+import { OdfListCounter } from './odt/list-counter.js';
+import { readListStyles } from './odt/list-styles.js';
+import { odfNames } from './odt/names.js';
+import { textFlow } from './odt/text-flow.js';
+import type { OdfContext } from './odt/text-flow.js';
+import type { Reader } from './reader.js';
+import { decodeText } from './text-encoding.js';
+
+const textType = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?$/;
+const parts = { content: 'content.xml', styles: 'styles.xml', manifest: 'META-INF/manifest.xml' };
+
+/** Reads .odt. Throws InputError for a file cut short, damaged, locked, beyond the limits or without a text. */
+export const odtReader: Reader = {
+  id: 'odt',
+  endings: ['odt', 'ott'],
+  accepts: ({ bytes }) => zipEntryNames(bytes) !== null && textType.test(zipMimetype(bytes) ?? ''),
+  read: async ({ bytes }) => {
+    const found = await openZip(bytes, (name) => Object.values(parts).includes(name));
+    const text = (part: string): string | undefined => decodeText(found.get(part) ?? new Uint8Array())?.text;
+    if (text(parts.manifest)?.includes('encryption-data')) throw locked();
+    const content = parseXml(text(parts.content) ?? '<none/>', odfNames, parts.content);
+    const body = childOf(childOf(content, 'office:body'), 'office:text');
+    if (!body) throw withoutText();
+    const styles = text(parts.styles);
+    return [layOut(textFlow(body, contextOf(content, styles === undefined ? undefined : parseXml(styles, odfNames, parts.styles))))];
+  },
+};
+
+function contextOf(content: MarkupElement, styles: MarkupElement | undefined): OdfContext {
+  const sources = [childOf(styles, 'office:styles'), childOf(styles, 'office:automatic-styles'), childOf(content, 'office:automatic-styles')];
+  const all = sources.flatMap((source) => (source ? elementsOf(source) : [])).filter((style) => style.name === 'style:style');
+  return {
+    lists: new OdfListCounter(readListStyles(sources)),
+    hiddenStyles: new Set(all.filter((style) => childOf(style, 'style:text-properties')?.attributes['display'] === 'none').map(nameOf)),
+    listOfStyle: new Map(all.map((style) => [nameOf(style), style.attributes['list-style-name'] ?? ''])),
+  };
+}
+
+const nameOf = (style: MarkupElement): string => style.attributes['name'] ?? '';
+
+const locked = (): InputError =>
+  new InputError(
+    { zh: '文件设有密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
+    { zh: '请用密码打开，取消密码保护后另存，再检查。', en: 'Open it with the password, remove the protection and save it.' },
+  );
+
+const withoutText = (): InputError =>
+  new InputError(
+    { zh: `文件中没有正文（${parts.content} 缺失或为空）。`, en: `The file has no text (${parts.content} is missing or empty).` },
+    { zh: '请用 LibreOffice 或 WPS 打开后另存。', en: 'Open it in LibreOffice or WPS and save it again.' },
+  );
