@@ -6,6 +6,8 @@ import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { calculator } from './workbook/calculate.js';
 import { workbookFormat } from './workbook/format.js';
+import { lockedFile } from './workbook/locked.js';
+import { readOds } from './workbook/ods.js';
 import { repackWorkbook } from './workbook/repack.js';
 import { sheetDocument } from './workbook/sheet-document.js';
 import type { Book } from './workbook/sheet.js';
@@ -29,25 +31,19 @@ export const workbookReader: Reader = {
 
 async function bookOf({ bytes }: Source): Promise<Book> {
   const format = workbookFormat(bytes);
-  if (format === 'locked') throw locked();
+  if (format === 'locked') throw lockedFile();
   try {
     switch (format) {
-      case 'ooxml':
-      case 'opendocument': return await readWithSheetJs(await repackWorkbook(bytes));
+      case 'opendocument': return await readOds(bytes);
+      case 'ooxml': return await readWithSheetJs(await repackWorkbook(bytes));
       case 'xml': return await readWithSheetJs(decodeText(bytes)?.text ?? bytes);
       default: return await readWithSheetJs(bytes, format === 'ole-ansi');
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw /password|encrypt/i.test(String(error)) ? locked() : damaged(error);
+    throw /password|encrypt/i.test(String(error)) ? lockedFile() : damaged(error);
   }
 }
-
-const locked = (): InputError =>
-  new InputError(
-    { zh: '文件设有打开密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
-    { zh: '请用密码打开，取消密码后另存，再检查。', en: 'Open it with the password, remove the password, save it, and try again.' },
-  );
 
 const empty = (): InputError =>
   new InputError(

@@ -1,8 +1,8 @@
 import { limits } from '../../document/index.js';
 import type { Document, Grid, GridCell } from '../../document/index.js';
-import { InputError } from '../../finding/index.js';
 import type { Place, Remark } from '../../finding/index.js';
 import { cellName } from './a1.js';
+import { beyondLimit } from './beyond-limit.js';
 import type { Calculate } from './calculate.js';
 import { hiddenContent, uncalculatedCells } from './sheet-remarks.js';
 import type { Sheet, SheetCell, SheetRows } from './sheet.js';
@@ -25,7 +25,7 @@ export function sheetDocument(sheet: Sheet, calculate: Calculate): Document | nu
   const rows = sheet.rows.map((row) => row?.map((cell) => cell && calculate(cell, sheet)));
   const box = usedBox(rows);
   if (!box) return null;
-  if (box.bottom >= limits.rows) throw tooLong(sheet.name);
+  if (box.bottom >= limits.rows) throw beyondLimit('rows', sheet.name);
   const grid = gridOf({ ...sheet, rows }, box);
   const remarks: (Remark | null)[] = [hiddenContent(sheet, box), uncalculatedCells(sheet.name, grid)];
   return {
@@ -76,12 +76,3 @@ function gridCell(sheet: Sheet, { row, column, box }: { row: number; column: num
     ...(cell?.doubt && { doubt: cell.doubt }), ...(cell?.inferred && { inferred: true as const }),
   };
 }
-
-const tooLong = (sheet: string): InputError =>
-  new InputError(
-    {
-      zh: `工作表“${sheet}”超过 ${limits.rows} 行（limits.rows），未予读取。`,
-      en: `Sheet "${sheet}" has more than ${limits.rows} rows (limits.rows) and was not read.`,
-    },
-    { zh: '请删去年度报告以外的行后再试。', en: 'Delete the rows that are not part of the report and try again.' },
-  );

@@ -1,0 +1,42 @@
+// OpenDocument spreadsheets. In: the bytes of an .ods. Out: a Book. Read here and not by SheetJS, which does not tell
+// hidden sheets, rows and columns, loses values of cells without text, and unrolls repeated cells without bound.
+import { InputError } from '../../finding/index.js';
+import { openZip } from '../container.js';
+import { childOf, elementsOf } from '../markup/element.js';
+import type { MarkupElement } from '../markup/element.js';
+import { parseXml } from '../markup/parse-xml.js';
+import { odfNames } from '../odt/names.js';
+import { lockedFile } from './locked.js';
+import { odsSheet } from './ods-sheet.js';
+import type { Book } from './sheet.js';
+
+const content = 'content.xml';
+const manifest = 'META-INF/manifest.xml';
+const utf8 = new TextDecoder('utf-8');
+
+/** Throws InputError for a file that is locked, damaged or without content. */
+export async function readOds(bytes: Uint8Array): Promise<Book> {
+  const parts = await openZip(bytes, (name) => name === content || name === manifest);
+  const list = parts.get(manifest);
+  if (list && utf8.decode(list).includes('encryption-data')) throw lockedFile();
+  const part = parts.get(content);
+  if (!part) throw withoutContent();
+  const root = parseXml(utf8.decode(part), odfNames, content);
+  const body = childOf(childOf(root, 'office:body'), 'office:spreadsheet');
+  if (!body) throw withoutContent();
+  const hiddenStyles = hiddenTableStyles(root);
+  const tables = elementsOf(body).filter((element) => element.name === 'table:table');
+  return { stale: false, sheets: tables.map((table) => odsSheet(table, hiddenStyles)) };
+}
+
+function hiddenTableStyles(root: MarkupElement): ReadonlySet<string> {
+  const styles = elementsOf(childOf(root, 'office:automatic-styles') ?? root).filter((style) => style.name === 'style:style');
+  const hidden = styles.filter((style) => childOf(style, 'style:table-properties')?.attributes['display'] === 'false');
+  return new Set(hidden.map((style) => style.attributes['name'] ?? ''));
+}
+
+const withoutContent = (): InputError =>
+  new InputError(
+    { zh: '文件是 OpenDocument 压缩包，但其中没有表格内容。', en: 'The file is an OpenDocument zip but holds no spreadsheet.' },
+    { zh: '请重新下载，或用原程序打开后另存。', en: 'Download it again, or open it in its own program and save it anew.' },
+  );
