@@ -2,7 +2,7 @@ import { graver, linesOf, type Annotated, type Annotation, type Mark, type Shade
 import { Package } from '../package.js';
 import { applyEdits, insertAt, type Edit } from '../xml/edit.js';
 import { attributeOf, childOf, parseXml, prefixOf, type Element } from '../xml/element.js';
-import { addressOf, cellName, type Address } from './address.js';
+import { addressOf, cellName, type Address } from '../../xlsx/address.js';
 import { addNotes, noComments, type Note } from './comments.js';
 import { drawBoxes, noDrawing } from './drawing.js';
 import { mergedInto, shadeCells, type Shaded } from './sheet.js';

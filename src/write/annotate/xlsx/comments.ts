@@ -2,7 +2,7 @@ import { escapeXml, xmlHead } from '../../xml.js';
 import { author } from '../mark.js';
 import { appendTo, applyEdits, insertAt, type Edit } from '../xml/edit.js';
 import { childOf, childrenOf, parseXml, prefixOf, type Element } from '../xml/element.js';
-import { cellName, type Address } from './address.js';
+import { cellName, type Address } from '../../xlsx/address.js';
 
 /** What a cell's comment is to say. */
 export interface Note extends Address {

@@ -1,7 +1,7 @@
 import type { Shade } from '../mark.js';
 import { appendTo, insertAt, setAttribute, type Edit } from '../xml/edit.js';
 import { childOf, childrenOf, prefixOf, type Element } from '../xml/element.js';
-import { addressOf, cellName, rangeOf, type Address } from './address.js';
+import { addressOf, cellName, rangeOf, type Address } from '../../xlsx/address.js';
 import type { Shader } from './styles.js';
 
 /** A cell to shade. */
