@@ -35,7 +35,7 @@ const styleOf: Readonly<Record<Exclude<PaperKind, 'figure'>, StyleName>> = { blo
 /** Stacks tables from row `top` on. `form` gives the section headings; a table that stands in no section bears its own title. */
 export function stackTables(form: Form, tables: readonly Table[], top: number): Stack {
   const papers = tables.map(paperTable);
-  const columns = Math.max(8, ...papers.map((paper) => paper.columns - paper.labelColumns + 2 * paper.labelColumns));
+  const columns = Math.max(8, ...papers.map((paper) => paper.columns + paper.labelColumns));
   const words: SheetCell[] = [];
   const figures: FigurePlace[] = [];
   const [heights, headings] = [new Map<number, number>(), [] as number[]];
