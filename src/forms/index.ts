@@ -2,11 +2,14 @@
 // a form is readable alone.
 import { form2019 } from './2019.js';
 import { form2021 } from './2021.js';
-import type { Form, FormId, Table, TableId } from './form.js';
+import type { CellPath, Form, FormId, Table, TableId } from './form.js';
+import { namesOf, type Name } from './names.js';
 
 export * from './cells.js';
 export * from './form.js';
 export * from './identities.js';
+export { shortLabel, type Name } from './names.js';
+export * from './printed.js';
 export * from './notices.js';
 export { form2019, form2021 };
 
@@ -23,3 +26,8 @@ export const tableOf = (form: FormId, table: TableId): Table | undefined => byId
 
 /** The form prescribed for a report year. */
 export const formOfYear = (year: number): Form | undefined => forms.find(({ years: [from, to] }) => year >= from && (to === null || year <= to));
+
+const names = namesOf(forms);
+
+/** What a cell, a line or a table is called; a path that no form has is called by itself. */
+export const nameOf = (path: CellPath): Name => names.get(path) ?? { zh: path, en: path };

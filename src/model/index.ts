@@ -5,3 +5,4 @@ export * from './run.js';
 export * from './report-json.js';
 export * from './report-from-json.js';
 export * from './report-schema.js';
+export * from './schemas.js';

@@ -1,15 +1,35 @@
 // In: bytes. Out: neutral documents. Refuses to know what a report is. A new format is one file and one line here.
 import type { Document } from '../document/index.js';
+import { limits } from '../document/index.js';
+import { InputError } from '../finding/index.js';
+import { csvReader } from './csv.js';
+import { docxReader } from './docx.js';
+import { htmlReader } from './html.js';
+import { odtReader } from './odt.js';
+import { pdfReader } from './pdf.js';
 import type { Reader, Source } from './reader.js';
 import { textReader } from './text.js';
+import { workbookReader } from './workbook.js';
 
+export { jsonText } from './json.js';
 export type { Reader, Source } from './reader.js';
 
 /** Every reader, the most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [textReader];
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, workbookReader, htmlReader, csvReader, textReader];
 
 /** The documents in a source. At once for text, a promise where a library has to be loaded. Throws InputError. */
 export function readDocuments(source: Source): readonly Document[] | Promise<readonly Document[]> {
+  if (source.bytes.length === 0) throw emptyFile();
+  if (source.bytes.length > limits.bytes) throw tooLarge();
   const reader = readers.find((one) => one.accepts(source)) ?? textReader;
   return reader.read(source);
 }
+
+const emptyFile = (): InputError =>
+  new InputError({ zh: '文件是空的', en: 'The file is empty' }, { zh: '检查文件是否保存完整', en: 'Check that it was saved whole' });
+
+const tooLarge = (): InputError =>
+  new InputError(
+    { zh: `文件超过 ${limits.bytes / 1024 / 1024} MB`, en: `The file is larger than ${limits.bytes / 1024 / 1024} MB` },
+    { zh: '年报不会这么大，请确认文件；可删去其中的图片后再试', en: 'No report is that large: check the file, or take its pictures out' },
+  );

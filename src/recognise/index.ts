@@ -23,11 +23,29 @@ export interface Recognised {
  * tables, several when they bring the same. Throws InputError when nothing in the source is of a report.
  */
 export function recognise(documents: readonly Document[], source: string): Recognised[] {
-  const found = documents.flatMap((document) => split(stripsOf(document)).map((strips) => recogniseOne(strips, document, source)));
-  const useful = found.filter(({ report }) => isReport(report));
+  const apart = documents.flatMap((document) => inDocument(document, source));
+  const useful = apart.filter(({ report }) => isReport(report));
+  if (useful.length > 1 && areOneReport(useful)) return inDocument(joined(documents), source);
   if (useful.length === 0) throw notAReport();
-  return useful;
+  return useful.length === 1 ? useful.map((one) => ({ ...one, report: { ...one.report, source } })) : useful;
 }
+
+const inDocument = (document: Document, source: string): Recognised[] => split(stripsOf(document)).map((strips) => recogniseOne(strips, document, source));
+
+/** Sheets that bring different tables, and no two bodies or years, are one report spread over a workbook. */
+function areOneReport(found: readonly Recognised[]): boolean {
+  const tables = found.flatMap(({ report }) => Object.keys(report.layouts));
+  const titles = new Set(found.flatMap(({ report: { organization, year } }) => (organization === null ? [] : [`${organization} ${year}`])));
+  return new Set(tables).size === tables.length && titles.size <= 1;
+}
+
+const joined = (documents: readonly Document[]): Document => {
+  const title = documents.find((document) => document.title !== undefined)?.title;
+  return {
+    blocks: documents.flatMap(({ blocks }) => blocks), tabular: documents.every(({ tabular }) => tabular), remarks: documents.flatMap(({ remarks }) => remarks),
+    ...(title !== undefined && { title }),
+  };
+};
 
 const isReport = ({ layouts, sections, title, year }: Report): boolean =>
   Object.keys(layouts).length > 0 || sections.filter(({ number }) => number !== null).length >= 2 || (title !== null && year !== null);

@@ -33,6 +33,14 @@ export function readTable(strips: readonly Strip[], form: FormId, table: TableId
   return new TableReader(lexiconOf(form, table)).read(strips);
 }
 
+/** A row whose line is known and whose figures are not. */
+interface Misaligned {
+  readonly entry: Entry;
+  readonly columns: readonly LinePath[];
+  readonly row: FigureRow;
+  readonly possible: readonly Alignment[];
+}
+
 /** State of one table's reading; lives for one call of `readTable`. */
 class TableReader {
   private readonly cells = new Map<CellPath, Cell>();
@@ -41,6 +49,7 @@ class TableReader {
   private readonly otherAlignments: OtherAlignment[] = [];
   private readonly geometries = new Map<Grid, readonly (Geometry | null)[]>();
   private readonly orders = new Map<number, readonly number[]>();
+  private readonly misaligned: Misaligned[] = [];
 
   constructor(private readonly lexicon: TableLexicon) {}
 
@@ -61,6 +70,7 @@ class TableReader {
       if (one.entry) this.readRow(one, one.entry, leading);
       else this.remarkUnknown(one.row);
     }
+    for (const misaligned of this.misaligned) this.setUnread(misaligned);
     if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);
     this.remarkMissing(gathered);
   }
@@ -74,7 +84,7 @@ class TableReader {
     });
     for (const strip of row.strips) this.used.add(strip);
     if (alignment) this.setRow(entry, columns, order ? inOrder(alignment, order) : alignment);
-    else this.setUnread(entry, columns, row, possible);
+    else this.misaligned.push({ entry, columns, row, possible });
     if (by === 'order') this.remarks.push({ rule: 'row-inferred', subject: pathOf(this.lexicon, entry), at: row.at, facts: { label: labelOf(entry) } });
   }
 
@@ -115,19 +125,21 @@ class TableReader {
     this.cells.set(path, { state: 'unread', value: null, text: `${before.text} | ${after.text}`, at: after.at, candidates });
   }
 
-  private setUnread(entry: Entry, columns: readonly LinePath[], row: FigureRow, possible: readonly Alignment[]): void {
+  /** A row whose figures cannot be told apart, unless its line was read elsewhere. */
+  private setUnread({ entry, columns, row, possible }: Misaligned): void {
     const path = (column: LinePath): CellPath => cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+    if (columns.some((column) => this.cells.has(path(column)))) return;
     const text = row.figures.map((one) => one.text || '␣').join(' ');
     for (const [at, column] of columns.entries()) {
       const candidates = [...new Set(possible.flatMap((one) => (one[at] ? readFigure(one[at].text).value ?? [] : [])))];
-      if (!this.cells.has(path(column))) this.cells.set(path(column), { state: 'unread', value: null, text, at: row.at, candidates });
+      this.cells.set(path(column), { state: 'unread', value: null, text, at: row.at, candidates });
     }
     for (const one of possible) {
       const cells = new Map(columns.map((column, at) => [path(column), one[at] ? readFigure(one[at].text).value : null]));
       this.otherAlignments.push({ row: pathOf(this.lexicon, entry), at: row.at, cells });
     }
     this.remarks.push({
-      rule: 'row-misaligned', subject: pathOf(this.lexicon, entry), at: row.at, cells: columns.map(path),
+      rule: 'cell-unread', subject: pathOf(this.lexicon, entry), at: row.at, cells: columns.map(path),
       facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: columns.length },
     });
   }
@@ -151,7 +163,7 @@ class TableReader {
         this.setRow(entry, group.columns, part.alignment);
         next = groups.indexOf(group) + 1;
       } else if (row.figures.length > 1) {
-        this.setUnread(entry, columns, row, []);
+        this.setUnread({ entry, columns, row, possible: [] });
       }
       for (const strip of row.strips) this.used.add(strip);
     }

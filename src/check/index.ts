@@ -1,0 +1,50 @@
+// In: a report. Out: its identities weighed, and findings in a fixed order. Refuses to know how the report was read and
+// how findings are shown.
+import type { Finding, Severity } from '../finding/index.js';
+import type { Report, Weighed } from '../model/index.js';
+import { rules } from './registry.js';
+import type { Context, Found, Rule } from './rule.js';
+import { weigh, type BlankPolicy } from './weigh.js';
+
+export { ruleOf, rules } from './registry.js';
+export type { Authority, Context, Example, Found, Rule, RuleGroup } from './rule.js';
+export { identitiesIn, weigh, type BlankPolicy } from './weigh.js';
+
+/** What may be set for a run of the checks. */
+export interface CheckOptions {
+  readonly blank?: BlankPolicy;
+  /** Severity by rule, over the rule's own; `off` silences it. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Reports of the same body for other years, oldest first. */
+  readonly others?: readonly Report[];
+}
+
+export interface Checked {
+  readonly weighed: readonly Weighed[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs every rule that concerns the report's form. Findings come in the order of the registry, then of the report. */
+export function check(report: Report, { blank = 'zero', severities = {}, others = [] }: CheckOptions = {}): Checked {
+  const weighed = weigh(report, blank);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const set = severities[rule.id];
+    if (set === 'off' || !rule.forms.includes(report.form) || (rule.needsText && report.tabular)) continue;
+    const remarks = report.remarks.length === 0 ? none : report.remarks.filter((remark) => remark.rule === rule.id);
+    const context: Context = { report, weighed, blank, others, remarks };
+    for (const found of rule.find(context)) findings.push(findingOf(rule, found, { report, set }));
+  }
+  return { weighed, findings };
+}
+
+const none: Context['remarks'] = [];
+
+function findingOf(rule: Rule, found: Found, { report, set }: { readonly report: Report; readonly set: Severity | undefined }): Finding {
+  const { subject, at, also = [], cells = [], expected, actual, identity, severity } = found;
+  return {
+    id: `${rule.id}@${subject}`, rule: rule.id, severity: set ?? severity ?? rule.severity, message: rule.say(found, report), cells,
+    ...(expected !== undefined && { expected }), ...(actual !== undefined && { actual }), ...(identity !== undefined && { identity }),
+    at, also,
+  };
+}

@@ -1,0 +1,36 @@
+import { cellBlank } from './rules/cell-blank.js';
+import { cellNote } from './rules/cell-note.js';
+import { cellUnread } from './rules/cell-unread.js';
+import { countNotWhole } from './rules/count-not-whole.js';
+import { disputesTotal } from './rules/disputes-total.js';
+import { formOutdated } from './rules/form-outdated.js';
+import { remarkRules } from './rules/remark-rules.js';
+import { requestsBalance } from './rules/requests-balance.js';
+import { requestsColumnTotal } from './rules/requests-column-total.js';
+import { requestsRowTotal } from './rules/requests-row-total.js';
+import { rowMissing } from './rules/row-missing.js';
+import { rowUnknown } from './rules/row-unknown.js';
+import { sectionEmpty } from './rules/section-empty.js';
+import { sectionMissing } from './rules/section-missing.js';
+import { sectionOrder } from './rules/section-order.js';
+import { sectionTitle } from './rules/section-title.js';
+import { subtotalMismatch } from './rules/subtotal-mismatch.js';
+import { tableEmpty } from './rules/table-empty.js';
+import { tableMissing } from './rules/table-missing.js';
+import { tablesOnly } from './rules/tables-only.js';
+import { templateRemnant } from './rules/template-remnant.js';
+import { totalBlank } from './rules/total-blank.js';
+import type { Rule } from './rule.js';
+
+/** Every rule, in the order in which findings are told. */
+export const rules: readonly Rule[] = [
+  requestsRowTotal, requestsColumnTotal, requestsBalance, disputesTotal,
+  cellUnread, countNotWhole, totalBlank, cellBlank, cellNote,
+  tableMissing, tableEmpty, sectionMissing, sectionEmpty, rowMissing, rowUnknown, subtotalMismatch, sectionTitle, sectionOrder,
+  formOutdated, templateRemnant, tablesOnly, ...remarkRules,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id; `undefined` for an id nobody knows. */
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);

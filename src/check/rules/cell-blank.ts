@@ -1,0 +1,37 @@
+import { nameOf, type TableId } from '../../forms/index.js';
+import { currentForms, defineRule } from '../rule.js';
+
+export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: number; readonly asZero: boolean }>({
+  id: 'cell-blank', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'],
+  title: { zh: '有空着的格或「/」「-」', en: 'Cells are blank or hold a dash' },
+  why: {
+    zh: '格式没有规定空格、「/」「-」「无」表示 0；求和时按 0 计（--blank unknown 则视为未知），每张表只提示一次。',
+    en: 'No form says that a blank or a dash is zero. They count as zero in sums (--blank unknown: as unknown); said once a table.',
+  },
+  authority: [{ place: { zh: '格式未作规定', en: 'the forms do not say' } }],
+  mend: { zh: '没有发生的填 0。', en: 'Write 0 where there was nothing.' },
+  right: { cells: { 'disclosure.regulations.issued': 0 } },
+  wrong: { cells: { 'disclosure.regulations.issued': null } },
+  *find({ report, blank }) {
+    const counts = new Map<TableId, { blanks: string[]; dashes: string[] }>();
+    for (const [path, { state }] of report.cells) {
+      if (state !== 'blank' && state !== 'dash') continue;
+      const table = path.slice(0, path.indexOf('.')) as TableId;
+      const own = counts.get(table) ?? { blanks: [], dashes: [] };
+      counts.set(table, own);
+      (state === 'blank' ? own.blanks : own.dashes).push(path);
+    }
+    for (const [table, { blanks, dashes }] of counts) {
+      const cells = [...blanks, ...dashes];
+      yield { subject: table, at: report.cells.get(cells[0]!)!.at, cells, facts: { blanks: blanks.length, dashes: dashes.length, asZero: blank === 'zero' } };
+    }
+  },
+  say({ subject, facts: { blanks, dashes, asZero } }) {
+    const { zh, en } = nameOf(subject);
+    const both = (one: string, other: string, joint: string): string => [blanks > 0 ? one : '', dashes > 0 ? other : ''].filter(Boolean).join(joint);
+    return {
+      zh: `「${zh}」有 ${both(`${blanks} 格空着`, `${dashes} 格写着「/」「-」或「无」`, '、')}，求和时${asZero ? '按 0 计' : '视为未知'}`,
+      en: `In “${en}” ${both(`${blanks} cells are blank`, `${dashes} hold a dash`, ' and ')}; in sums they count as ${asZero ? 'zero' : 'unknown'}`,
+    };
+  },
+});

@@ -1,0 +1,84 @@
+import { formOf, identitiesOfTable, tableOf, type CellPath, type FormId, type Identity, type Table } from '../forms/index.js';
+import type { Cell, Report, Weighed } from '../model/index.js';
+
+/** What blanks and dashes count as in sums: the custom of the forms (zero), or nothing anyone can know. */
+export type BlankPolicy = 'zero' | 'unknown';
+
+const identitiesByTable = new Map<Table, readonly Identity[]>();
+
+/** The identities of a report: of every table of its form, in the layout each table follows where it was found. */
+export function identitiesIn({ form, layouts }: Pick<Report, 'form' | 'layouts'>): Identity[] {
+  return formOf(form)!.tables.flatMap(({ id }) => identitiesOnce(tableOf((layouts[id] ?? form) as FormId, id)!));
+}
+
+function identitiesOnce(table: Table): readonly Identity[] {
+  let identities = identitiesByTable.get(table);
+  if (!identities) identitiesByTable.set(table, (identities = identitiesOfTable(table)));
+  return identities;
+}
+
+/**
+ * Weighs every identity of a report. Exact: counts are whole, and a sum of decimals is compared in the last digit that
+ * any of them shows.
+ */
+export function weigh(report: Report, blank: BlankPolicy = 'zero'): Weighed[] {
+  const identities = identitiesIn(report);
+  const emptyTotals = blankTotals(identities, report.cells);
+  return identities.map((identity) => weighOne(identity, report.cells, { blank, emptyTotals }));
+}
+
+interface Reckoning {
+  readonly blank: BlankPolicy;
+  /** Totals left blank although their parts are not all zero: worth what nobody knows, not zero. */
+  readonly emptyTotals: ReadonlySet<CellPath>;
+}
+
+function weighOne(identity: Identity, cells: ReadonlyMap<CellPath, Cell>, reckoning: Reckoning): Weighed {
+  let plus = 0;
+  let minus = 0;
+  let printed = false;
+  for (const { cell: path, times } of identity.terms) {
+    const cell = cells.get(path);
+    const value = worth(cell, path, reckoning);
+    if (value === null) return { identity, state: 'unknown', expected: null, actual: null };
+    if (cell!.value !== null) printed = true;
+    if (times > 0) plus = add(plus, value);
+    else minus = add(minus, value);
+  }
+  if (!printed && !anyFigure(identity, cells)) return { identity, state: 'unknown', expected: null, actual: null };
+  return { identity, state: plus === minus ? 'holds' : 'broken', expected: plus, actual: minus };
+}
+
+function worth(cell: Cell | undefined, path: CellPath, { blank, emptyTotals }: Reckoning): number | null {
+  if (!cell || cell.state === 'unread') return null;
+  if (cell.value !== null) return cell.value;
+  return blank === 'zero' && !emptyTotals.has(path) ? 0 : null;
+}
+
+/** A row of blanks in a table that has figures is a row of zeros; in a table without any figure it says nothing. */
+const anyFigure = ({ table }: Identity, cells: ReadonlyMap<CellPath, Cell>): boolean => {
+  for (const [path, { value }] of cells) if (value !== null && path.startsWith(table)) return true;
+  return false;
+};
+
+/** Blank or dashed totals whose parts come to something. */
+function blankTotals(identities: readonly Identity[], cells: ReadonlyMap<CellPath, Cell>): Set<CellPath> {
+  const empty = new Set<CellPath>();
+  for (const { runs, terms } of identities) {
+    if (runs === 'balance') continue;
+    const total = terms.at(-1)!.cell;
+    const cell = cells.get(total);
+    if (!cell || (cell.state !== 'blank' && cell.state !== 'dash')) continue;
+    if (terms.some(({ cell: path, times }) => times > 0 && (cells.get(path)?.value ?? 0) !== 0)) empty.add(total);
+  }
+  return empty;
+}
+
+/** Whole numbers add exactly; decimals are added as whole numbers of their last printed digit. */
+function add(one: number, other: number): number {
+  const sum = one + other;
+  if (Number.isInteger(one) && Number.isInteger(other)) return sum;
+  return Number(sum.toFixed(Math.min(10, Math.max(decimals(one), decimals(other)))));
+}
+
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { schemas } from '../../model/index.js';
+import type { Io } from '../io.js';
+import { badOption } from '../options.js';
+
+/** `gov-report schema <name>`: a JSON Schema of what goes in and out. */
+export const schema = (program: Command, io: Io, done: (code: number) => void): void => {
+  program
+    .command('schema')
+    .description('JSON Schema：report、run · the JSON Schemas')
+    .argument('<name>', Object.keys(schemas).join('、'))
+    .action(async (name: string) => {
+      const make = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+      if (!make) throw badOption('schema', name, Object.keys(schemas));
+      await io.out(`${JSON.stringify(make(), null, 2)}\n`);
+      done(0);
+    });
+};

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Lang, Saying } from '../finding/index.js';
+import { InputError } from '../finding/index.js';
+
+/** Everything a command needs of the world; the tests bring their own. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output and standard error are terminals. */
+  readonly isTerminal: { readonly out: boolean; readonly err: boolean };
+  /** Width of the terminal in columns; 80 where there is none. */
+  readonly columns: number;
+  /** Data. Resolves when more may be written; rejects never: a closed pipe ends the program quietly. */
+  out(text: string | Uint8Array): Promise<void> | void;
+  /** Progress and advice. */
+  err(text: string): void;
+  readFile(path: string): Uint8Array;
+  readStdin(): Uint8Array;
+  /** Writes whole or not at all. Throws InputError where it may not. */
+  writeFile(path: string, content: string | Uint8Array, force?: boolean): void;
+}
+
+/** The real world. The only place in the command line that touches `process`. */
+export const realIo = (): Io => ({
+  env: process.env,
+  isTerminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+  columns: process.stdout.columns ?? 80,
+  out: (text) => drained(process.stdout, text),
+  err: (text) => void process.stderr.write(text),
+  readFile: (path) => readFileSync(path),
+  readStdin: () => readFileSync(0),
+  writeFile: writeWhole,
+});
+
+function drained(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> | void {
+  if (stream.write(text)) return;
+  return new Promise((resolve) => void stream.once('drain', () => resolve()));
+}
+
+/** Through a temporary file beside the target, then a rename: a half-written file never stays. */
+export function writeWhole(path: string, content: string | Uint8Array, force = false): void {
+  if (existsSync(path) && !force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (failure) {
+    rmSync(temporary, { force: true });
+    throw new InputError(
+      { zh: `无法写入 ${path}：${codeOf(failure)}`, en: `Cannot write ${path}: ${codeOf(failure)}` },
+      { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
+    );
+  }
+}
+
+const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });
+
+export const codeOf = (failure: unknown): string =>
+  failure instanceof Error && 'code' in failure ? String(failure.code) : failure instanceof Error ? failure.message : String(failure);
+
+/** The language of messages: asked for, else of the locale, else Chinese. */
+export function langOf(asked: string | undefined, env: Io['env']): Lang {
+  if (asked === 'zh' || asked === 'en') return asked;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'zh';
+}
+
+/** Whether to colour: never for pipes or under NO_COLOR, always under FORCE_COLOR. */
+export function wantsColor({ env, isTerminal }: Pick<Io, 'env' | 'isTerminal'>): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return isTerminal.out && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { langOf, type Io } from './io.js';
+import { InputError, severities, type Lang, type Severity } from '../finding/index.js';
+
+/** Says no to an option's value, naming what it takes. */
+export function badOption(option: string, value: string, allowed: readonly string[]): InputError {
+  return new InputError(
+    { zh: `${option} 不能是「${value}」`, en: `${option} cannot be “${value}”` },
+    { zh: `可以是：${allowed.join('、')}`, en: `It may be: ${allowed.join(', ')}` },
+  );
+}
+
+/** The value when it is one of those allowed. Throws InputError. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw badOption(option, value, allowed);
+  return found;
+}
+
+/** Gathers a repeatable option. */
+export const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** The language a command was asked to speak. Throws InputError for one it does not. */
+export function langFor(command: Command, { env }: Io): Lang {
+  const asked = command.optsWithGlobals<{ lang?: string }>().lang;
+  return langOf(asked === undefined ? undefined : oneOf('--lang', asked, ['zh', 'en']), env);
+}
+
+/** `--rule requests-balance=warning`: severities by rule. Throws InputError for a rule or severity nobody knows. */
+export function severitiesOf(settings: readonly string[], known: readonly string[]): Record<string, Severity | 'off'> {
+  const found: Record<string, Severity | 'off'> = {};
+  for (const setting of settings) {
+    const [id = '', severity = ''] = setting.split('=');
+    if (!known.includes(id)) throw badOption('--rule', setting, nearest(id, known));
+    found[id] = oneOf('--rule', severity, ['off', ...severities]);
+  }
+  return found;
+}
+
+/** Up to five known names most like a wrong one. */
+export function nearest(name: string, known: readonly string[]): string[] {
+  const score = (one: string): number => [...new Set(name)].filter((char) => one.includes(char)).length * 2 + (one.startsWith(name.slice(0, 4)) ? 10 : 0) - Math.abs(one.length - name.length);
+  return [...known].sort((one, other) => score(other) - score(one)).slice(0, 5);
+}

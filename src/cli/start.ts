@@ -1,0 +1,16 @@
+import { realIo } from './io.js';
+import { main } from './main.js';
+
+/** The program's beginning and end: the only place that sets the exit code, and where a closed pipe ends it quietly. */
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code === 'EPIPE') process.exit();
+  throw failure;
+});
+
+main(process.argv.slice(2), realIo()).then(
+  (code) => (process.exitCode = code),
+  (bug: unknown) => {
+    process.stderr.write(`gov-report 出现内部错误，请反馈这段文字 · a bug in gov-report, please report this:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
+    process.exitCode = 2;
+  },
+);

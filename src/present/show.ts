@@ -1,0 +1,98 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { figureLines, tableOf, type Block, type FormId, type LinePath, type Table, type TableId, cellPath } from '../forms/index.js';
+import type { Cell, Report, Section } from '../model/index.js';
+import type { PresentOptions } from './presenter.js';
+import { harmless, padEnd, widthOf, wrap } from './width.js';
+
+/** The report itself for a terminal: title, sections, and the tables row by row like the official form. */
+export function show(report: Report, options: PresentOptions): string {
+  const ink = new Chalk({ level: options.color ? 1 : 0 });
+  const page: Page = { ...options, ink };
+  const tables = (Object.entries(report.layouts) as [TableId, FormId][]).flatMap(([table, form]) => tableLines(tableOf(form, table)!, report, page));
+  const sections = report.sections.flatMap((section) => sectionLines(section, 0, page));
+  const title = `${harmless(report.title ?? report.source)}`;
+  return `${[ink.bold(title), ink.dim(harmless(report.source)), '', ...sections, ...tables].join('\n')}\n`;
+}
+
+interface Page extends PresentOptions {
+  readonly ink: ChalkInstance;
+}
+
+const numerals = '一二三四五六七八九十';
+
+function sectionLines({ number, heading, passages, sections }: Section, depth: number, page: Page): string[] {
+  const numeral = number === null ? '' : depth === 0 ? `${numerals.charAt(number - 1)}、` : `（${numerals.charAt(number - 1)}）`;
+  const by = ' '.repeat(depth * 2);
+  const text = passages.flatMap((passage) => wrap(harmless(passage.text), page.columns - by.length - 2).map((line) => `${by}  ${line}`));
+  return [page.ink.bold(`${by}${numeral}${harmless(heading)}`), ...text, ...sections.flatMap((section) => sectionLines(section, depth + 1, page)), ...(depth === 0 ? [''] : [])];
+}
+
+function tableLines(table: Table, report: Report, page: Page): string[] {
+  const blocks = table.blocks.flatMap((block) => (isUnlabelled(block) ? groupLines(table, block, { report, page }) : blockLines(table, block, { report, page })));
+  return [page.ink.bold.underline(page.lang === 'zh' ? table.title : table.en), ...blocks, ''];
+}
+
+interface View {
+  readonly report: Report;
+  readonly page: Page;
+}
+
+const isUnlabelled = ({ rows }: Block): boolean => rows.length === 1 && rows[0]!.label === '';
+const nameOfLine = ({ line }: LinePath, { lang }: Page): string => (lang === 'zh' ? line.label : line.en);
+
+/** Labels on the left, set in by depth; figures in columns as wide as they need. */
+function blockLines(table: Table, block: Block, view: View): string[] {
+  const columns = figureLines(block.columns);
+  const heads = columns.map((column) => wrap(nameOfLine(column, view.page), columns.length > 3 ? 8 : 14));
+  const rows = rowsOf(block, view.page);
+  const figures = rows.map(({ row }) => columns.map((column) => (row ? printed(view.report.cells.get(cellPath(table.id, row.path, column.path)), view.page) : '')));
+  const widths = columns.map((_, at) => Math.max(...heads[at]!.map(widthOf), ...figures.map((cells) => widthOf(plain(cells[at]!)))));
+  const labelWidth = Math.max(12, view.page.columns - widths.reduce((sum, width) => sum + width + 2, 0) - 1);
+  const height = Math.max(...heads.map((head) => head.length));
+  const headLines = Array.from({ length: height }, (_, at) => line('', heads.map((head) => head[at - (height - head.length)] ?? ''), widths, labelWidth));
+  const body = rows.flatMap(({ label, depth }, at) => {
+    const [first = '', ...more] = wrap(label, labelWidth - depth * 2);
+    const by = ' '.repeat(depth * 2);
+    return [line(by + first, figures[at]!, widths, labelWidth), ...more.map((rest) => by + rest)];
+  });
+  return [...(block.heading ? [view.page.ink.dim(block.heading)] : []), ...headLines.map((one) => view.page.ink.dim(one)), ...body];
+}
+
+const line = (label: string, cells: readonly string[], widths: readonly number[], labelWidth: number): string =>
+  (padEnd(label, labelWidth) + cells.map((cell, at) => `  ${' '.repeat(Math.max(0, widths[at]! - widthOf(plain(cell))))}${cell}`).join('')).trimEnd();
+
+const plain = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
+
+function rowsOf(block: Block, page: Page): { label: string; depth: number; row: LinePath | null }[] {
+  const told = new Set<unknown>();
+  return figureLines(block.rows).flatMap((row) =>
+    row.lines.flatMap((one, depth) => {
+      if (told.has(one)) return [];
+      told.add(one);
+      return [{ label: page.lang === 'zh' ? one.label : one.en, depth, row: one === row.line ? row : null }];
+    }),
+  );
+}
+
+/** Table 四: its groups below one another, so that fifteen figures keep within the page. */
+function groupLines(table: Table, block: Block, view: View): string[] {
+  const groups = new Map<string, LinePath[]>();
+  for (const column of figureLines(block.columns)) {
+    const over = column.lines.at(-2)!;
+    const name = view.page.lang === 'zh' ? over.label : over.en;
+    groups.set(name, [...(groups.get(name) ?? []), column]);
+  }
+  const [first] = groups.values();
+  const heads = first!.map((column) => nameOfLine(column, view.page));
+  const widths = heads.map((head) => Math.max(8, widthOf(head)));
+  const rows = [...groups].map(([name, columns]) => line(name, columns.map(({ path }) => printed(view.report.cells.get(cellPath(table.id, '', path)), view.page)), widths, 24));
+  return [view.page.ink.dim(line('', heads, widths, 24)), ...rows];
+}
+
+/** The figure; what was printed instead in its place; `?` before what could not be read, `≈` before what was worked out. */
+function printed(cell: Cell | undefined, { ink }: Page): string {
+  if (!cell) return ink.dim('·');
+  if (cell.state === 'unread') return ink.red(`?${harmless(cell.text).slice(0, 10)}`);
+  if (cell.state === 'inferred') return ink.yellow(`≈${cell.value}`);
+  return cell.value === null ? ink.dim(cell.text || '□') : cell.value === 0 ? ink.dim('0') : String(cell.value);
+}

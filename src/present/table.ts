@@ -1,0 +1,189 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { sayPlace, type Finding, type Severity } from '../finding/index.js';
+import { nameOf, type TableId } from '../forms/index.js';
+import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
+import { drawIdentity } from './draw.js';
+import { nothing, type PresentOptions, type Presenter } from './presenter.js';
+import { harmless, wrap } from './width.js';
+import { sayCounts, sayIdentities, sayState, saySummary, words } from './words.js';
+
+/** What every part of the page needs: the options, and the colours they allow. */
+interface Page extends PresentOptions {
+  readonly ink: ChalkInstance;
+}
+
+const pageOf = (options: PresentOptions): Page => ({ ...options, ink: new Chalk({ level: options.color ? 1 : 0 }) });
+
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+const inked = ({ ink }: Page, severity: Severity): ChalkInstance => ({ error: ink.red, warning: ink.yellow, info: ink.dim })[severity];
+
+/** For people at a terminal: the verdict, the causes, the other findings by table, one closing line. */
+export const table: Presenter = {
+  start: nothing,
+  async result(result, options, index) {
+    const page = pageOf(options);
+    const lines = result.verdict === 'unreadable' ? unreadable(result, page) : await judged(result, page);
+    return `${index > 0 ? '\n' : ''}${lines.join('\n')}\n`;
+  },
+  end: (summary, options) => (summary.reports > 1 ? closing(summary, pageOf(options)) : ''),
+};
+
+function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Page): string[] {
+  const { problem } = result;
+  return [
+    page.ink.bold(harmless(result.source)),
+    ...indented(`${page.ink.red(`✗ ${words(page.lang).unreadable}`)}：${harmless(problem.message[page.lang])}`, 2, page),
+    ...indented(`${words(page.lang).hint}：${harmless(problem.hint[page.lang])}`, 4, page),
+  ];
+}
+
+async function judged(result: Judged, page: Page): Promise<string[]> {
+  const explained = new Set(result.causes.flatMap(({ findings }) => findings));
+  const rest = result.findings.filter(({ id }) => !explained.has(id));
+  return [
+    ...heading(result, page),
+    ...(await causes(result, page)),
+    ...(await findingsByTable(rest, result, page)),
+    ...worklist(result, page),
+    '',
+    page.ink.dim(sayIdentities(result.identities, page.lang)),
+  ];
+}
+
+function heading({ organization, year, form, source, verdict, findings }: Judged, page: Page): string[] {
+  const word = words(page.lang);
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  const name = `${harmless(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}`;
+  const ink = verdict === 'valid' ? page.ink.green : page.ink.red;
+  return [
+    `${page.ink.bold(name)}  ${page.ink.dim(page.lang === 'zh' ? `${form} 年${word.form}` : `${word.form} ${form}`)}`,
+    page.ink.dim(harmless(source)),
+    `${ink.bold(`${verdict === 'valid' ? '✓' : '✗'} ${word[verdict]}`)}  ${sayCounts(counts, page.lang)}`,
+  ];
+}
+
+async function causes(result: Judged, page: Page): Promise<string[]> {
+  const parts = await Promise.all(result.causes.map((cause, index) => causeLines(cause, index, { result, page })));
+  return parts.flat();
+}
+
+async function causeLines(cause: Cause, index: number, { result, page }: { readonly result: Judged; readonly page: Page }): Promise<string[]> {
+  const word = words(page.lang);
+  const [best, ...others] = cause.explanations;
+  const label = page.ink.bold(`${word.cause} ${index + 1}`);
+  const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
+  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, page)}；${sayState(cause.state, page.lang)}`), 2, page));
+  if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
+  lines.push(...alternatives(cause, best && cause.state !== 'tied' ? others : cause.explanations, page));
+  for (const id of cause.findings) {
+    const finding = result.findings.find((one) => one.id === id);
+    if (finding) lines.push(...(await findingLines(finding, { result, page, changes: best?.changes ?? [] })));
+  }
+  return lines;
+}
+
+const mends = ({ findings }: Cause, { lang }: Page): string =>
+  lang === 'zh' ? `改后 ${findings.length} 条不成立的勾稽关系全部成立` : `then all ${findings.length} broken identities hold`;
+
+const mostAlternatives = 5;
+
+function alternatives({ more = 0 }: Cause, listed: readonly Explanation[], page: Page): string[] {
+  const shown = page.explainAll ? listed : listed.slice(0, mostAlternatives);
+  const left = listed.length - shown.length + more;
+  const lines = shown.flatMap((one) => indented(`${page.lang === 'zh' ? '或' : 'or'} ${sayExplanation(one, page)}`, 4, page));
+  if (left > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `    还有 ${left} 种（--explain-all 全部列出）` : `    and ${left} more (--explain-all lists them)`));
+  return lines;
+}
+
+/** `「… · 自然人」应为 36，现为 63（两位数字颠倒）  第 43 行第 3 列`. */
+function sayExplanation({ changes, say, misread, evidence = [] }: Explanation, page: Page): string {
+  const roots = changes.filter(({ follows }) => !follows);
+  const told = (roots.length > 0 ? roots : changes).map((change) => sayChange(change, page)).join(page.lang === 'zh' ? '；' : '; ');
+  const totals = changes.length - (roots.length || changes.length);
+  const notes = [
+    say?.[page.lang], ...evidence.map((one) => one[page.lang]),
+    totals > 0 ? (page.lang === 'zh' ? `${totals} 个合计随之改正` : `${totals} totals follow`) : undefined,
+    misread ? (page.lang === 'zh' ? '也可能是读取时错位，请先对照原文' : 'it may have been misread: compare with the original first') : undefined,
+  ].filter((one): one is string => Boolean(one));
+  return notes.length > 0 ? `${told}（${notes.join('；')}）` : told;
+}
+
+function sayChange({ cell, from, to, at }: Change, page: Page): string {
+  const word = words(page.lang);
+  const name = nameOf(cell)[page.lang];
+  const place = at ? sayPlace(at)[page.lang] : '';
+  const was = from === null ? word.blank : String(from);
+  return page.lang === 'zh'
+    ? `「${name}」${word.change} ${page.ink.green(String(to))}，${word.now} ${page.ink.red(was)}${place && `，${page.ink.dim(place)}`}`
+    : `“${name}” ${word.change} ${page.ink.green(String(to))}, ${word.now} ${page.ink.red(was)}${place && `, ${page.ink.dim(place)}`}`;
+}
+
+async function findingsByTable(findings: readonly Finding[], result: Judged, page: Page): Promise<string[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(groupOf(finding), [...(groups.get(groupOf(finding)) ?? []), finding]);
+  const lines: string[] = [];
+  for (const group of ['requests', 'disputes', 'disclosure', 'statistics', '']) {
+    const own = groups.get(group);
+    if (!own) continue;
+    lines.push('', page.ink.bold(group ? nameOf(group)[page.lang] : words(page.lang).others));
+    for (const finding of own) lines.push(...(await findingLines(finding, { result, page, changes: [] })));
+  }
+  return lines;
+}
+
+const tables: readonly string[] = ['requests', 'disputes', 'disclosure', 'statistics'] satisfies TableId[];
+
+/** The table a finding is about, by its cells, else by its subject; empty for the text. */
+function groupOf({ cells, id }: Finding): string {
+  const path = cells[0] ?? id.slice(id.indexOf('@') + 1);
+  const first = path.split('.')[0]!;
+  return tables.includes(first) ? first : '';
+}
+
+interface Telling {
+  readonly result: Judged;
+  readonly page: Page;
+  readonly changes: readonly Change[];
+}
+
+async function findingLines(finding: Finding, { result, page, changes }: Telling): Promise<string[]> {
+  const ink = inked(page, finding.severity);
+  const place = sayPlace(finding.at)[page.lang];
+  const lines = indented(`${ink(`${marks[finding.severity]} ${words(page.lang)[finding.severity]}`)} ${harmless(finding.message[page.lang])}`, 2, page);
+  lines.push(page.ink.dim(`    ${[place, finding.rule].filter(Boolean).join('  ')}`));
+  const weighed = finding.identity === undefined ? undefined : result.weighed.find(({ identity }) => identity.id === finding.identity);
+  if (weighed) lines.push(...(await drawIdentity(weighed, { report: result.report, page, changes })));
+  return lines;
+}
+
+function worklist({ causes: found }: Judged, page: Page): string[] {
+  const certain = found.flatMap(({ state, explanations, findings }) => (state === 'certain' || state === 'ranked' ? [{ changes: explanations[0]!.changes, findings }] : []));
+  const changes = certain.flatMap((one) => one.changes);
+  if (found.length < 2 || changes.length === 0) return [];
+  const mended = certain.reduce((sum, { findings }) => sum + findings.length, 0);
+  return [
+    '',
+    page.ink.bold(page.lang === 'zh' ? `${words(page.lang).worklist}：改这 ${changes.length} 格，则 ${mended} 条不成立的勾稽关系成立` : `${words(page.lang).worklist}: ${changes.length} cells, then ${mended} broken identities hold`),
+    ...changes.flatMap((change, index) => indented(`${index + 1}. ${sayChange(change, page)}`, 2, page)),
+  ];
+}
+
+function closing(summary: Summary, page: Page): string {
+  return `\n${page.ink.bold(saySummary(summary, page.lang))}\n${sayCounts(summary.findings, page.lang)}\n`;
+}
+
+/** A sentence in lines that keep to the page, every further line set in by two more. Colour codes take no width. */
+function indented(text: string, by: number, { columns }: Page): string[] {
+  const [first = '', ...more] = wrapInk(text, columns - by - 2);
+  return [' '.repeat(by) + first, ...more.map((line) => ' '.repeat(by + 2) + line)];
+}
+
+/** Wraps a coloured text by its plain one: codes have no width, as `widthOf` counts control signs and digits apart. */
+function wrapInk(text: string, columns: number): string[] {
+  if (!text.includes('\u001b')) return wrap(text, columns);
+  const codes: string[] = [];
+  const plain = text.replace(/\u001b\[\d+m/g, (code) => (codes.push(code), '\u0001'));
+  let next = 0;
+  return wrap(plain, columns).map((line) => line.replace(/\u0001/g, () => codes[next++] ?? ''));
+}

@@ -1,0 +1,63 @@
+// In: sources. Out: results. The only place that knows the order: read → recognise → check → diagnose.
+import { check, type CheckOptions } from './check/index.js';
+import { diagnose } from './diagnose/index.js';
+import { atLeast, InputError, type Severity } from './finding/index.js';
+import { reportsFromJson, type IdentityCount, type Judged, type Result, type Unreadable, type Weighed } from './model/index.js';
+import { jsonText, readDocuments, type Source } from './read/index.js';
+import { recognise, type Recognised } from './recognise/index.js';
+
+export interface RunOptions extends CheckOptions {
+  /** From this severity on a finding makes a report invalid. */
+  readonly failOn?: Severity;
+}
+
+/** The reports in a source. At once for text, a promise where a library must be loaded. Throws InputError. */
+export function readReports(source: Source): readonly Recognised[] | Promise<readonly Recognised[]> {
+  const json = jsonText(source);
+  if (json !== null) return reportsFromJson(json, source.name).then((reports) => reports.map((report) => ({ report, otherAlignments: [] })));
+  const documents = readDocuments(source);
+  return documents instanceof Promise ? documents.then((found) => recognise(found, source.name)) : recognise(documents, source.name);
+}
+
+/** Judges every report of a source. One that cannot be used gives one unreadable result, never an exception. */
+export function judgeSource(source: Source, options: RunOptions = {}): readonly Result[] | Promise<readonly Result[]> {
+  try {
+    const reports = readReports(source);
+    if (!(reports instanceof Promise)) return reports.map((one) => judge(one, options));
+    return reports.then((found) => found.map((one) => judge(one, options))).catch((failure: unknown) => [unreadable(source.name, failure)]);
+  } catch (failure) {
+    return [unreadable(source.name, failure)];
+  }
+}
+
+/** Judges one report: its identities weighed, its findings, and what explains the broken identities. */
+export function judge({ report, otherAlignments }: Recognised, options: RunOptions = {}): Judged {
+  const { weighed, findings } = check(report, options);
+  const { failOn = 'error' } = options;
+  return {
+    source: report.source,
+    verdict: findings.some(({ severity }) => atLeast(severity, failOn)) ? 'invalid' : 'valid',
+    organization: report.organization, year: report.year, form: report.form,
+    identities: countOf(weighed), findings, causes: causesOf({ report, otherAlignments }, weighed), report, weighed,
+  };
+}
+
+function causesOf({ report, otherAlignments }: Recognised, weighed: readonly Weighed[]): Judged['causes'] {
+  if (!weighed.some(({ state }) => state === 'broken')) return [];
+  const alternatives = otherAlignments.map(({ cells, at }) => ({
+    cells, at, say: { zh: '这一行的数字也可以按另一种方式对齐', en: 'the figures of this row can be laid out another way' },
+  }));
+  return diagnose({ weighed, cells: report.cells, alternatives });
+}
+
+function countOf(weighed: readonly Weighed[]): IdentityCount {
+  const count = { all: weighed.length, holds: 0, broken: 0, unknown: 0 };
+  for (const { state } of weighed) count[state]++;
+  return count;
+}
+
+/** A source that could not be used. Anything but an InputError is a bug and is thrown on. */
+export function unreadable(source: string, failure: unknown): Unreadable {
+  if (!(failure instanceof InputError)) throw failure;
+  return { source, verdict: 'unreadable', problem: { message: failure.saying, hint: failure.hint } };
+}

@@ -1,0 +1,61 @@
+import { formOf, printedTable, tableOf, type FormId, type PrintedTable, type TableId } from '../forms/index.js';
+import type { Cell, Report, Section } from '../model/index.js';
+
+import type { Writer } from './writer.js';
+
+const numerals = '一二三四五六七八九十';
+
+/** A report as Markdown with pipe tables. It reads back to the same model, places apart. */
+export const markdown: Writer = {
+  start: () => '',
+  report: (report, _, index) => `${index === 0 ? '' : '\n'}${blocksOf(report).join('\n\n')}\n`,
+  end: () => '',
+};
+
+function blocksOf(report: Report): string[] {
+  const told = new Set<TableId>();
+  const sections = report.sections.flatMap((section) => {
+    const table = formOf(report.form)!.sections.find(({ number }) => number === section.number)?.table;
+    const own = table && report.layouts[table] && !told.has(table) ? table : null;
+    if (own) told.add(own);
+    return [...sectionBlocks(section, 2), ...(own ? [tableText(report, own)] : [])];
+  });
+  const rest = (Object.keys(report.layouts) as TableId[]).filter((table) => !told.has(table)).flatMap((table) => [`## ${tableTitle(report, table)}`, tableText(report, table)]);
+  return [...(report.title ? [`# ${report.title}`] : []), ...report.preamble.map(({ text }) => text), ...sections, ...rest];
+}
+
+function tableTitle({ form, layouts }: Report, table: TableId): string {
+  const number = formOf(form)!.sections.find((section) => section.table === table)?.number ?? 0;
+  return `${numerals.charAt(number - 1)}、${tableOf(layouts[table]!, table)!.title}`;
+}
+
+function sectionBlocks({ number, heading, passages, sections }: Section, level: number): string[] {
+  const numeral = number === null ? '' : level === 2 ? `${numerals.charAt(number - 1)}、` : `（${numerals.charAt(number - 1)}）`;
+  return [`${'#'.repeat(level)} ${numeral}${heading}`, ...passages.map(({ text }) => text), ...sections.flatMap((section) => sectionBlocks(section, level + 1))];
+}
+
+function tableText(report: Report, table: TableId): string {
+  const rows = opened(printedTable(tableOf(report.layouts[table] as FormId, table)!), report);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+/** Spans opened, the text in the first cell of each: what Markdown can hold. */
+function opened(table: PrintedTable, { cells }: Report): string[][] {
+  const grid: string[][] = table.map(() => []);
+  table.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row) {
+      while (grid[y]![x] !== undefined) x++;
+      for (let down = 0; down < cell.rowSpan; down++) for (let right = 0; right < cell.columnSpan; right++) grid[y + down]![x + right] = '';
+      grid[y]![x] = (cell.path === undefined ? cell.text : printed(cells.get(cell.path))).replaceAll('|', '／').replaceAll('\n', ' ');
+      x += cell.columnSpan;
+    }
+  });
+  const width = Math.max(...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ''));
+}
+
+/** A figure by its value, what is no figure as it was printed. */
+const printed = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.value !== null && !cell.note ? String(cell.value) : cell.text);
