@@ -2,6 +2,7 @@ import type { Drawing, Run } from './drawing.js';
 import { frameworks } from './frameworks.js';
 import { latticeOf, type Lattice } from './lattice.js';
 import { straighten } from './straighten.js';
+import { withoutUnderlines } from './underlines.js';
 import { fillLattice, type Table } from './table.js';
 
 /** Lines nearer than this, in points, are one; less where the type is tiny. */
@@ -18,12 +19,23 @@ export function drawnTables(drawing: Drawing): { tables: Table[]; rest: Run[] } 
     if (lattice) inside.get(lattice)!.push(run);
     else if (run.course === 'across') rest.push(run);
   }
-  return { tables: lattices.map((lattice) => fillLattice(lattice, inside.get(lattice)!, drawing.page)), rest };
+  const tables = lattices.flatMap((lattice) => {
+    const table = fillLattice(lattice, inside.get(lattice)!, drawing.page);
+    if (partsFigures(table)) return [table];
+    rest.push(...inside.get(lattice)!.filter((run) => run.course === 'across'));
+    return [];
+  });
+  return { tables, rest };
 }
+
+/** Rulings that leave figures of several columns or rows together do not show the table: then places alone tell. */
+const partsFigures = ({ rows }: Table): boolean => rows.flat().filter(({ text }) => severalFigures.test(text)).length < 2;
+
+const severalFigures = /(?:^|\s)\d[\d.,]*\s(?:.*\s)?\d[\d.,]*$/su;
 
 function latticesOf({ rulings, runs, height }: Drawing): Lattice[] {
   const tolerance = Math.min(thickestBorder, 0.5 * medianSize(runs));
-  return frameworks(straighten(rulings))
+  return frameworks(withoutUnderlines(straighten(rulings), runs))
     .map((group) => latticeOf(group, tolerance))
     .filter((lattice) => lattice !== null)
     .filter((lattice) => isTable(lattice, height))

@@ -72,12 +72,17 @@ function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow
 const standing = (level: readonly Chunk[]): { y: number; size: number } => ({ y: level[0]!.y, size: level[0]!.size });
 const ownRow = (level: readonly Chunk[]): LooseRow => ({ ...standing(level), figures: [], labels: level.map((chunk) => [chunk]) });
 
-/** Middles of the figure columns, where most rows have equally many figures; empty where they do not. */
+const leftOf = (column: readonly Chunk[]): number => Math.min(...column.map(({ left }) => left));
+const rightOf = (column: readonly Chunk[]): number => Math.max(...column.map(({ right }) => right));
+
+/** The figures of each column, from the rows that have most; empty when those do not stand one below the other. */
 function figureColumns(rows: readonly LooseRow[]): Chunk[][] {
   const most = Math.max(...rows.map((row) => row.figures.length));
   const full = rows.filter((row) => row.figures.length === most);
-  if (most < 3 || full.length * 2 < rows.length) return [];
-  return full[0]!.figures.map((_, column) => full.map((row) => row.figures[column]!));
+    if (most < 3 || full.length < 2) return [];
+  const columns = full[0]!.figures.map((_, column) => full.map((row) => row.figures[column]!));
+  const parted = columns.slice(1).every((column, i) => rightOf(columns[i]!) <= leftOf(column));
+  return parted ? columns : [];
 }
 
 function cellsOf(row: LooseRow, columns: readonly Chunk[][], page: number): GridCell[] {

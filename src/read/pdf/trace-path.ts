@@ -67,10 +67,11 @@ function bounds(part: readonly Point[]): Box {
 /** Dots of dotted borders are as high as wide: they count both ways, and what makes no line is dropped later. */
 function thinRuling(box: Box): Ruling[] {
   const rulings: Ruling[] = [];
-  if (high(box) <= thinnest && wide(box) >= high(box)) {
+  const isDot = high(box) <= thinnest && wide(box) <= thinnest;
+  if (high(box) <= thinnest && (isDot || wide(box) >= high(box))) {
     rulings.push({ horizontal: true, at: (box.bottom + box.top) / 2, from: box.left, to: box.right });
   }
-  if (wide(box) <= thinnest && high(box) >= wide(box)) {
+  if (wide(box) <= thinnest && (isDot || high(box) >= wide(box))) {
     rulings.push({ horizontal: false, at: (box.left + box.right) / 2, from: box.bottom, to: box.top });
   }
   return rulings;
