@@ -28,25 +28,26 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const sheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const nth = (index: number): number => index + 1;
+
 export function xlsx({ sheets, styles, workbook = '', more = {} }: BookParts): Uint8Array {
-  const number = (index: number): number => index + 1;
   const parts: Record<string, string> = {
     '[Content_Types].xml':
       `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${sheetml}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetml}.styles+xml"/>` +
-      sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${number(i)}.xml" ContentType="${sheetml}.worksheet+xml"/>`).join('') + '</Types>',
+      sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${nth(i)}.xml" ContentType="${sheetml}.worksheet+xml"/>`).join('') + '</Types>',
     '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml':
       `<workbook ${main} xmlns:r="${office}"><sheets>` +
-      sheets.map(({ name, state }, i) => `<sheet name="${name ?? `Sheet${number(i)}`}" sheetId="${number(i)}" r:id="rId${number(i)}"${state ? ` state="${state}"` : ''}/>`).join('') +
+      sheets.map(({ name, state }, i) => `<sheet name="${name ?? `Sheet${nth(i)}`}" sheetId="${nth(i)}" r:id="rId${nth(i)}"${state ? ` state="${state}"` : ''}/>`).join('') +
       `</sheets>${workbook}</workbook>`,
     'xl/_rels/workbook.xml.rels':
       `<Relationships xmlns="${packages}/relationships">` +
-      sheets.map((_, i) => `<Relationship Id="rId${number(i)}" Type="${office}/worksheet" Target="worksheets/sheet${number(i)}.xml"/>`).join('') +
+      sheets.map((_, i) => `<Relationship Id="rId${nth(i)}" Type="${office}/worksheet" Target="worksheets/sheet${nth(i)}.xml"/>`).join('') +
       `<Relationship Id="rIdS" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet ${main}>${styles ?? ''}</styleSheet>`,
     ...Object.fromEntries(sheets.map(({ data, before = '', after = '' }, i) =>
-      [`xl/worksheets/sheet${number(i)}.xml`, `<worksheet ${main}>${before}<sheetData>${data}</sheetData>${after}</worksheet>`])),
+      [`xl/worksheets/sheet${nth(i)}.xml`, `<worksheet ${main}>${before}<sheetData>${data}</sheetData>${after}</worksheet>`])),
     ...more,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));

@@ -41,8 +41,9 @@ describe('the same workbook as LibreOffice writes it', () => {
   });
 });
 
+const zip = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
+
 describe('what is no workbook', () => {
-  const zip = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
   it.each([
     ['a Word document', zip('[Content_Types].xml', '_rels/.rels', 'word/document.xml')],
     ['a Word document with a workbook in it', zip('[Content_Types].xml', 'word/document.xml', 'xl/workbook.xml')],

@@ -50,19 +50,24 @@ function usedBox(rows: SheetRows): Box | null {
 
 function gridOf(sheet: Sheet, box: Box): Grid {
   const spans = spansOf(sheet.merges, box);
-  // A stray cell far out must not fill a million blanks: beyond this column only cells that hold something are given.
-  const blanksUntil = box.left + Math.floor(limits.cells / (box.bottom - box.top + 1));
   const rows: GridCell[][] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const cells: GridCell[] = [];
-    for (let column = box.left; column <= box.right; column++) {
-      if (column > blanksUntil && !holds(sheet.rows[row]?.[column])) continue;
+    for (const column of columnsOf(sheet.rows[row], box)) {
       const span = spans.at(row, column);
       if (span !== 'covered') cells.push(gridCell(sheet, { row, column, box }, span));
     }
     rows.push(cells);
   }
   return { kind: 'grid', rows, at: placeOf(sheet, box.top, box.left), ragged: false };
+}
+
+/** A stray cell far out must not bring a million blanks: beyond a point only cells that hold something are given. */
+function* columnsOf(row: SheetRows[number], box: Box): Generator<number> {
+  const blanksEnd = Math.min(box.right + 1, box.left + Math.floor(limits.cells / (box.bottom - box.top + 1)));
+  for (let column = box.left; column < blanksEnd; column++) yield column;
+  if (!row || blanksEnd > box.right) return;
+  for (const key of Object.keys(row)) if (Number(key) >= blanksEnd && holds(row[Number(key)])) yield Number(key);
 }
 
 const placeOf = (sheet: Sheet, row: number, column: number): Place =>
