@@ -48,7 +48,7 @@ const startsWithAny = (text: string, at: number, words: readonly string[]): bool
 
 function isVague(text: string, from: number, end: number): boolean {
   const before = text.slice(Math.max(0, from - 3), from);
-  if (/[数几]$/.test(before) && text[from]! in scales) return true;
+  if (/[数几]$/.test(before) && Object.hasOwn(scales, text[from] ?? '')) return true;
   return vagueBefore.some((word) => before.endsWith(word)) || startsWithAny(text, end, vagueAfter) || isRange(text, end) || isRangeEnd(text, from);
 }
 

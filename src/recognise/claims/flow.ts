@@ -20,13 +20,16 @@ export function runsOf(passages: readonly Passage[]): Run[] {
   let open: Passage[] = [];
   for (const passage of passages) {
     open.push(passage);
-    if (passage.text.length >= wrapped && passage.at.in !== 'paragraph' && !ended.test(passage.text)) continue;
+    if (widthOf(passage) >= wrapped && passage.at.in !== 'paragraph' && !ended.test(passage.text)) continue;
     runs.push(runOf(open));
     open = [];
   }
   if (open.length > 0) runs.push(runOf(open));
   return runs;
 }
+
+/** Up to the line's end: a passage may begin behind its heading. */
+const widthOf = ({ text, at }: Passage): number => text.length + (at.in === 'text' ? at.column - 1 : 0);
 
 function runOf(passages: readonly Passage[]): Run {
   if (passages.length === 1) return { passages, starts: [0], text: passages[0]!.text };

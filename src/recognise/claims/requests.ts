@@ -50,10 +50,17 @@ function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null
   const verb = nearest(clause, head, ['receive', 'handle', 'carriedOver', 'carriedForward', 'unfinished', 'carry', 'publish', 'none', 'general']);
   const is = isAt(clause, verb);
   const narrowed = tokens.slice(from, head).filter(({ means }) => means.is === 'channel').length === 1;
-  if (narrowed || is === null || is === 'carry' || is === 'publish' || is === 'none' || is === 'general') return silent('requests', head);
+  if (narrowed || isNarrowed(clause, verb) || is === null || is === 'carry' || is === 'publish' || is === 'none' || is === 'general') return silent('requests', head);
   if (is === 'receive' || is === 'handle') return claim(governed(clause, verb, is), verb);
   return claim(carried(clause, verb), verb);
 }
+
+/** 收到房屋征收类…申请8件: words between verb and object that may pick out some of them. */
+const isNarrowed = ({ tokens, head }: Clause, verb: number): boolean =>
+  verb >= 0 && tokens.slice(verb + 1, head).some(({ means, word }) => means.is === 'unknown' && !harmless.test(word));
+
+/** Who asks and by what way, of requests in general. */
+const harmless = /^(?:通过|公民|法人|其他|组织|社会|群众|公众|申请人|自然人|等|方式|渠道|形式|个人|单位|企业|寄|信件|平台|途径|网站|政府|门户|邮件|邮箱|的|或|主体|市民|向|我局|本机关|符合|要求|有效|合规|申请|全部|书面|\d)+$/;
 
 /** A verb alone needs an object: named after the figure, or understood from before. */
 function ofVerb(clause: Clause, head: number, known: Known): Reading | null {

@@ -61,7 +61,7 @@ const causes = /^(?:因|因为|由|由于|引起|引发|产生|发生|被|涉|�
 /** 全部办结. 均在法定期限内答复 says only that nothing was late; 已到期的全部办结 leaves the rest open. */
 function* allHandled(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
   const { means } = tokens[at]!;
-  if (known.topic !== 'requests' || known.last === 'carriedOver' || known.last?.startsWith('results.') || isTimely(tokens, at) || tokens[at - 1]?.means.is === 'figure') return;
+  if (known.topic !== 'requests' || known.last === 'carriedOver' || known.last?.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at)) return;
   let end = at;
   if (means.is === 'all') {
     end++;
@@ -71,10 +71,22 @@ function* allHandled(tokens: readonly Token[], at: number, known: Known): Genera
   if (endsClause(tokens, end)) yield { subject: 'allHandled', value: 1, unit: '', end: tokens[end]!.end };
 }
 
+/** 人大建议全部办结, 3件均已办结: of what stands right before, not of all requests. */
+const isOfOther = (tokens: readonly Token[], at: number): boolean => ['figure', 'unknown'].includes(tokens[before(tokens, at, 0)]?.means.is ?? '') && !isAfterBreak(tokens, at);
+
+function isAfterBreak(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const { is } = tokens[index]!.means;
+    if (is === 'break') return true;
+    if (is === 'unknown' || is === 'figure') return false;
+  }
+  return true;
+}
+
 const finished = /办结|完毕|完成|完结/;
 
 function* fullRate(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
-  if (known.topic !== 'requests' || known.last === 'carriedOver' || isTimely(tokens, at)) return;
+  if (known.topic !== 'requests' || known.last === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at)) return;
   let next = at + 1;
   while (tokens[next] && (tokens[next]!.means.is === 'glue' || tokens[next]!.means.is === 'each' || tokens[next]!.means.is === 'all')) next++;
   const figure = tokens[next]?.means;

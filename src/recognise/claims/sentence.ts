@@ -149,7 +149,7 @@ class SentenceReader {
     }
     const from = this.tokens[reading.from]!.start;
     for (const subject of reading.subjects) {
-      if (this.detail && subject.startsWith('fee.')) continue;
+      if (this.detail && (subject === 'received' || subject.startsWith('fee.'))) continue;
       this.add({ subject, value: means.value, unit: means.unit, end }, { from: Math.min(from, start), at: start });
     }
     this.enumerate(reading, means.value, means.unit);

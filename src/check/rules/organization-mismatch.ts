@@ -1,0 +1,55 @@
+import type { Place } from '../../finding/index.js';
+import { notices } from '../../forms/index.js';
+import type { Report } from '../../model/index.js';
+import { currentForms, defineRule } from '../rule.js';
+import { told } from './told.js';
+
+interface Named { readonly name: string; readonly at: Place }
+
+/** `2023年，青河县教育局坚持…`: the body a section opens with, up to the verb. */
+const opening = /^\s*20\d{2}年(?:度)?，?([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:坚持|认真|深入|严格|按照|全面|积极|始终|高度|以|在|紧紧|切实|扎实|持续|不断|围绕|贯彻|主动|政府信息公开|信息公开|政务公开|共|结合|根据|进一步|聚焦)/;
+/** `本报告由青河县教育局编制`. */
+const compiled = /(?:本报告由|现将)([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:根据|按照|依据|编制|20\d{2}年)/;
+
+/** The bodies the text gives as the report's own. */
+function ownNames(report: Report): Named[] {
+  const preamble = report.preamble.map(({ text }) => text).join('').replace(/\s+/g, '');
+  const overview = told(report, 1);
+  const [by, opened] = [compiled.exec(preamble)?.[1], overview && opening.exec(overview.text)?.[1]];
+  return [...(by ? [{ name: by, at: report.preamble[0]!.at }] : []), ...(opened ? [{ name: opened, at: overview!.at }] : [])];
+}
+
+/** A short name leaves characters out but keeps their order: 区政府办 of 惠济区人民政府办公室. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of short) {
+    at = long.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** A government and its office speak for each other. */
+const stem = (name: string): string => name.replace(/(?:人民政府|政府|管理委员会|管委会|办事处)?(?:办公室|办公厅)?$/, '').replace(/（.*?）|\(.*?\)/g, '');
+
+const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one);
+
+export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string }>({
+  id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
+  title: { zh: '正文里的单位与标题不符', en: 'The text names another body than the title' },
+  why: { zh: '借用别的单位的稿子，最容易留下别人的名称；只看编制说明和总体情况开头的单位名。', en: 'A borrowed draft leaves the other body’s name behind. Only the note on who compiled it and the opening of part 1 are looked at.' },
+  authority: [{ notice: notices.format2021, place: { zh: '内容应当真实，不得照搬照抄', en: 'not to be copied' } }],
+  mend: { zh: '改成本单位的名称。', en: 'Write this body’s own name.' },
+  right: { sections: {} },
+  wrong: { preamble: '本报告由白沙镇人民政府根据《中华人民共和国政府信息公开条例》编制。' },
+  *find({ report }) {
+    const { organization } = report;
+    if (organization === null || organization.length < 4) return;
+    const foreign = ownNames(report).find(({ name }) => name.length >= 4 && !isSame(name, organization));
+    if (foreign) yield { subject: 'organization', at: foreign.at, facts: { named: foreign.name, organization } };
+  },
+  say: ({ facts: { named, organization } }) => ({
+    zh: `标题是「${organization}」的报告，正文却写「${named}」`,
+    en: `The title is of “${organization}”, but the text names “${named}”`,
+  }),
+});

@@ -1,0 +1,42 @@
+import { notices } from '../../forms/index.js';
+import type { ClaimSubject } from '../../model/index.js';
+import { currentForms, defineRule } from '../rule.js';
+import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+
+const outcomes = ['upheld', 'corrected', 'other', 'pending'] as const;
+
+/** All suits; or only those of one kind, as some reports count them. */
+const litigation = (outcome: string): Readings => [
+  [`disputes.litigationDirect.${outcome}`, `disputes.litigationAfterReconsideration.${outcome}`], [`disputes.litigationDirect.${outcome}`], [`disputes.litigationAfterReconsideration.${outcome}`],
+];
+const review = 'disputes.reconsideration.total';
+
+const readings: readonly (readonly [ClaimSubject, Readings])[] = [
+  ['disputes.reconsideration', [[review]]],
+  ['disputes.litigation', litigation('total')],
+  ['disputes', litigation('total').map((suits) => [review, ...suits])],
+  ...outcomes.flatMap((outcome) => [
+    [`disputes.reconsideration.${outcome}`, [[`disputes.reconsideration.${outcome}`]]] as const,
+    [`disputes.litigation.${outcome}`, litigation(outcome)] as const,
+  ]),
+];
+
+export const textDisputes = defineRule<Contradiction>({
+  id: 'text-disputes', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  title: { zh: '文字里的复议、诉讼件数与表四不符', en: 'The text and table 4 differ on reviews and suits' },
+  why: {
+    zh: '因政府信息公开引起的行政复议、行政诉讼件数，文字与表四应当一致；诉讼可以是两类之和，也可以是其中一类。',
+    en: 'Reviews and suits about disclosure must be those of table 4; suits may be both kinds together or one of them.',
+  },
+  authority: [
+    { notice: notices.format2021, place: { zh: '表四', en: 'table 4' } },
+    { notice: notices.coDefendants, place: { zh: '复议机关作共同被告的案件只由原行为机关计数', en: 'a case with the review body as co-defendant is counted once, by the organ of the original act' } },
+  ],
+  mend: { zh: '核对复议、诉讼案件清单（含上年未审结、本年审结的），改正文字或表四中错的一处。', en: 'Check the list of cases, those pending from last year included, and correct the text or the table.' },
+  right: { sections: { 1: '2023年因政府信息公开引起的行政复议1件，未发生行政诉讼。' } },
+  wrong: { sections: { 1: '2023年因政府信息公开引起的行政复议2件，未发生行政诉讼。' } },
+  *find({ report }) {
+    for (const [subject, honest] of readings) yield* contradictions(report, subject, honest);
+  },
+  say: (found) => sayContradiction(found),
+});

@@ -1,0 +1,34 @@
+import { notices, type FormId } from '../../forms/index.js';
+import { currentForms, defineRule } from '../rule.js';
+import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+
+const kinds = ['regulations', 'normativeDocuments'] as const;
+const made = ['issued', 'repealed', 'inForce'] as const;
+
+/** Form 2019 has no column for repealed documents and none for those in force. */
+function readingsOf(form: FormId, kind: string, what: string): Readings | null {
+  if (form === '2021') return [[`disclosure.${kind}.${what}`]];
+  return what === 'issued' ? [[`disclosure.${kind}.newlyMade`], [`disclosure.${kind}.newlyPublished`]] : null;
+}
+
+export const textDocuments = defineRule<Contradiction>({
+  id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  title: { zh: '文字里的规章、规范性文件件数与表二不符', en: 'The text and table 2 differ on documents' },
+  why: {
+    zh: '制发、废止、现行有效的规章和行政规范性文件，文字与表二应当一致。',
+    en: 'Regulations and normative documents issued, repealed and in force must be those of table 2.',
+  },
+  authority: [{ notice: notices.format2021, place: { zh: '表二第二十条第（一）项', en: 'table 2, block of Art. 20 (1)' } }],
+  mend: { zh: '与司法行政部门核对文件清单，改正文字或表二中错的一处。', en: 'Check the list of documents with the justice department and correct the text or the table.' },
+  right: { sections: { 1: '2023年制发行政规范性文件2件，废止1件，现行有效9件。' } },
+  wrong: { sections: { 1: '2023年制发行政规范性文件5件，废止1件，现行有效9件。' } },
+  *find({ report }) {
+    for (const kind of kinds) {
+      for (const what of made) {
+        const readings = readingsOf(report.form, kind, what);
+        if (readings) yield* contradictions(report, `disclosure.${kind}.${what}`, readings);
+      }
+    }
+  },
+  say: (found) => sayContradiction(found),
+});
