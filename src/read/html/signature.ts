@@ -14,7 +14,7 @@ export const isMhtmlHead = (head: string): boolean =>
   /content-type\s*:\s*(?:multipart\/|text\/html)/i.test(head);
 
 const pageTags = /<!doctype html|<html[\s>]|<body[\s>]/i;
-const blockTag = /<(?:p|div|table|tbody|tr|td|th|section|article|h[1-6]|ul|ol|li|center)(?:\s[^<>]*)?\\?\/?>/gi;
+const blockTag = /<(?:\\?\/)?(?:p|div|table|tbody|tr|td|th|section|article|h[1-6]|ul|ol|li|pre|center)(?:\s[^<>]*)?\/?>/gi;
 const otherXml = /^\s*(?:<\?xml|<!doctype)(?![^]*<html[\s>])/i;
 const markdownLine = /^(?:#{1,6} |\|.*\|\s*$)/m;
 
