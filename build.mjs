@@ -14,7 +14,7 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  external: ['xlsx', 'pdfjs-dist', 'word-extractor'],
+  external: ['ajv', 'cli-table3', 'fflate', 'htmlparser2', 'pdfjs-dist', 'tinyglobby', 'word-extractor', 'xlsx'],
   define: { GOV_REPORT_VERSION: JSON.stringify(version), 'import.meta.url': 'undefined' },
   logLevel: 'warning',
 });

@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/gov-report.cjs';
+// `require`, since `import` would read the whole bundle once more to look for names it exports.
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('../dist/gov-report.cjs');

@@ -4,7 +4,7 @@ import { diagnose } from './diagnose/index.js';
 import { atLeast, InputError, type Severity } from './finding/index.js';
 import { reportsFromJson, type IdentityCount, type Judged, type Result, type Unreadable, type Weighed } from './model/index.js';
 import { jsonText, readDocuments, type Source } from './read/index.js';
-import { recognise, type Recognised } from './recognise/index.js';
+import { claimsOf, recognise, type Recognised } from './recognise/index.js';
 
 export interface RunOptions extends CheckOptions {
   /** From this severity on a finding makes a report invalid. */
@@ -14,7 +14,7 @@ export interface RunOptions extends CheckOptions {
 /** The reports in a source. At once for text, a promise where a library must be loaded. Throws InputError. */
 export function readReports(source: Source): readonly Recognised[] | Promise<readonly Recognised[]> {
   const json = jsonText(source);
-  if (json !== null) return reportsFromJson(json, source.name).then((reports) => reports.map((report) => ({ report, otherAlignments: [] })));
+  if (json !== null) return reportsFromJson(json, source.name).then((reports) => reports.map((report) => ({ report: { ...report, claims: claimsOf(report) }, otherAlignments: [] })));
   const documents = readDocuments(source);
   return documents instanceof Promise ? documents.then((found) => recognise(found, source.name)) : recognise(documents, source.name);
 }

@@ -19,6 +19,7 @@ import { tableEmpty } from './rules/table-empty.js';
 import { tableMissing } from './rules/table-missing.js';
 import { tablesOnly } from './rules/tables-only.js';
 import { templateRemnant } from './rules/template-remnant.js';
+import { textRules } from './rules/text-rules.js';
 import { totalBlank } from './rules/total-blank.js';
 import type { Rule } from './rule.js';
 
@@ -27,7 +28,7 @@ export const rules: readonly Rule[] = [
   requestsRowTotal, requestsColumnTotal, requestsBalance, disputesTotal,
   cellUnread, countNotWhole, totalBlank, cellBlank, cellNote,
   tableMissing, tableEmpty, sectionMissing, sectionEmpty, rowMissing, rowUnknown, subtotalMismatch, sectionTitle, sectionOrder,
-  formOutdated, templateRemnant, tablesOnly, ...remarkRules,
+  formOutdated, templateRemnant, tablesOnly, ...remarkRules, ...textRules,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

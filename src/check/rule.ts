@@ -22,6 +22,8 @@ export interface Example {
   readonly title?: string;
   readonly preamble?: string;
   readonly text?: string;
+  /** As `text`, separated by commas: a source of tables alone. */
+  readonly csv?: string;
   /** The report of the year before (differences from the correct report of that year), for rules between years. */
   readonly prior?: Omit<Example, 'prior' | 'units'>;
 }

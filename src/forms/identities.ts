@@ -36,8 +36,9 @@ function identitiesOfBlock(table: TableId, block: Block): Identity[] {
   const rows = figureLines(block.rows);
   const columns = figureLines(block.columns);
   const cell = (row: LinePath, column: LinePath): CellPath => cellPath(table, row.path, column.path);
+  const acrossSums = sumsOf(block.columns);
   const across = rows.flatMap((row) =>
-    sumsOf(block.columns).map(({ total, parts }) =>
+    acrossSums.map(({ total, parts }) =>
       identity(table, 'row', cellPath(table, row.path, parentPath(total)), sum(cell(row, total), parts.map((part) => cell(row, part)))),
     ),
   );

@@ -27,7 +27,7 @@ export const tableOf = (form: FormId, table: TableId): Table | undefined => byId
 /** The form prescribed for a report year. */
 export const formOfYear = (year: number): Form | undefined => forms.find(({ years: [from, to] }) => year >= from && (to === null || year <= to));
 
-const names = namesOf(forms);
+let names: ReadonlyMap<CellPath, Name> | undefined;
 
 /** What a cell, a line or a table is called; a path that no form has is called by itself. */
-export const nameOf = (path: CellPath): Name => names.get(path) ?? { zh: path, en: path };
+export const nameOf = (path: CellPath): Name => (names ??= namesOf(forms)).get(path) ?? { zh: path, en: path };

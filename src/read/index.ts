@@ -5,6 +5,7 @@ import { InputError } from '../finding/index.js';
 import { csvReader } from './csv.js';
 import { docxReader } from './docx.js';
 import { htmlReader } from './html.js';
+import { mhtmlReader } from './mhtml.js';
 import { odtReader } from './odt.js';
 import { pdfReader } from './pdf.js';
 import type { Reader, Source } from './reader.js';
@@ -15,7 +16,7 @@ export { jsonText } from './json.js';
 export type { Reader, Source } from './reader.js';
 
 /** Every reader, the most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, workbookReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
 
 /** The documents in a source. At once for text, a promise where a library has to be loaded. Throws InputError. */
 export function readDocuments(source: Source): readonly Document[] | Promise<readonly Document[]> {

@@ -4,6 +4,7 @@ import type { Document } from '../document/index.js';
 import { InputError, type Place, type Remark } from '../finding/index.js';
 import { formOfYear, forms, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from '../model/index.js';
+import { claimsOf } from './claims/index.js';
 import { layoutsIn } from './layout.js';
 import { labelKey } from './key.js';
 import { outlineOf, type Outline } from './outline.js';
@@ -11,6 +12,8 @@ import { passageOf, sectionOf } from './section.js';
 import { stripsOf, type Strip } from './strip.js';
 import { readTable, type OtherAlignment, type TableReading } from './table.js';
 import { isWholeTitle, yearIn } from './title.js';
+
+export { claimsOf } from './claims/index.js';
 
 /** A report with what its reading considered and left: food for the diagnosis. */
 export interface Recognised {
@@ -119,10 +122,11 @@ function assemble({ strips, document, source, outline, form, year, readings }: P
   const cells = new Map<CellPath, Cell>(readings.flatMap((reading) => [...reading.cells]));
   const layouts = Object.fromEntries(readings.map((reading) => [reading.table, reading.form]));
   const remarks: Remark[] = [...document.remarks, ...readings.flatMap((reading) => reading.remarks)];
+  const organization = outline.title?.organization ?? null;
   const titleAt: Place = outline.title ? strips[outline.title.index]!.at : { in: 'file' };
   return {
     source: document.part === undefined ? source : `${source}#${document.part}`,
-    form, year, organization: outline.title?.organization ?? null, title: outline.title?.text ?? null, titleAt,
-    preamble, sections, layouts, cells, tabular: document.tabular && sections.every(({ passages }) => passages.length === 0), claims: [], remarks,
+    form, year, organization, title: outline.title?.text ?? null, titleAt,
+    preamble, sections, layouts, cells, tabular: document.tabular && sections.every(({ passages }) => passages.length === 0), claims: claimsOf({ preamble, sections, organization, year }), remarks,
   };
 }

@@ -43,7 +43,7 @@ export function outlineOf(strips: readonly Strip[]): Outline {
 
 function headingOf(strip: Strip): Omit<RawSection, 'from' | 'to'> | null {
   const text = strip.alone;
-  if (text === null || text.length > longestHeading || text.length < 2 || /[\s\d]\d$/.test(text)) return null;
+  if (text === null || text.length > longestHeading || text.length < 2 || /[\s\d０-９][\d０-９]$/.test(text)) return null;
   const { words, mark } = labelKey(text);
   const number = mark ? numerals.indexOf(mark) + 1 || null : null;
   const section = known.get(words) ?? likelySection(words, number);

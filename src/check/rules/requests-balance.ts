@@ -13,7 +13,7 @@ export const requestsBalance = sumRule({
     zh: '核对这一列的「一」「二」「（七）总计」和「四」四个数。',
     en: 'Check the four figures of the column: I, II, (7) and IV.',
   },
-  right: { cells: { 'requests.carriedForward.naturalPerson': 4 } },
+  right: { cells: { 'requests.carriedForward.naturalPerson': 1 } },
   wrong: { cells: { 'requests.carriedForward.naturalPerson': 5, 'requests.carriedForward.total': 5 } },
   say({ subject, expected, actual }) {
     const column = nameOf(subject);

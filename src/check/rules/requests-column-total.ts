@@ -15,7 +15,7 @@ export const requestsColumnTotal = sumRule({
     zh: '核对这一列各项办理结果与「（七）总计」；如果多出的数恰好等于「部分公开」，多半是部分公开的件数又计入了别的情形。',
     en: 'Check the results of the column and (7). If the surplus equals “partially granted”, those were probably counted twice.',
   },
-  right: { cells: { 'requests.results.total.naturalPerson': 59 } },
-  wrong: { cells: { 'requests.results.total.naturalPerson': 58 } },
+  right: { cells: { 'requests.results.total.naturalPerson': 12 } },
+  wrong: { cells: { 'requests.results.total.naturalPerson': 11 } },
   say: (found) => saySum(found, { zh: '各项办理结果', en: 'the results' }),
 });

@@ -7,7 +7,7 @@ export const tablesOnly = defineRule<{ readonly tables: number }>({
   authority: [{ place: { zh: '本程序的约定', en: 'a convention of this program' } }],
   mend: { zh: '要连文字一起检查，请核对完整的年度报告文件。', en: 'To have the text checked too, give the whole report.' },
   right: { cells: {} },
-  wrong: { text: '本年新收政府信息公开申请数量,4,0,0,0,0,0,4' },
+  wrong: { csv: '一、本年新收政府信息公开申请数量,4,0,0,0,0,0,4\n二、上年结转政府信息公开申请数量,0,0,0,0,0,0,0\n' },
   *find({ report }) {
     if (report.tabular) yield { subject: 'report', at: { in: 'file' }, facts: { tables: Object.keys(report.layouts).length } };
   },

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+/** What each room may import: `HOUSE.md`'s table of arrows. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  finding: [],
+  forms: [],
+  document: ['finding'],
+  model: ['forms', 'finding'],
+  read: ['document', 'finding'],
+  recognise: ['document', 'forms', 'model', 'finding'],
+  check: ['forms', 'model', 'finding'],
+  diagnose: ['forms', 'model', 'finding'],
+  present: ['forms', 'model', 'finding'],
+  write: ['forms', 'model', 'finding'],
+  'run.ts': ['read', 'recognise', 'check', 'diagnose', 'document', 'forms', 'model', 'finding'],
+};
+
+/** Packages have rooms too. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli'], ajv: ['model', 'cli'], chalk: ['present'], 'cli-table3': ['present'], xlsx: ['read', 'write'],
+  fflate: ['read', 'write'], htmlparser2: ['read', 'write'], 'pdfjs-dist': ['read'], 'word-extractor': ['read'], tinyglobby: ['batch'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/'));
+const imports = files.flatMap((file) =>
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:\bfrom\s+|import\(\s*)'([^']+)'/g)].map((found) => ({ file, target: found[1]! })),
+);
+
+const roomOf = (path: string): string => path.split('/')[0]!;
+
+function targetRoom(file: string, target: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.length === 1 ? parts[0]!.replace(/\.js$/, '.ts') : parts[0]!;
+}
+
+describe('the walls of the house', () => {
+  it('has files to look at', () => expect(imports.length).toBeGreaterThan(100));
+
+  it('lets no arrow run the wrong way', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const allowed = arrows[roomOf(file)];
+      if (!allowed || !target.startsWith('.')) return false;
+      const room = targetRoom(file, target);
+      return room !== roomOf(file) && !allowed.includes(room);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps packages in their rooms', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const name = Object.keys(packages).find((one) => target === one || target.startsWith(`${one}/`));
+      return name !== undefined && !packages[name]!.includes(roomOf(file));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports nothing that package.json does not declare', () => {
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+    const declared = Object.keys({ ...dependencies, ...optionalDependencies });
+    const foreign = imports.filter(({ target }) => !target.startsWith('.') && !target.startsWith('node:') && !declared.some((one) => target === one || target.startsWith(`${one}/`)));
+    expect(foreign).toEqual([]);
+  });
+
+  it('lets nothing inside import the library’s own door', () => {
+    expect(imports.filter(({ file, target }) => target.startsWith('.') && targetRoom(file, target) === 'index.ts')).toEqual([]);
+  });
+
+  it('touches process and the console at the edge alone', () => {
+    const edge = /^(?:cli\/(?:io|start|version)\.ts|batch\/)/;
+    const touching = files.filter((file) => !edge.test(file) && /\bprocess\.|\bconsole\./.test(readFileSync(`src/${file}`, 'utf8').replace(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    expect(touching).toEqual([]);
+  });
+
+  it('opens files at the edge alone', () => {
+    const edge = /^(?:cli\/|batch\/|read\/(?:office|pdf\/))/;
+    expect(imports.filter(({ file, target }) => /^node:(?:fs|child_process|net|http|https|dns)/.test(target) && !edge.test(file))).toEqual([]);
+  });
+
+  it('reaches for no network', () => {
+    expect(imports.filter(({ target }) => /^node:(?:net|http|https|http2|dns|tls|dgram)/.test(target))).toEqual([]);
+    expect(files.filter((file) => /\bfetch\(|XMLHttpRequest|WebSocket/.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
+  });
+});

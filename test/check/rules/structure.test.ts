@@ -1,0 +1,88 @@
+import type { Report } from '../../../src/model/index.js';
+import { reportWith } from '../sample-report.js';
+import { cases, readText, spoilt } from '../cases.js';
+
+const sample = reportWith({});
+const without = (table: keyof Report['layouts']): Report => {
+  const { [table]: _, ...layouts } = sample.layouts;
+  return { ...sample, layouts, cells: new Map([...sample.cells].filter(([path]) => !path.startsWith(table))) };
+};
+const titled = (headings: readonly string[]): Promise<Report> => readText(`青河县档案局2023年政府信息公开工作年度报告\n${headings.map((one) => `${one}\n有序开展各项工作。\n`).join('')}`);
+const official = ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项'];
+
+cases('table-missing', [
+  { name: 'holds', report: sample, finds: [] },
+  { name: 'finds the table that is not there', report: without('disputes'), finds: ['disputes'] },
+  { name: 'is silent on a source of tables alone', report: { ...without('disputes'), tabular: true }, finds: [] },
+]);
+
+cases('table-empty', [
+  { name: 'holds', report: sample, finds: [] },
+  { name: 'finds a table of blanks', report: spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('disputes')).map((path) => [path, null]))), finds: ['disputes'] },
+  { name: 'does not call a table empty whose cells cannot be read', report: spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('disputes')).map((path) => [path, '？']))), finds: [] },
+]);
+
+cases('section-missing', [
+  { name: 'holds', report: sample, finds: [] },
+  { name: 'finds the section left out', report: reportWith({ sections: { 5: null } }), finds: ['section-5'] },
+  { name: 'cannot be known of tables alone', report: { ...reportWith({ sections: { 5: null } }), tabular: true }, finds: [] },
+]);
+
+cases('section-empty', [
+  { name: 'holds, tables needing no words', report: sample, finds: [] },
+  { name: 'finds an empty section', report: reportWith({ sections: { 6: '' } }), finds: ['section-6'] },
+  { name: 'cannot be known of a section that is not there', report: reportWith({ sections: { 6: null } }), finds: [] },
+]);
+
+cases('row-missing', [
+  { name: 'holds', report: readText('青河县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n'), finds: [] },
+  {
+    name: 'finds the row of table 二 that is not there',
+    report: readText('青河县档案局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t1\t0\t3\n信息内容\t本年处理决定数量\n行政许可\t5\n行政处罚\t1\n行政强制\t0\n'),
+    finds: ['disclosure.fees'],
+  },
+  {
+    name: 'speaks once of a table that was cut',
+    report: readText('青河县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n'),
+    finds: ['requests'],
+  },
+]);
+
+const requestRows = (rows: string): Promise<Report> => readText(`青河县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n${rows}\n`);
+cases('row-unknown', [
+  { name: 'holds for the rows of the form', report: requestRows('二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0'), finds: [] },
+  { name: 'finds a row nobody knows', report: requestRows('九、转送其他机关数量\t1\t0\t0\t0\t0\t0\t1'), finds: ['requests.转送其他机关数量'] },
+  { name: 'is silent on words without figures', report: requestRows('九、转送其他机关数量'), finds: [] },
+]);
+
+cases('subtotal-mismatch', [
+  { name: 'holds for the right subtotal', report: spoilt({ 'requests.results.unavailable.naturalPerson': 5 }), finds: [] },
+  { name: 'finds a wrong one', report: spoilt({ 'requests.results.unavailable.naturalPerson': 6 }), finds: ['requests.results.unavailable.naturalPerson'] },
+  { name: 'cannot be known when a detail is unread', report: spoilt({ 'requests.results.unavailable.naturalPerson': 6, 'requests.results.unavailable.unclear.naturalPerson': '？' }), finds: [] },
+]);
+
+cases('section-title', [
+  { name: 'holds', report: titled(official), finds: [] },
+  { name: 'finds a misspelt heading', report: titled(official.with(3, '四、政府信息公开行政法复议、行政诉讼情况')), finds: ['section-4'] },
+  { name: 'cannot be known of a heading the form does not have', report: titled([...official, '七、附表']), finds: [] },
+]);
+
+cases('section-order', [
+  { name: 'holds', report: titled(official), finds: [] },
+  { name: 'finds a wrong number', report: titled(official.with(4, '六、存在的主要问题及改进情况')), finds: ['section-5'] },
+  { name: 'finds a section out of place', report: titled([official[0]!, official[2]!, official[1]!, ...official.slice(3)]), finds: ['section-2'] },
+  { name: 'is silent where the number was lost', report: titled(official.with(1, '主动公开政府信息情况')), finds: [] },
+]);
+
+cases('form-outdated', [
+  { name: 'holds', report: sample, finds: [] },
+  { name: 'finds the layout of 2019 in a report for 2023', report: { ...sample, layouts: { ...sample.layouts, requests: '2019' } }, finds: ['requests'] },
+  { name: 'holds for the layout of its own year', report: { ...sample, year: 2020, form: '2019', layouts: { requests: '2019' } }, finds: [] },
+  { name: 'cannot be known without a year', report: { ...sample, year: null, layouts: { ...sample.layouts, requests: '2019' } }, finds: [] },
+]);
+
+cases('template-remnant', [
+  { name: 'holds', report: sample, finds: [] },
+  { name: 'finds an instruction left in', report: reportWith({ sections: { 6: '（文字描述，收取信息处理费情况在此处报告。）' } }), finds: ['（文字描述，收取信息处理费情况在此处报告。）'] },
+  { name: 'cannot be known of tables alone', report: { ...reportWith({ sections: { 6: '（文字描述）' } }), tabular: true }, finds: [] },
+]);
