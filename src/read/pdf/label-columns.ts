@@ -12,11 +12,12 @@ export function levels(chunks: readonly Chunk[]): Chunk[][] {
 }
 
 /**
- * The right edge of the columns that group labels: where labels side by side leave a gap that hardly any other label
- * crosses. Minus infinity when all labels stand in one column.
+ * The right edge of the columns that group labels: where labels beside each other, and beside figures (at `heights`),
+ * leave a gap that hardly any other label crosses. Minus infinity when all labels stand in one column.
  */
-export function groupEdge(labels: readonly Chunk[]): number {
-  const gaps = labels.flatMap((left) => labels.filter((right) => areBeside(left, right)).map((right) => ({ from: left.right, to: right.left })));
+export function groupEdge(labels: readonly Chunk[], heights: readonly number[]): number {
+  const own = labels.filter((label) => heights.some((y) => Math.abs(y - label.y) < 0.8 * label.size));
+  const gaps = labels.flatMap((left) => own.filter((right) => areBeside(left, right)).map((right) => ({ from: left.right, to: right.left })));
   const open = gaps.filter(({ from, to }) => {
     const crossing = labels.filter((label) => label.left < from - 1 && label.right > to + 1).length;
     const grouping = labels.filter((label) => label.right <= from + 1).length;
@@ -39,7 +40,8 @@ export function stacks(chunks: readonly Chunk[]): Chunk[][] {
   return found;
 }
 
-const goesOn = (above: Chunk, chunk: Chunk): boolean => overlap(above, chunk) && above.y - chunk.y <= 1.65 * chunk.size;
+const numbered = /^[（(]?(?:[一二三四五六七八九十]+|\d+)[)）.．、]/u;
+const goesOn = (above: Chunk, chunk: Chunk): boolean => overlap(above, chunk) && above.y - chunk.y <= 2.3 * chunk.size && !numbered.test(chunk.text);
 const overlap = (one: Chunk, other: Chunk): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left);
 
 interface Labelled {
@@ -47,19 +49,21 @@ interface Labelled {
   readonly label: readonly Chunk[];
 }
 
+/** How a list begins, and one that holds lists. */
 const listStart = /^[1１][.．、]/;
+const outerStart = /^[（(]一[)）]/;
 
 /**
  * The row where a group begins whose label stands beside the middle of its rows: the nearest row above that starts a
- * list anew; a group that holds other groups begins at the first row it stands left of. -1 when there is none.
+ * list anew, else the row at the label's own height. -1 when there is none.
  */
 export function groupStart(stack: readonly Chunk[], groups: readonly (readonly Chunk[])[], rows: readonly Labelled[]): number {
   const right = Math.max(...stack.map((chunk) => chunk.right));
   const beside = rows.map(({ label }) => (label[0]?.left ?? -Infinity) >= right - 1);
   const holdsOthers = groups.some((other) => other !== stack && other.every((chunk) => chunk.left >= right - 1));
-  if (holdsOthers) return beside.indexOf(true);
+  const begins = holdsOthers ? outerStart : listStart;
   const centre = stack.reduce((sum, chunk) => sum + chunk.y, 0) / stack.length;
   const reached = (row: Labelled): boolean => row.y >= centre - 0.5 * stack[0]!.size;
-  const start = rows.findLastIndex((row, i) => beside[i]! && reached(row) && listStart.test(row.label[0]!.text));
+  const start = rows.findLastIndex((row, i) => beside[i]! && reached(row) && begins.test(row.label[0]!.text));
   return start >= 0 ? start : rows.findIndex((row, i) => beside[i]! && row.y <= stack[0]!.y + 0.5 * stack[0]!.size);
 }

@@ -1,17 +1,20 @@
 /** A line of a label, and a row of figures, by where they stand. */
-interface Standing {
+export interface Standing {
   readonly y: number;
   readonly size: number;
+  readonly width: number;
 }
 
-/** Lines of one label follow each other within this many ems. */
-const labelPitch = 1.65;
+/** Lines of one label follow each other within this many ems (2.2 where type stands at one and a half lines). */
+const labelPitch = 2.4;
 /** What it costs, in ems, to leave a label line to itself, or a row of figures without a label. */
 const loneLine = 0.8;
 const loneRow = 1;
-/** What it costs that figures stand at the top of their label. */
-const atTop = 0.3;
+/** What it costs that figures stand at the top of their label, whose lines then are tightly set. */
+const atTop = 0.4;
+const tightPitch = 1.7;
 const mostLines = 10;
+const fullLine = 0.7;
 
 interface Best {
   readonly cost: number;
@@ -48,7 +51,8 @@ function misfit(part: readonly Standing[], row: Standing): number {
   const middle = part.reduce((sum, one) => sum + one.y, 0) / part.length;
   const off = Math.abs(middle - row.y) * part.length;
   const offTop = Math.abs(part[0]!.y - row.y) * part.length;
-  return Math.min(off / row.size, offTop / row.size + atTop);
+  const isTight = part.slice(1).every((one, i) => part[i]!.y - one.y < tightPitch * one.size);
+  return Math.min(off / row.size, isTight ? offTop / row.size + atTop : Infinity);
 }
 
 const lonely = (best: Best): Best => ({ cost: best.cost + loneLine, rows: [...best.rows, -1] });
@@ -59,4 +63,10 @@ function keep(table: (Best | undefined)[], index: number, candidate: Best): void
 }
 
 const follows = (labels: readonly Standing[], from: number, to: number): boolean =>
-  to === from || labels[to - 1]!.y - labels[to]!.y <= labelPitch * labels[to]!.size;
+  to === from || (labels[to - 1]!.y - labels[to]!.y <= labelPitch * labels[to]!.size && isBroken(labels.slice(from, to + 1)));
+
+/** A label breaks where its column ends: of its lines only the last is short. */
+const isBroken = (part: readonly Standing[]): boolean => {
+  const widest = Math.max(...part.map(({ width }) => width));
+  return part.slice(0, -1).every(({ width }) => width >= fullLine * widest);
+};

@@ -1,14 +1,12 @@
 import type { GridCell } from '../../document/index.js';
 import { chunksOf, isFigure, wideChunks, type Chunk } from './chunks.js';
 import { groupEdge, groupStart, levels, stacks } from './label-columns.js';
-import { labelRows } from './label-rows.js';
+import { labelRows, type Standing } from './label-rows.js';
 import type { Line } from './lines.js';
 import { placeAt, type Table } from './table.js';
 
 /** One row to be: its labels, each by its lines, and its figures. */
-interface LooseRow {
-  readonly y: number;
-  readonly size: number;
+interface LooseRow extends Standing {
   readonly figures: readonly Chunk[];
   readonly labels: Chunk[][];
 }
@@ -41,15 +39,18 @@ const standsAt = (chunk: Chunk): string => `${chunk.left} ${chunk.y}`;
 
 function figureRow(line: Line): LooseRow[] {
   const figures = wideChunks(line).filter(isFigure);
-  return figures[0] ? [{ y: figures[0].y, size: figures[0].size, figures, labels: [] }] : [];
+  return figures[0] ? [{ ...standing(figures), figures, labels: [] }] : [];
 }
 
 /** Gives each row its labels; lines that belong to no row come back as rows of their own. */
 function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow[] {
   const edge = Math.min(...rows.flatMap((row) => row.figures.map(({ left }) => left)));
-  const isBeside = (chunk: Chunk): boolean => chunk.right <= edge + 0.3 * chunk.size;
+  const beyond = rest.filter((chunk) => chunk.right > edge + 0.3 * chunk.size);
+  // What shares its line with words above the figures is part of a header, not of a label.
+  const isBeside = (chunk: Chunk): boolean =>
+    chunk.right <= edge + 0.3 * chunk.size && !beyond.some((other) => Math.abs(other.y - chunk.y) < 0.3 * chunk.size);
   const beside = rest.filter(isBeside);
-  const split = groupEdge(beside);
+  const split = groupEdge(beside, rows.map(({ y }) => y));
   const alone = rest.filter((chunk) => !isBeside(chunk));
   const details = levels(beside.filter((chunk) => chunk.right > split));
   const owners = labelRows(details.map(standing), rows);
@@ -62,14 +63,22 @@ function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow
   const labelled = rows.map((row) => ({ y: row.y, label: row.labels[0] ?? [] }));
   const groups = stacks(beside.filter((chunk) => chunk.right <= split));
   for (const group of groups.toReversed()) {
-    const row = rows[groupStart(group, groups, labelled)];
+    const row = rows.find(({ y }) => y < group.at(-1)!.y + group[0]!.size) && (rows[groupStart(group, groups, labelled)] ?? rowBeside(group, rows));
     if (row) row.labels.unshift(group);
     else alone.push(...group);
   }
   return levels(alone).map(ownRow);
 }
 
-const standing = (level: readonly Chunk[]): { y: number; size: number } => ({ y: level[0]!.y, size: level[0]!.size });
+/** A label on the very line of figures never parts from them. */
+const rowBeside = (group: readonly Chunk[], rows: readonly LooseRow[]): LooseRow | undefined =>
+  rows.find((row) => group.some((chunk) => Math.abs(chunk.y - row.y) < 0.5 * chunk.size));
+
+const standing = (level: readonly Chunk[]): Standing => ({
+  y: level[0]!.y,
+  size: level[0]!.size,
+  width: level.at(-1)!.right - level[0]!.left,
+});
 const ownRow = (level: readonly Chunk[]): LooseRow => ({ ...standing(level), figures: [], labels: level.map((chunk) => [chunk]) });
 
 const leftOf = (column: readonly Chunk[]): number => Math.min(...column.map(({ left }) => left));
