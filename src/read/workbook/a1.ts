@@ -1,5 +1,6 @@
 /** `27` → `AB`; columns count from 0. */
 export function columnName(column: number): string {
+  if (column < 26) return String.fromCharCode(65 + column);
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -3,8 +3,9 @@ const shownDigits = 15;
 
 /** A number as people write it: all its digits, no exponent, no grouping (`4068.208`, `-3`, `0.0000005`). */
 export function figureText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** shownDigits) return String(value);
   const rounded = Number(value.toPrecision(shownDigits));
-  const shortest = String(rounded === 0 ? 0 : rounded);
+  const shortest = String(rounded);
   if (!shortest.includes('e')) return shortest;
   if (Number.isInteger(rounded)) return BigInt(rounded).toString();
   return withoutExponent(shortest);

@@ -22,11 +22,10 @@ export interface Box {
  * text. `null` for a sheet that holds nothing. Throws InputError beyond `limits.rows`.
  */
 export function sheetDocument(sheet: Sheet, calculate: Calculate): Document | null {
-  const rows = sheet.rows.map((row) => row?.map((cell) => cell && calculate(cell, sheet)));
-  const box = usedBox(rows);
+  const box = usedBox(sheet.rows);
   if (!box) return null;
   if (box.bottom >= limits.rows) throw beyondLimit('rows', sheet.name);
-  const grid = gridOf({ ...sheet, rows }, box);
+  const grid = gridOf(sheet, box, calculate);
   const remarks: (Remark | null)[] = [hiddenContent(sheet, box), uncalculatedCells(sheet.name, grid)];
   return {
     blocks: [grid], title: sheet.name, part: sheet.name, tabular: true,
@@ -34,7 +33,7 @@ export function sheetDocument(sheet: Sheet, calculate: Calculate): Document | nu
   };
 }
 
-const holds = (cell: SheetCell | undefined): boolean => cell !== undefined && (cell.text !== '' || cell.doubt !== undefined);
+const holds = (cell: SheetCell | undefined): boolean => cell !== undefined && (cell.text !== '' || cell.doubt !== undefined || cell.uncalculated === true);
 
 function usedBox(rows: SheetRows): Box | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -48,36 +47,40 @@ function usedBox(rows: SheetRows): Box | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-function gridOf(sheet: Sheet, box: Box): Grid {
+function gridOf(sheet: Sheet, box: Box, calculate: Calculate): Grid {
   const spans = spansOf(sheet.merges, box);
+  const blanksEnd = blanksEndOf(box);
   const rows: GridCell[][] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const cells: GridCell[] = [];
-    for (const column of columnsOf(sheet.rows[row], box)) {
+    const add = (column: number): void => {
       const span = spans.at(row, column);
-      if (span !== 'covered') cells.push(gridCell(sheet, { row, column, box }, span));
-    }
+      if (span === 'covered') return;
+      const { rowSpan, columnSpan } = span ?? single;
+      const cell = sheet.rows[row]?.[column];
+      const printed = cell && calculate(cell, sheet);
+      const plain = { text: printed?.text ?? '', at: placeOf(sheet, row, column), column: column - box.left, columnSpan, rowSpan };
+      cells.push(printed ? marked(plain, printed) : plain);
+    };
+    for (let column = box.left; column < blanksEnd; column++) add(column);
+    columnsFrom(sheet.rows[row], blanksEnd, box.right).forEach(add);
     rows.push(cells);
   }
   return { kind: 'grid', rows, at: placeOf(sheet, box.top, box.left), ragged: false };
 }
 
-/** A stray cell far out must not bring a million blanks: beyond a point only cells that hold something are given. */
-function* columnsOf(row: SheetRows[number], box: Box): Generator<number> {
-  const blanksEnd = Math.min(box.right + 1, box.left + Math.floor(limits.cells / (box.bottom - box.top + 1)));
-  for (let column = box.left; column < blanksEnd; column++) yield column;
-  if (!row || blanksEnd > box.right) return;
-  for (const key of Object.keys(row)) if (Number(key) >= blanksEnd && holds(row[Number(key)])) yield Number(key);
-}
+/** Columns from which on only cells that hold something are given: a stray cell far out must bring no million blanks. */
+const blanksEndOf = (box: Box): number =>
+  Math.min(box.right + 1, box.left + Math.floor(limits.cells / (box.bottom - box.top + 1)));
+
+/** Columns of the cells that hold something, from this one on. */
+const columnsFrom = (row: SheetRows[number], first: number, last: number): number[] =>
+  !row || first > last ? [] : Object.keys(row).map(Number).filter((column) => column >= first && holds(row[column]));
 
 const placeOf = (sheet: Sheet, row: number, column: number): Place =>
   ({ in: 'sheet', sheet: sheet.name, cell: cellName(row, column) });
 
-function gridCell(sheet: Sheet, { row, column, box }: { row: number; column: number; box: Box }, span: Span | null): GridCell {
-  const cell = sheet.rows[row]?.[column];
-  return {
-    text: cell?.text ?? '', at: placeOf(sheet, row, column), column: column - box.left,
-    columnSpan: span?.columnSpan ?? 1, rowSpan: span?.rowSpan ?? 1,
-    ...(cell?.doubt && { doubt: cell.doubt }), ...(cell?.inferred && { inferred: true as const }),
-  };
-}
+const single: Span = { columnSpan: 1, rowSpan: 1 };
+
+const marked = (plain: GridCell, { doubt, inferred }: SheetCell): GridCell =>
+  doubt || inferred ? { ...plain, ...(doubt && { doubt }), ...(inferred && { inferred }) } : plain;

@@ -21,7 +21,7 @@ export function hiddenContent(sheet: Sheet, box: Box): Remark | null {
  * saved. `facts.cells` names them in A1.
  */
 export function uncalculatedCells(sheet: string, grid: Grid): Remark | null {
-  const places: Place[] = grid.rows.flat().filter((cell) => cell.doubt === 'uncalculated').map((cell) => cell.at);
+  const places: Place[] = grid.rows.flatMap((row) => row.filter((cell) => cell.doubt === 'uncalculated').map((cell) => cell.at));
   const [at, ...also] = places;
   if (!at) return null;
   const cells = places.map((place) => (place.in === 'sheet' ? place.cell : ''));

@@ -29,8 +29,14 @@ const options: ParsingOptions = {
 export async function readWithSheetJs(source: Uint8Array | string, ansi = false): Promise<Book> {
   const xlsx = await import('xlsx');
   if (ansi) xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-  const type = typeof source === 'string' ? 'string' : 'array';
-  return bookOf(quietly(() => xlsx.read(source, { ...options, type })), xlsx);
+  return bookOf(quietly(() => xlsx.read(...sourceOf(source))), xlsx);
+}
+
+/** Where there is a Buffer (not in a browser), SheetJS reads it without copying. */
+function sourceOf(source: Uint8Array | string): [unknown, ParsingOptions] {
+  if (typeof source === 'string') return [source, { ...options, type: 'string' }];
+  if (typeof Buffer === 'undefined') return [source, { ...options, type: 'array' }];
+  return [Buffer.from(source.buffer, source.byteOffset, source.byteLength), { ...options, type: 'buffer' }];
 }
 
 const silent = (): void => {};
@@ -77,10 +83,11 @@ function hiddenOf(lines: readonly ({ hidden?: boolean } | undefined)[] | undefin
   return found;
 }
 
+const plain: { formula?: string; doubt?: Doubt } = {};
+
 function cellOf(cell: CellObject, xlsx: SheetJs): SheetCell | undefined {
-  const formula = cell.f === undefined ? {} : { formula: cell.f };
   const doubt = doubtOf(cell, xlsx);
-  const rest = { ...formula, ...(doubt && { doubt }) };
+  const rest = doubt || cell.f !== undefined ? { ...(cell.f !== undefined && { formula: cell.f }), ...(doubt && { doubt }) } : plain;
   switch (cell.t) {
     case 'z': return cell.f === undefined ? undefined : { text: '', uncalculated: true, ...rest };
     case 'n': return numberCell(cell, rest);
@@ -98,7 +105,7 @@ function numberCell(cell: CellObject, rest: { formula?: string; doubt?: Doubt })
   return { text: rest.doubt ? (cell.w ?? text) : text, number, ...rest };
 }
 
-const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+const tidy = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
 
 function doubtOf(cell: CellObject, { SSF }: SheetJs): Doubt | undefined {
   if (cell.t === 'e') return 'formula-error';
