@@ -7,7 +7,7 @@ import { told } from './told.js';
 interface Named { readonly name: string; readonly at: Place }
 
 /** `2023年，青河县教育局坚持…`: the body a section opens with, up to the verb. */
-const opening = /^\s*20\d{2}年(?:度)?，?([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:坚持|认真|深入|严格|按照|全面|积极|始终|高度|以|在|紧紧|切实|扎实|持续|不断|围绕|贯彻|主动|政府信息公开|信息公开|政务公开|共|结合|根据|进一步|聚焦)/;
+const opening = /^\s*20\d{2}年(?:度)?[，,]?([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:坚持|认真|深入|严格|按照|全面|积极|始终|高度|以|在|紧紧|切实|扎实|持续|不断|围绕|贯彻|主动|政府信息公开|信息公开|政务公开|共|结合|根据|进一步|聚焦)/;
 /** `本报告由青河县教育局编制`. */
 const compiled = /(?:本报告由|现将)([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:根据|按照|依据|编制|20\d{2}年)/;
 
@@ -32,7 +32,15 @@ function isWithin(short: string, long: string): boolean {
 /** A government and its office speak for each other. */
 const stem = (name: string): string => name.replace(/(?:人民政府|政府|管理委员会|管委会|办事处)?(?:办公室|办公厅)?$/, '').replace(/（.*?）|\(.*?\)/g, '');
 
-const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one);
+/** Names that share most of their characters in a row are one name, misspelt or put otherwise. */
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const length = Math.ceil(short.length * 0.6);
+  for (let at = 0; at + length <= short.length; at++) if (long.includes(short.slice(at, at + length))) return true;
+  return false;
+}
+
+const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one) || isNear(one, other);
 
 export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string }>({
   id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needsText: true,

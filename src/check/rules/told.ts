@@ -6,7 +6,7 @@ import { sectionNumber } from './section-missing.js';
 export interface Told {
   readonly section: Section;
   readonly passages: readonly Passage[];
-  /** All of it in reading order, headings of subsections included, blanks left out. Empty where nothing is told. */
+  /** All of it in reading order, headings of subsections included, blanks left out, in simplified characters. Empty where nothing is told. */
   readonly text: string;
   readonly at: Place;
 }
@@ -45,8 +45,15 @@ function tell(section: Section): Told {
     }
   };
   walk(section);
-  return { section, passages, text: texts.join('\n').replace(/[^\S\n]+/g, ''), at: passages[0]?.at ?? section.at };
+  return { section, passages, text: simplified(texts.join('\n').replace(/[^\S\n]+/g, '')), at: passages[0]?.at ?? section.at };
 }
+
+/** The traditional characters of the words that rules look for: some pages are served in traditional characters. */
+const traditional = '動開請務網專欄據監評訓審檢問題進處費無還夠強術於與報導領責關條總體況規範層護實發執單應優簡繼續達寬豐辦會眾機構權質';
+const simple = '动开请务网专栏据监评训审检问题进处费无还够强术于与报导领责关条总体况规范层护实发执单应优简继续达宽丰办会众机构权质';
+const fold = new Map([...traditional].map((char, at) => [char, simple[at]!]));
+
+const simplified = (text: string): string => (/[開務動網處]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (char) => fold.get(char) ?? char) : text);
 
 /** Everything told: the preamble's passages and every section's. */
 export const passagesOf = ({ preamble, sections }: Report): Passage[] => [...preamble, ...sections.flatMap((section) => [...tell(section).passages])];

@@ -21,7 +21,7 @@ function ofDocument(clause: Clause): Reading {
   const means = tokens[head]!.means;
   const verb = before(tokens, head, from);
   const making = tokens[verb]?.means;
-  if (means.is !== 'document' || making?.is !== 'making') return silent(isAt(clause, verb) === 'and' && before(tokens, verb, from) >= 0 ? null : topicOf(means), head);
+  if (means.is !== 'document' || making?.is !== 'making') return silent(verb < 0 ? topicOf(means) : null, head);
   return ofKind(clause, verb, means.kind) ?? silent(topicOf(means), head);
 }
 
@@ -29,7 +29,7 @@ function ofDocument(clause: Clause): Reading {
 function ofMaking(clause: Clause, known: Known): Reading | null {
   const { tokens, head, tail, from } = clause;
   const after = tail < 0 ? null : tokens[tail]!.means;
-  if (after?.is === 'document') return ofKind(clause, head, after.kind);
+  if (after?.is === 'document') return withTail(ofKind(clause, head, after.kind), tail);
   if (after && after.is !== 'break' && after.is !== 'and' && after.is !== 'making') return null;
   const prior = tokens[before(tokens, head, from)]?.means;
   if (prior?.is === 'document') return ofKind(clause, head, prior.kind);
@@ -38,6 +38,8 @@ function ofMaking(clause: Clause, known: Known): Reading | null {
   if (topic === 'disclosure.regulations') return ofKind(clause, head, 'regulations');
   return topic === 'disclosure.normativeDocuments' ? ofKind(clause, head, 'normativeDocuments') : null;
 }
+
+const withTail = (reading: Reading | null, to: number): Reading | null => reading && { ...reading, to };
 
 function ofKind(clause: Clause, verb: number, kind: 'regulations' | 'normativeDocuments'): Reading | null {
   const means = clause.tokens[verb]!.means;

@@ -7,6 +7,8 @@ export interface Whole {
   readonly claim: number;
   readonly value: number;
   readonly unit: string;
+  /** Brackets open where its first part stands; a figure in deeper ones splits a part, not the whole. −1 before there is one. */
+  depth: number;
   readonly parts: { readonly kind: PartKind | 'any'; readonly name: string; readonly value: number }[];
 }
 

@@ -25,6 +25,8 @@ export interface Reading {
   readonly topic: Topic | null;
   /** Index of the token the quote begins with. */
   readonly from: number;
+  /** Index of the token it ends with, where that stands behind the figure: 4件未办结. */
+  readonly to?: number;
   readonly part?: { readonly kind: PartKind; readonly name: string };
 }
 

@@ -64,7 +64,10 @@ const harmless = /^(?:通过|公民|法人|其他|组织|社会|群众|公众|�
 
 /** A verb alone needs an object: named after the figure, or understood from before. */
 function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
-  const { tokens, tail } = clause;
+  const { tokens, tail, from } = clause;
+  const prior = before(tokens, head, from);
+  const outcome = tokens[prior]?.means;
+  if (outcome?.is === 'outcome') return known.requests ? ofOutcome(clause, prior, outcome.subject) : null;
   const after = tail < 0 ? null : tokens[tail]!.means;
   const named = after?.is === 'request' && (after.strong || known.requests);
   if (after && !named && after.is !== 'break' && !['carriedForward', 'unfinished', 'done', 'handle', 'and'].includes(after.is)) return null;
@@ -90,11 +93,12 @@ function ofTail(clause: Clause, known: Known): Reading | null {
   const { tokens, tail, head, at } = clause;
   if (head >= 0 || tail < 0 || !known.requests) return null;
   const { means } = tokens[tail]!;
-  if (means.is === 'carriedOver') return claim('carriedOver', at);
-  if (means.is === 'carriedForward' || means.is === 'unfinished') return claim('carriedForward', at);
+  if (means.is === 'carriedOver') return { ...claim('carriedOver', at), to: tail };
+  if (means.is === 'carriedForward' || means.is === 'unfinished') return { ...claim('carriedForward', at), to: tail };
   if (known.topic !== 'requests') return null;
-  if (means.is === 'handle' || means.is === 'done') return claim('handled', at);
-  if (means.is === 'outcome') return { subjects: [means.subject], topic: 'requests', from: at, part: { kind: 'outcome', name: means.subject } };
+  if (means.is === 'handle' || means.is === 'done') return { ...claim('handled', at), to: tail };
+  if (means.is === 'applicant') return ofApplicant(clause, tail, known);
+  if (means.is === 'outcome') return { subjects: [means.subject], topic: 'requests', from: at, to: tail, part: { kind: 'outcome', name: means.subject } };
   return means.is === 'carry' ? silent('requests', at) : null;
 }
 
@@ -114,10 +118,10 @@ function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {
   if (means.is !== 'applicant' || known.topic !== 'requests') return null;
   const part = { kind: 'applicant', name: means.who ?? text(clause, at) } as const;
   const prior = before(tokens, at, from);
-  const beside = tokens[prior]?.means.is;
+  const beside = prior === clause.at ? undefined : tokens[prior]?.means.is;
   const shared = (beside === 'and' && isAt(clause, before(tokens, prior, from)) === 'applicant') || beside === 'unknown';
   const counted = known.last === 'received' || known.last?.startsWith('received.');
-  return means.who && !shared && counted ? { subjects: [`received.${means.who}`], topic: 'requests', from: at, part } : silent('requests', at, part);
+  return means.who && !shared && counted ? { subjects: [`received.${means.who}`], topic: 'requests', from: Math.min(at, clause.at), ...(at > clause.at && { to: at }), part } : silent('requests', Math.min(at, clause.at), part);
 }
 
 const claim = (subject: ClaimSubject, from: number): Reading => ({ subjects: [subject], topic: 'requests', from });

@@ -107,6 +107,7 @@ class SentenceReader {
     if (scope === 'own') this.known.elsewhere = false;
     else if (scope === 'elsewhere' && !this.isOwnArea(at)) this.known.elsewhere = true;
     const { means, word } = token;
+    if (means.is === 'unknown' && /\d$/.test(word)) this.whole = null;
     if (means.is === 'request' && (means.strong || this.known.requests)) {
       this.known.topic = 'requests';
       this.known.requests = true;
@@ -148,9 +149,10 @@ class SentenceReader {
       return;
     }
     const from = this.tokens[reading.from]!.start;
+    const last = reading.to === undefined ? end : this.tokens[reading.to]!.end;
     for (const subject of reading.subjects) {
       if (this.detail && (subject === 'received' || subject.startsWith('fee.'))) continue;
-      this.add({ subject, value: means.value, unit: means.unit, end }, { from: Math.min(from, start), at: start });
+      this.add({ subject, value: means.value, unit: means.unit, end: last }, { from: Math.min(from, start), at: start });
     }
     this.enumerate(reading, means.value, means.unit);
   }
@@ -169,12 +171,12 @@ class SentenceReader {
     this.known.topic = null;
     const counted = this.whole?.claim === -1 && this.whole.unit === means.unit && this.detail && value !== null;
     if (counted) {
-      this.whole!.parts.push({ kind: 'any', name: tokens[clause.from]?.word === '、' ? (tokens[clause.from + 1]?.word ?? '') : (tokens[clause.from]?.word ?? ''), value: value! });
+      this.keep({ kind: 'any', name: tokens[clause.from]?.word === '、' ? (tokens[clause.from + 1]?.word ?? '') : (tokens[clause.from]?.word ?? ''), value: value! });
       return;
     }
     this.closeWhole();
     if (value === null || this.detail) return;
-    this.whole = { claim: -1, value, unit: means.unit, parts: [] };
+    this.whole = { claim: -1, value, unit: means.unit, depth: -1, parts: [] };
     this.wholeAt = { from: start, at: start, end };
   }
   private wholeAt: { from: number; at: number; end: number } | null = null;
@@ -183,13 +185,20 @@ class SentenceReader {
   private enumerate(reading: Reading, value: number, unit: string): void {
     const part = partOf(reading, value);
     if (part) {
-      if (this.whole && this.whole.claim >= 0) this.whole.parts.push(part);
+      if (this.whole && this.whole.claim >= 0) this.keep(part);
       return;
     }
     const [subject] = reading.subjects;
     if (subject !== 'received' && subject !== 'handled') return;
     this.closeWhole();
-    this.whole = { claim: this.found.length - 1, value, unit, parts: [] };
+    this.whole = { claim: this.found.length - 1, value, unit, depth: -1, parts: [] };
+  }
+
+  /** Takes a part in, unless it stands in brackets within another part. */
+  private keep(part: Whole['parts'][number]): void {
+    if (!this.whole) return;
+    if (this.whole.depth < 0) this.whole.depth = this.outer.length;
+    if (this.outer.length === this.whole.depth) this.whole.parts.push(part);
   }
 
   private closeWhole(): void {
