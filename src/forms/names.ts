@@ -12,6 +12,7 @@ export function namesOf(forms: readonly Form[]): ReadonlyMap<CellPath, Name> {
   const names = new Map<CellPath, Name>();
   const add = (path: string, name: Name): void => void (path && !names.has(path) && names.set(path, name));
   for (const table of forms.flatMap(({ tables }) => tables)) {
+    add(table.id, { zh: table.title, en: table.en });
     for (const block of table.blocks) {
       for (const row of linesOf(block.rows)) {
         add(cellPath(table.id, row.path, ''), rowName(row));
@@ -19,7 +20,6 @@ export function namesOf(forms: readonly Form[]): ReadonlyMap<CellPath, Name> {
       }
       for (const line of linesOf(block.columns)) if (line.line.id) add(cellPath(table.id, '', line.path), columnName(line));
     }
-    add(table.id, { zh: table.title, en: table.en });
   }
   return names;
 }

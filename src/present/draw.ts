@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Lang } from '../finding/index.js';
 import { formOf, nameOf, tableOf, figureLines, shortLabel, type CellPath, type Term } from '../forms/index.js';
 import type { Cell, Change, Report, Weighed } from '../model/index.js';
+import { wrap } from './width.js';
 
 interface Drawing {
   readonly report: Report;
@@ -17,11 +18,12 @@ interface Drawing {
 export async function drawIdentity(weighed: Weighed, drawing: Drawing): Promise<string[]> {
   const { default: CliTable } = await import('cli-table3');
   const { identity } = weighed;
+  const { page } = drawing;
   const shown = identity.terms.filter(({ cell, times }) => identity.runs === 'row' || times < 0 || (drawing.report.cells.get(cell)?.value ?? 0) !== 0 || isChanged(cell, drawing));
   const names = shown.map(({ cell }) => (identity.runs === 'row' ? columnLabel(cell, drawing) : rowLabel(cell, drawing)));
   const figures = shown.map((term) => figure(term, drawing));
   const rows = identity.runs === 'row' ? [names, figures] : shown.map((term, at) => [sign(term, shown, identity.runs), names[at]!, figures[at]!]);
-  const table = new CliTable({ style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 }, chars: thin, ...(identity.runs !== 'row' && { colAligns: ['left', 'left', 'right'] }) });
+  const table = new CliTable({ style: { head: [], border: [], 'padding-left': 1, 'padding-right': identity.runs === 'row' && page.lang === 'en' ? 0 : 1 }, chars: thin, ...(identity.runs !== 'row' && { colAligns: ['left', 'left', 'right'] }) });
   table.push(...rows);
   return table.toString().split('\n').map((line) => `    ${line}`);
 }
@@ -52,7 +54,7 @@ function sign(term: Term, shown: readonly Term[], runs: Weighed['identity']['run
 function columnLabel(cell: CellPath, { page }: Drawing): string {
   const name = nameOf(cell)[page.lang];
   const last = name.split(page.lang === 'zh' ? ' · ' : ', ').at(-1)!;
-  return page.lang === 'zh' ? last.replace(/^(社会公益)组织$/, '$1\n组织').replace(/^(法律服务)机构$/, '$1\n机构') : last.replace(/^(\S+) (\S+)/, '$1\n$2');
+  return page.lang === 'zh' ? last.replace(/^(社会公益)组织$/, '$1\n组织').replace(/^(法律服务)机构$/, '$1\n机构') : wrap(last, 8).join('\n');
 }
 
 function rowLabel(cell: CellPath, { report, page }: Drawing): string {

@@ -32,8 +32,8 @@ function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Pa
   const { problem } = result;
   return [
     page.ink.bold(harmless(result.source)),
-    ...indented(`${page.ink.red(`✗ ${words(page.lang).unreadable}`)}：${harmless(problem.message[page.lang])}`, 2, page),
-    ...indented(`${words(page.lang).hint}：${harmless(problem.hint[page.lang])}`, 4, page),
+    ...indented(`${page.ink.red(`✗ ${words(page.lang).unreadable}`)}${colon(page)}${harmless(problem.message[page.lang])}`, 2, page),
+    ...indented(`${words(page.lang).hint}${colon(page)}${harmless(problem.hint[page.lang])}`, 4, page),
   ];
 }
 
@@ -50,11 +50,14 @@ async function judged(result: Judged, page: Page): Promise<string[]> {
   ];
 }
 
+const colon = ({ lang }: Page): string => (lang === 'zh' ? '：' : ': ');
+const semicolon = ({ lang }: Page): string => (lang === 'zh' ? '；' : '; ');
+
 function heading({ organization, year, form, source, verdict, findings }: Judged, page: Page): string[] {
   const word = words(page.lang);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
-  const name = `${harmless(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}`;
+  const name = page.lang === 'zh' ? `${harmless(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}` : `${harmless(organization ?? word.nobody)}  ${year ?? '—'}`;
   const ink = verdict === 'valid' ? page.ink.green : page.ink.red;
   return [
     `${page.ink.bold(name)}  ${page.ink.dim(page.lang === 'zh' ? `${form} 年${word.form}` : `${word.form} ${form}`)}`,
@@ -73,7 +76,7 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   const [best, ...others] = cause.explanations;
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
   const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
-  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, page)}；${sayState(cause.state, page.lang)}`), 2, page));
+  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, page)}${semicolon(page)}${sayState(cause.state, page.lang)}`), 2, page));
   if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
   lines.push(...alternatives(cause, best && cause.state !== 'tied' ? others : cause.explanations, page));
   for (const id of cause.findings) {
@@ -99,14 +102,15 @@ function alternatives({ more = 0 }: Cause, listed: readonly Explanation[], page:
 /** `「… · 自然人」应为 36，现为 63（两位数字颠倒）  第 43 行第 3 列`. */
 function sayExplanation({ changes, say, misread, evidence = [] }: Explanation, page: Page): string {
   const roots = changes.filter(({ follows }) => !follows);
-  const told = (roots.length > 0 ? roots : changes).map((change) => sayChange(change, page)).join(page.lang === 'zh' ? '；' : '; ');
+  const told = (roots.length > 0 ? roots : changes).map((change) => sayChange(change, page)).join(semicolon(page));
   const totals = changes.length - (roots.length || changes.length);
   const notes = [
     say?.[page.lang], ...evidence.map((one) => one[page.lang]),
     totals > 0 ? (page.lang === 'zh' ? `${totals} 个合计随之改正` : `${totals} totals follow`) : undefined,
     misread ? (page.lang === 'zh' ? '也可能是读取时错位，请先对照原文' : 'it may have been misread: compare with the original first') : undefined,
   ].filter((one): one is string => Boolean(one));
-  return notes.length > 0 ? `${told}（${notes.join('；')}）` : told;
+  if (notes.length === 0) return told;
+  return page.lang === 'zh' ? `${told}（${notes.join('；')}）` : `${told} (${notes.join('; ')})`;
 }
 
 function sayChange({ cell, from, to, at }: Change, page: Page): string {

@@ -82,7 +82,8 @@ function recogniseOne(strips: readonly Strip[], document: Document, source: stri
   const { layouts, regions } = layoutsIn(strips, outline);
   const year = yearOf(outline, strips, document);
   const form = formOfReport(layouts, year);
-  const readings = [...regions].map(([table, region]) => readTable(region, layouts.get(table) ?? form, table));
+  const unmarked = (year === null ? undefined : formOfYear(year)?.id) ?? form;
+  const readings = [...regions].map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table));
   const report = assemble({ strips, document, source, outline, form, year, readings });
   return { report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
 }
