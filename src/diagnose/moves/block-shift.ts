@@ -1,0 +1,54 @@
+import type { Case } from '../case.js';
+import type { Grid } from '../grid.js';
+import type { Repair } from '../repair.js';
+import { slips } from '../slip.js';
+import { undone, type Undo } from './move.js';
+
+/**
+ * Some cells of one column typed one row too low or too high. The rows whose sums are broken bound the block; the
+ * figure that fell off at its end is what its row sum lacks.
+ */
+export function* blockShifts(one: Case): Generator<Repair> {
+  for (const grid of one.space.grids) {
+    const broken = grid.sums.flatMap((_, row) => (lackOf(one, grid, row) !== 0 ? [row] : []));
+    const [first, last] = [broken[0], broken.at(-1)];
+    if (first === undefined || last === undefined || first === last) continue;
+    for (let column = 0; column < grid.rows[0]!.length; column++) {
+      for (const end of [last, last + 1]) yield* shifted(one, grid, { column, from: first, to: end });
+      for (const end of [first, first - 1]) yield* shifted(one, grid, { column, from: last, to: end });
+    }
+  }
+}
+
+/** Rows `from` the end where a gap came in, `to` the end where a figure fell off. */
+interface Block {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function shifted(one: Case, grid: Grid, { column, from, to }: Block): Repair[] {
+  const lost = grid.rows[to]?.[column];
+  if (lost === undefined) return [];
+  const step = to > from ? 1 : -1;
+  const undo: (readonly [number, number])[] = [];
+  for (let row = from; row !== to; row += step) {
+    const cell = grid.rows[row]![column]!;
+    undo.push([cell, one.values[grid.rows[row + step]![column]!]!]);
+  }
+  undo.push([lost, one.values[lost]! - lackOf(one, grid, to) * signIn(grid, column)]);
+  return likely(one, undo) ? undone(one, undo, slips.columnBlockShifted) : [];
+}
+
+/** Two figures that really moved; or one, when where it came from is left empty, as it was, or holds what fell off. */
+function likely({ values }: Case, undo: Undo): boolean {
+  const moved = undo.slice(0, -1).filter(([cell, to]) => values[cell] !== to).length;
+  const gap = values[undo[0]![0]]!;
+  return moved > 1 || (moved === 1 && (gap === 0 || gap === undo.at(-1)![1]));
+}
+
+/** By how much the sum of a grid's row fails to hold; 0 where it cannot be weighed. */
+const lackOf = ({ space, residual }: Case, grid: Grid, row: number): number => residual[space.system.equationOf[grid.sums[row]!]!] ?? 0;
+
+/** How a cell stands in its row sum: the total, last in its row, against the parts. */
+const signIn = (grid: Grid, column: number): 1 | -1 => (column === grid.rows[0]!.length - 1 ? -1 : 1);

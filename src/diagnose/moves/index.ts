@@ -1,0 +1,14 @@
+// Known slips that spoil many cells at once. In: a case. Out: repairs that undo such a slip and mend everything.
+// Refuses to know: how likely a slip is, and any figure that would have to be guessed.
+import type { Case } from '../case.js';
+import type { Repair } from '../repair.js';
+import { blockShifts } from './block-shift.js';
+import { exchanges } from './exchange.js';
+import { miscounts } from './miscount.js';
+import type { Move } from './move.js';
+import { rowShifts } from './row-shift.js';
+
+const moves: readonly Move[] = [exchanges, rowShifts, blockShifts, miscounts];
+
+/** Every known move whose undoing mends the whole case. */
+export const movesOf = (one: Case): Repair[] => moves.flatMap((move) => [...move(one)]);

@@ -1,0 +1,30 @@
+import type { Case } from '../case.js';
+import type { Repair } from '../repair.js';
+import { slips } from '../slip.js';
+import { undone, type Undo } from './move.js';
+
+/** A row typed one cell too far to the left or right: one figure fell off at the end, and its row sum says which. */
+export function* rowShifts(one: Case): Generator<Repair> {
+  for (const { rows } of one.space.grids) {
+    for (const row of rows) {
+      if (row.every((cell) => one.values[cell] === 0)) continue;
+      yield* undone(one, fromLeft(one, row), slips.rowShifted);
+      yield* undone(one, fromRight(one, row), slips.rowShifted);
+    }
+  }
+}
+
+/** Printed one cell too far left: the first part is lost. */
+function fromLeft({ values }: Case, row: readonly number[]): Undo {
+  const rest = row.slice(1).map((cell, k) => [cell, values[row[k]!]!] as const);
+  const total = rest.at(-1)![1];
+  return [[row[0]!, total - sum(rest.slice(0, -1))], ...rest];
+}
+
+/** Printed one cell too far right: the total is lost. */
+function fromRight({ values }: Case, row: readonly number[]): Undo {
+  const parts = row.slice(0, -1).map((cell, k) => [cell, values[row[k + 1]!]!] as const);
+  return [...parts, [row.at(-1)!, sum(parts)]];
+}
+
+const sum = (undo: Undo): number => undo.reduce((all, [, to]) => all + to, 0);
