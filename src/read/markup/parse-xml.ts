@@ -2,6 +2,7 @@ import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import { Namespaces } from './namespaces.js';
 import type { MarkupElement } from './element.js';
+import { attributesOf, decodeEntities } from './xml-text.js';
 
 /** More elements than any text document has; each costs memory. */
 const mostElements = 2_000_000;
@@ -13,9 +14,8 @@ interface XmlElement extends MarkupElement {
 
 /**
  * The root element of a part of an office document. Names come behind the prefixes of `names` (namespace → prefix);
- * names of other namespaces begin with `?`. Elements deeper than `limits.nesting` are not built, their text goes to the
- * deepest one. Entities beyond XML's own five are not expanded. Throws InputError for a part that is not well-formed
- * or has too many elements; `part` names it.
+ * names of other namespaces begin with `?`. Entities beyond XML's own five are not expanded. Throws InputError for a
+ * part that is not well-formed, nests deeper than `limits.nesting` or has too many elements; `part` names it.
  */
 export function parseXml(xml: string, names: ReadonlyMap<string, string>, part: string): MarkupElement {
   return new XmlReader(xml, new Namespaces(names), part).read();
@@ -24,8 +24,6 @@ export function parseXml(xml: string, names: ReadonlyMap<string, string>, part: 
 class XmlReader {
   private readonly root: XmlElement = { name: '', written: '', attributes: {}, children: [] };
   private readonly stack: XmlElement[] = [this.root];
-  /** Names of the open elements that were not built. */
-  private readonly deep: string[] = [];
   private elements = 0;
 
   constructor(
@@ -41,7 +39,7 @@ class XmlReader {
       at = this.markup(tag);
     }
     const root = this.root.children.find((child) => typeof child !== 'string');
-    if (this.stack.length > 1 || this.deep.length > 0 || root === undefined) throw this.damaged();
+    if (this.stack.length > 1 || root === undefined) throw this.damaged();
     return root as MarkupElement;
   }
 
@@ -65,11 +63,8 @@ class XmlReader {
     const inside = this.xml.slice(at + 1, end - (empty ? 2 : 1));
     const blank = inside.search(/\s/);
     const written = blank < 0 ? inside : inside.slice(0, blank);
-    if (++this.elements > mostElements) throw this.tooMany();
-    if (this.stack.length > limits.nesting) {
-      if (!empty) this.deep.push(written);
-      return end;
-    }
+    if (++this.elements > mostElements) throw this.beyond('元素个数', 'elements', mostElements);
+    if (this.stack.length > limits.nesting) throw this.beyond('嵌套层数', 'limits.nesting', limits.nesting);
     const attributes = blank < 0 ? noAttributes : attributesOf(inside.slice(blank));
     this.namespaces.declare(attributes, this.stack.length);
     const element: XmlElement = { name: this.namespaces.nameOf(written), written, attributes, children: [] };
@@ -82,10 +77,6 @@ class XmlReader {
   private close(at: number): number {
     const end = this.tagEnd(at);
     const written = this.xml.slice(at + 2, end - 1).trimEnd();
-    if (this.deep.length > 0) {
-      if (this.deep.pop() !== written) throw this.damaged();
-      return end;
-    }
     if (this.stack.length === 1 || this.stack.pop()!.written !== written) throw this.damaged();
     this.namespaces.leave(this.stack.length);
     return end;
@@ -126,10 +117,10 @@ class XmlReader {
     );
   }
 
-  private tooMany(): InputError {
+  private beyond(zh: string, en: string, most: number): InputError {
     return new InputError(
-      { zh: `文件过大：${this.part} 中的元素超过 ${mostElements} 个。`, en: `The file is too large: ${this.part} has more than ${mostElements} elements.` },
-      { zh: '请只保留年度报告本身后再试。', en: 'Keep only the report itself in the file and try again.' },
+      { zh: `${this.part} 的${zh}超出上限（${most}），未予读取。`, en: `${this.part} goes beyond what is allowed (${en} = ${most}) and was not read.` },
+      { zh: '请只保留年度报告本身，另存后再试。', en: 'Keep only the report itself in the file, save it and try again.' },
     );
   }
 }
@@ -146,24 +137,4 @@ function hasOpenQuote(xml: string, from: number, to: number): boolean {
     if (open === 0 ? code === 0x22 || code === 0x27 : code === open) open = open === 0 ? code : 0;
   }
   return open !== 0;
-}
-
-/** Attributes by their local names, prefixes left out (`w:val` is `val`), but those that declare namespaces in full. */
-function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, prefix, local, double, single] of text.matchAll(/(?:([^\s=:]+):)?([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[prefix === 'xmlns' ? `xmlns:${local}` : local!] = decodeEntities(double ?? single!);
-  }
-  return attributes;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const decodeEntities = (text: string): string =>
-  text.includes('&') ? text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, decodeEntity) : text;
-
-function decodeEntity(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return entities[name] ?? whole;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

@@ -1,0 +1,22 @@
+import { InputError } from '../../finding/index.js';
+import type { Saying } from '../../finding/index.js';
+import type { Obstacle } from './word-file.js';
+
+const sayings: Readonly<Record<Obstacle | 'damaged', Saying>> = {
+  locked: { zh: '文件设有密码，无法读取。', en: 'The file is password protected and cannot be read.' },
+  'too-old': { zh: '文件由 Word 95 或更早的版本保存，无法读取。', en: 'The file was saved by Word 95 or older and cannot be read.' },
+  'no-text': { zh: '文件中没有 Word 正文。', en: 'The file holds no Word text.' },
+  damaged: { zh: '文件不完整或已损坏，无法读取。', en: 'The file is cut short or damaged and cannot be read.' },
+};
+
+const saveAsDocx: Saying = {
+  zh: '请用 Word 或 WPS 打开，另存为 .docx 后再检查。',
+  en: 'Open it in Word or WPS, save it as .docx and check that.',
+};
+const unlock: Saying = {
+  zh: '请用密码打开，取消密码保护并另存为 .docx 后再检查。',
+  en: 'Open it with the password, remove the protection and save it as .docx.',
+};
+
+/** The sentence for a .doc that cannot be read, and what to do. */
+export const refusal = (problem: Obstacle | 'damaged'): InputError => new InputError(sayings[problem], problem === 'locked' ? unlock : saveAsDocx);

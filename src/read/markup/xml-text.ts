@@ -1,0 +1,20 @@
+/** Attributes by their local names, prefixes left out (`w:val` is `val`), but those that declare namespaces in full. */
+export function attributesOf(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, prefix, local, double, single] of text.matchAll(/(?:([^\s=:]+):)?([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes[prefix === 'xmlns' ? `xmlns:${local}` : local!] = decodeEntities(double ?? single!);
+  }
+  return attributes;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A text with its character references and XML's own five entities decoded; others stay as they are written. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, decodeEntity) : text;
+
+function decodeEntity(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entities[name] ?? whole;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
