@@ -44,7 +44,7 @@ describe('a report as a workbook', () => {
 
   it('shades what was worked out or not read, and says what that means', async () => {
     const { texts, xml } = await read(report);
-    expect(texts.at(-1)!.v).toContain('有底纹的单元格');
+    expect(texts.some(({ v }) => String(v).includes('有底纹'))).toBe(true);
     const style = (text: string): string => new RegExp(`s="(\\d+)"[^>]*>(?:<is><t[^>]*>|<v>)${text}<`).exec(xml)![1]!;
     expect(style('=1\\+1')).not.toBe(style('—'));
   });

@@ -1,0 +1,103 @@
+import { paragraphOf, type FlowBlock } from '../flow.js';
+import { childOf, type Element } from '../xml/element.js';
+import type { ParagraphStyle } from './paragraph-styles.js';
+import { isOn, printedChildren } from './printed-children.js';
+import { flowTable } from './table-flow.js';
+
+/** A paragraph or a cell; `null` in a text box, where Word holds no comments. */
+export type Anchor = Element | null;
+
+/** A paragraph being read, which a deleted paragraph mark joins to the next. */
+interface Pending {
+  readonly text: string;
+  readonly numbered: boolean;
+  readonly first: Element | null;
+}
+
+const nothing: Pending = { text: '', numbered: false, first: null };
+
+/** What a body prints, as the reader of Word documents sees it. */
+export class BodyFlow {
+  readonly #source: string;
+  readonly #styleOf: (properties: Element | undefined) => ParagraphStyle;
+  /** Fields whose instruction, which does not print, is being read: those open at a time. */
+  #fields: ('instruction' | 'result')[] = [];
+
+  constructor(source: string, styleOf: (properties: Element | undefined) => ParagraphStyle) {
+    this.#source = source;
+    this.#styleOf = styleOf;
+  }
+
+  of(body: Element, inBox = false): FlowBlock<Anchor>[] {
+    const blocks: FlowBlock<Anchor>[] = [];
+    let pending = nothing;
+    const end = (heading = false): void => {
+      const block = paragraphBlock(pending, heading, inBox);
+      if (block) blocks.push(block);
+      pending = nothing;
+    };
+    for (const child of printedChildren(body)) {
+      if (child.name === 'tbl') {
+        end();
+        blocks.push(flowTable(child, (cell) => ({ blocks: this.of(cell, inBox), at: inBox ? null : cell })));
+        continue;
+      }
+      const paragraph = child.name === 'p' ? this.#paragraph(child) : null;
+      if (!paragraph) continue;
+      pending = { text: pending.text + paragraph.text, numbered: pending.numbered || paragraph.numbered, first: pending.first ?? child };
+      if (!paragraph.joinsNext) end(paragraph.heading);
+      for (const box of paragraph.boxes) {
+        end();
+        blocks.push(...this.of(box, true));
+      }
+    }
+    end();
+    return blocks;
+  }
+
+  /** `null` for a paragraph that is not there in print. */
+  #paragraph(paragraph: Element): (ParagraphStyle & { text: string; boxes: Element[]; joinsNext: boolean }) | null {
+    const properties = childOf(paragraph, 'pPr');
+    const mark = childOf(properties, 'rPr');
+    const joinsNext = childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
+    const runs = printedChildren(paragraph).filter(({ name }) => name === 'r');
+    if (runs.length === 0 && (joinsNext || isOn(mark, 'vanish'))) return null;
+    const printed = runs.map((run) => this.#run(run));
+    this.#fields = this.#fields.filter((part) => part === 'result');
+    return { ...this.#styleOf(properties), text: printed.map(({ text }) => text).join(''), boxes: printed.flatMap(({ boxes }) => boxes), joinsNext };
+  }
+
+  #run(run: Element): { text: string; boxes: Element[] } {
+    const hidden = isOn(childOf(run, 'rPr'), 'vanish');
+    const [boxes, texts] = [[] as Element[], [] as string[]];
+    for (const child of hidden ? run.children : printedChildren(run)) {
+      if (child.name === 'fldChar') this.#field(child);
+      else if (hidden) continue;
+      else if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object') boxes.push(...boxesIn(child));
+      else if (!this.#fields.includes('instruction')) texts.push(this.#printed(child));
+    }
+    return { text: texts.join(''), boxes };
+  }
+
+  #field(sign: Element): void {
+    const type = Object.entries(sign.attributes).find(([name]) => name.endsWith('fldCharType'))?.[1];
+    if (type === 'begin') this.#fields.push('instruction');
+    else if (type === 'end') this.#fields.pop();
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
+  }
+
+  #printed(child: Element): string {
+    if (child.name === 't') return this.#source.slice(child.openEnd, child.closeStart).replace(/&[^;]*;/g, '?');
+    return signs[child.name] ?? '';
+  }
+}
+
+const signs: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+
+const boxesIn = (element: Element): Element[] => printedChildren(element).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
+
+/** A number alone may print or not (bullets do not): then the paragraph cannot be counted here. */
+function paragraphBlock({ text, numbered, first }: Pending, heading: boolean, inBox: boolean): FlowBlock<Anchor> | null {
+  const at = inBox ? null : first;
+  return paragraphOf(text, heading, at) ?? (numbered ? { kind: 'paragraph', count: null, length: 0, at } : null);
+}

@@ -1,0 +1,89 @@
+// Between the formats that flow (Word, HTML) and their places. In: what a format prints, in order, each piece with where
+// it stands in the file. Out: the pieces by their place, counted as the readers count them. Refuses to know: what is
+// written in them. The readers are the authority; a test holds the two counts together.
+import type { Place } from '../../finding/index.js';
+import { isGrid, gridsIn } from './grid-or-layout.js';
+
+export interface FlowParagraph<At> {
+  readonly kind: 'paragraph';
+  /** How many paragraphs the readers make of it; `null` when that cannot be told here. */
+  readonly count: number | null;
+  /** Characters, outer blanks left out. */
+  readonly length: number;
+  readonly at: At;
+}
+
+export interface FlowCell<At> {
+  readonly blocks: readonly FlowBlock<At>[];
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Of its left edge, from 0, where the format says it. */
+  readonly column?: number;
+  readonly at: At;
+}
+
+export interface FlowTable<At> {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly FlowCell<At>[])[];
+}
+
+export type FlowBlock<At> = FlowParagraph<At> | FlowTable<At>;
+
+/** The paragraph some text makes, as the readers count it: a heading keeps its line breaks, elsewhere a line is a paragraph. `null` when nothing prints. */
+export function paragraphOf<At>(text: string, heading: boolean, at: At): FlowParagraph<At> | null {
+  const tidy = text.replaceAll('\u00a0', ' ').replace(/[ \t]*\n\s*/g, '\n').trim();
+  return tidy === '' ? null : { kind: 'paragraph', count: heading ? 1 : tidy.split('\n').length, length: tidy.length, at };
+}
+
+/** One name for every place. */
+export function placeKey(place: Place): string {
+  if (place.in === 'table') return `table ${place.table} ${place.row} ${place.column}`;
+  return place.in === 'paragraph' ? `paragraph ${place.paragraph}` : '';
+}
+
+/** What stands at every place. Behind a paragraph that cannot be counted no paragraph has a place: a mark on the wrong one is worse than none. */
+export function placesIn<At>(blocks: readonly FlowBlock<At>[]): ReadonlyMap<string, At> {
+  const places = new Map<string, At>();
+  let [tables, paragraphs, sure] = [0, 0, true];
+  pour(blocks);
+  return places;
+
+  function pour(some: readonly FlowBlock<At>[]): void {
+    for (const block of some) {
+      if (block.kind === 'paragraph') paragraph(block);
+      else if (isGrid(block)) grid(block);
+      else for (const cell of block.rows.flat()) pour(cell.blocks);
+    }
+  }
+
+  function paragraph({ count, at }: FlowParagraph<At>): void {
+    sure &&= count !== null;
+    if (!sure) return;
+    for (let i = 0; i < count!; i++) places.set(placeKey({ in: 'paragraph', paragraph: ++paragraphs }), at);
+  }
+
+  function grid(table: FlowTable<At>): void {
+    const number = ++tables;
+    columnsOf(table).forEach((row, r) => row.forEach((column, c) => places.set(placeKey({ in: 'table', table: number, row: r + 1, column: column + 1 }), table.rows[r]![c]!.at)));
+    for (const cell of table.rows.flat()) pour(gridsIn(cell.blocks));
+  }
+}
+
+const mostColumns = 1_000;
+
+/** The left edge of every cell, from 0: as said, else as a browser lays the table out. */
+function columnsOf<At>({ rows }: FlowTable<At>): number[][] {
+  const coveredUntil: number[] = [];
+  const said = rows.flat().every(({ column }) => column !== undefined);
+  return rows.map((row, index) => {
+    let column = 0;
+    return row.map((cell) => {
+      if (said) return cell.column!;
+      while ((coveredUntil[column] ?? 0) > index) column++;
+      const left = column;
+      column += Math.max(1, Math.min(cell.columnSpan, mostColumns));
+      if (cell.rowSpan > 1) for (let i = left; i < column; i++) coveredUntil[i] = index + Math.min(cell.rowSpan, rows.length - index);
+      return left;
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import type { Tokenizer } from 'htmlparser2';
+import { PageBuilder } from './page-builder.js';
+
+/** Text of a page, with where it ends in the source. */
+export interface PageText {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** An element of a page that matters to what prints and where. */
+export interface PageElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Just behind the name in its tag, and just behind the tag; −1 for one the page left out. */
+  readonly nameEnd: number;
+  readonly tagEnd: number;
+  readonly children: (PageElement | PageText)[];
+  /** Closed by its own end tag. */
+  closed: boolean;
+}
+
+/** Where the page's own head and body end, −1 where no tag says so. */
+export interface PageTree {
+  readonly root: PageElement;
+  readonly headEnd: number;
+  readonly bodyEnd: number;
+}
+
+const kept = new Set(['style', 'hidden', 'type', 'value', 'rowspan', 'colspan']);
+
+const nothing = (): void => undefined;
+
+/** The tree of a page, built as the reader builds it. */
+export function pageTree(html: string, Tokenizer_: typeof Tokenizer): PageTree {
+  const builder = new PageBuilder();
+  let [name, nameEnd, attribute, headEnd, bodyEnd] = ['', 0, '', -1, -1];
+  let attributes: Record<string, string> = {};
+  const opened = (end: number): void => builder.open({ name, attributes, nameEnd, tagEnd: end + 1, children: [], closed: false });
+  const tokenizer = new Tokenizer_({}, {
+    ontext: (start, end) => builder.text({ text: html.slice(start, end), end }),
+    ontextentity: (code, end) => builder.text({ text: String.fromCodePoint(code), end }),
+    onopentagname: (start, end) => {
+      [name, nameEnd, attributes] = [html.slice(start, end).toLowerCase(), end, {}];
+    },
+    onattribname: (start, end) => {
+      const found = html.slice(start, end).toLowerCase();
+      attribute = kept.has(found) && attributes[found] === undefined ? found : '';
+      if (attribute) attributes[attribute] = '';
+    },
+    onattribdata: (start, end) => {
+      if (attribute) attributes[attribute] += html.slice(start, end);
+    },
+    onattribentity: (code) => {
+      if (attribute) attributes[attribute] += String.fromCodePoint(code);
+    },
+    onattribend: nothing,
+    onopentagend: opened,
+    onselfclosingtag: opened,
+    onclosetag: (start, end) => {
+      const closing = html.slice(start, end).toLowerCase();
+      if (closing === 'head' && headEnd < 0) headEnd = start - 2;
+      if (closing === 'body') bodyEnd = start - 2;
+      builder.close(closing);
+    },
+    oncdata: nothing, oncomment: nothing, ondeclaration: nothing, onprocessinginstruction: nothing, onend: nothing,
+  });
+  tokenizer.write(html);
+  tokenizer.end();
+  return { root: builder.root, headEnd, bodyEnd };
+}

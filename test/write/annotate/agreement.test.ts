@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Tokenizer } from 'htmlparser2';
+import type { Block } from '../../../src/document/index.js';
+import { docxReader } from '../../../src/read/docx.js';
+import { pageFlow as readFlow } from '../../../src/read/html/page-flow.js';
+import { parseHtml } from '../../../src/read/html/parse-html.js';
+import { layOut } from '../../../src/read/markup/lay-out.js';
+import { BodyFlow } from '../../../src/write/annotate/docx/body-flow.js';
+import { paragraphStyles } from '../../../src/write/annotate/docx/paragraph-styles.js';
+import { placeKey, placesIn } from '../../../src/write/annotate/flow.js';
+import { pageFlow } from '../../../src/write/annotate/html/page-flow.js';
+import { pageTree } from '../../../src/write/annotate/html/page-tree.js';
+import { Package } from '../../../src/write/annotate/package.js';
+import { childOf, parseXml } from '../../../src/write/annotate/xml/element.js';
+import { p, tbl, tc, tr, word } from './word.js';
+
+// The readers give the places, the annotators find them again: both must count alike, on broken input too.
+
+/** The places of a document with the last sign printed at each. */
+const readPlaces = (blocks: readonly Block[]): [string, string][] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [[placeKey(block.at), block.text] as [string, string]] : block.rows.flat().map(({ at, text }): [string, string] => [placeKey(at), text])));
+
+const sorted = (keys: Iterable<string>): string[] => [...keys].toSorted();
+
+describe('the places of a web page', () => {
+  const tags = ['table', 'tr', 'td', 'td colspan=2', 'td rowspan=2', 'th', 'p', 'div', 'b', 'h2', 'br', 'li', 'ul', 'caption', 'div style="display:none"', 'span hidden', 'tbody', 'nav', 'pre', 'input value=5', 'script'];
+  const open = fc.constantFrom(...tags).map((tag) => `<${tag}>`);
+  const close = fc.constantFrom(...tags).map((tag) => `</${tag.split(' ')[0]}>`);
+  const text = fc.constantFrom('甲', '乙丙', ' ', '\n', '12', '&nbsp;', '字'.repeat(450));
+  const row = fc.array(text, { minLength: 2, maxLength: 5 }).map((cells) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`);
+  const table = fc.array(row, { minLength: 1, maxLength: 6 }).map((rows) => `<table>${rows.join('')}</table>`);
+  const soup = fc.array(fc.oneof(open, close, text, table, row), { maxLength: 40 }).map((all) => all.join(''));
+
+  it('are those the reader gives', () => {
+    fc.assert(
+      fc.property(soup, (html) => {
+        const { blocks } = layOut(readFlow(parseHtml(html, Tokenizer).root));
+        const places = placesIn(pageFlow(pageTree(html, Tokenizer).root));
+        expect(sorted(places.keys())).toEqual(sorted(new Set(readPlaces(blocks).map(([key]) => key))));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+});
+
+describe('the places of a Word document', () => {
+  const text = fc.constantFrom('甲', '乙丙', '', ' ', '字'.repeat(450), '一</w:t><w:br/><w:t>二');
+  const change = fc.constantFrom((one: string) => one, (one: string) => `<w:ins>${one}</w:ins>`, (one: string) => `<w:sdt><w:sdtContent>${one}</w:sdtContent></w:sdt>`);
+  const properties = fc.constantFrom('', '', '', '<w:pStyle w:val="H"/>', '<w:outlineLvl w:val="0"/>', '<w:rPr><w:del w:id="1"/></w:rPr>');
+  const paragraph = fc.tuple(text, properties, change).map(([words, some, wrapped]) => wrapped(p(words, some)));
+  const { blocks } = fc.letrec<{ blocks: string[]; table: string }>((tie) => ({
+    blocks: fc.array(fc.oneof({ maxDepth: 2, withCrossShrink: true }, paragraph, tie('table')), { maxLength: 5 }),
+    table: fc.array(fc.array(fc.tuple(tie('blocks') as fc.Arbitrary<string[]>, fc.constantFrom('', '', '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>', '<w:vMerge/>', '<w:hMerge/>')), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 })
+      .map((rows) => tbl(...rows.map((row) => tr(...row.map(([inside, some]) => tc(inside.join('') || p(''), some)))))),
+  }));
+
+  it('are those the reader gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, async (body) => {
+        const bytes = await word(body.join(''));
+        const [document] = await docxReader.read({ name: 'a.docx', bytes });
+        const file = await Package.open(bytes);
+        const source = file.text('word/document.xml')!;
+        const flow = new BodyFlow(source, paragraphStyles(file.text('word/styles.xml'))).of(childOf(parseXml(source), 'body')!);
+        const places = placesIn(flow);
+        const read = new Map(readPlaces(document!.blocks));
+        expect(sorted(places.keys())).toEqual(sorted(read.keys()));
+        for (const [key, anchor] of places) {
+          const words = source.slice(anchor!.start, anchor!.end).replace(/<[^>]*>|\s/g, '');
+          // A deleted paragraph mark joins paragraphs: the first of them carries the mark.
+          expect(words).toContain(read.get(key)!.trim().slice(0, 1));
+        }
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+});
