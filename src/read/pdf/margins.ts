@@ -1,3 +1,4 @@
+import { isFigure, wideChunks } from './chunks.js';
 import type { Drawing, Run } from './drawing.js';
 import { joinRuns, linesOf, type Line } from './lines.js';
 
@@ -33,13 +34,16 @@ const isBare = (line: Line): boolean => bareNumber.test(said(line));
 const isSteady = (offsets: readonly number[], offset: number, pages: number): boolean =>
   pages === 1 ? offset === 0 : offsets.filter((other) => other === offset).length > 1;
 
-/** The outermost two lines at either end of a page, where they stand in its margins. */
-function edgeLines({ runs, height }: Drawing): Line[] {
+/** The outermost two lines at either end of a page, where they stand in its margins and in no table. */
+function edgeLines({ runs, rulings, height }: Drawing): Line[] {
   const lines = linesOf(runs.filter((run) => run.course === 'across'));
-  return [
+  const edges = [
     ...lines.slice(0, 2).filter((line) => line.y > height * (1 - margin)),
-    ...lines.slice(2).slice(-2).filter((line) => line.y < height * margin),
+    ...lines.slice(-2).filter((line) => line.y < height * margin),
   ];
+  const isInTable = ({ y, left }: Line): boolean =>
+    rulings.some((ruling) => !ruling.horizontal && ruling.at < left && ruling.from < y && ruling.to > y);
+  return edges.filter((line) => !isInTable(line) && wideChunks(line).filter(isFigure).length < 2);
 }
 
 /** Figures change from page to page, the words beside them do not. */

@@ -19,7 +19,8 @@ const usualPitch = 1.5;
 export function textBody(lines: readonly Line[], width: number): TextBody {
   const left = edge(lines.map((line) => line.left), 0.04)?.from ?? 0;
   const kept = edge(lines.map((line) => -line.right), 0.04);
-  const right = kept && kept.share > 0.3 ? -kept.from : Math.max(width - left - ragged, -(kept?.from ?? 0));
+  const keeps = kept && kept.share > 0.3 && -kept.from > width / 2;
+  const right = keeps ? -kept.from : Math.max(width - left - ragged, -(kept?.from ?? 0));
   return { left, right, pitch: pitchOf(lines, right) };
 }
 
