@@ -11,6 +11,7 @@ export type Anchor = Element | null;
 interface Pending {
   readonly text: string;
   readonly numbered: boolean;
+  /** The first of the paragraphs joined that has words. */
   readonly first: Element | null;
 }
 
@@ -44,7 +45,7 @@ export class BodyFlow {
       }
       const paragraph = child.name === 'p' ? this.#paragraph(child) : null;
       if (!paragraph) continue;
-      pending = { text: pending.text + paragraph.text, numbered: pending.numbered || paragraph.numbered, first: pending.first ?? child };
+      pending = { text: pending.text + paragraph.text, numbered: pending.numbered || paragraph.numbered, first: pending.text.trim() === '' ? child : pending.first };
       if (!paragraph.joinsNext) end(paragraph.heading);
       for (const box of paragraph.boxes) {
         end();
