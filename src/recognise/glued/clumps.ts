@@ -1,0 +1,78 @@
+import { cellPath, cellsOfTable, figureLines, identitiesOfTable, type CellPath, type Identity, type Table, type ValueKind } from '../../forms/index.js';
+import { labelKey } from '../key.js';
+import { figuresBehind, type Chain } from './chain.js';
+import { cutsOf, type InnerSum } from './cut.js';
+import type { Clump } from './decode.js';
+import type { Folded } from './folded.js';
+import { holds, lacksDigit } from './lost-digit.js';
+
+/** What the cells of a table are, and how they hang together. */
+export interface Arithmetic {
+  readonly kinds: ReadonlyMap<CellPath, ValueKind>;
+  readonly identities: readonly Identity[];
+}
+
+export const arithmeticOf = (table: Table): Arithmetic => ({
+  kinds: new Map(cellsOfTable(table).map(({ path, value }) => [path, value])),
+  identities: identitiesOfTable(table),
+});
+
+/** The clumps behind a chain's labels. `until` is where the text after the last of them belongs to something else. */
+export function clumpsOf(text: string, table: Table, { links }: Chain, until: number): Clump[] {
+  const arithmetic = arithmeticOf(table);
+  return links.map(({ row, block, end }, index) => {
+    const cells = figureLines(table.blocks[block]!.columns).map((column) => cellPath(table.id, row.path, column.path));
+    return clumpAt(text, arithmetic, cells, { from: figuresBehind(text, end) ?? end, to: links[index + 1]?.start ?? until });
+  });
+}
+
+/**
+ * The one clump of a table whose row has no label: it stands behind the last of its column headings. `null` when the
+ * headings are not there, or figures stand behind them more than once.
+ */
+export function clumpBehindColumns(text: string, folded: Folded, table: Table, from: number): { clump: Clump; start: number } | null {
+  const columns = figureLines(table.blocks[0]!.columns);
+  const groups = new Map<string, string[]>();
+  for (const { lines, line } of columns) {
+    const group = lines.slice(0, -1).map(({ label }) => label).join(' ');
+    const spelled = [line.label, ...(line.also ?? [])].map((label) => labelKey(label).words);
+    groups.set(group, [...(groups.get(group) ?? []), `(?:${spelled.join('|')})`]);
+  }
+  const heads = [...folded.key.matchAll(new RegExp([...groups.values()][0]!.join(''), 'g'))]
+    .map((found) => ({ start: folded.offsets[found.index] ?? 0, end: (folded.offsets[found.index + found[0].length - 1] ?? 0) + 1 }))
+    .filter(({ start }) => start >= from);
+  const filled = heads.filter(({ end }) => figuresBehind(text, end) !== null);
+  const head = filled[0];
+  if (!head || filled.length > 1 || heads.indexOf(head) < groups.size - 1) return null;
+  const cells = columns.map((column) => cellPath(table.id, '', column.path));
+  return { clump: clumpAt(text, arithmeticOf(table), cells, { from: figuresBehind(text, head.end) ?? head.end, to: text.length }), start: heads[0]!.start };
+}
+
+const figures = /^[\d０-９\s,，.．+\-−－–—/／增减加少元万件条宗个项次]*/;
+/** The list mark of a row nobody knows, stuck to the last figure. */
+const strayMark = /[\d０-９]\s*[.．]\s*$/;
+
+function clumpAt(text: string, arithmetic: Arithmetic, cells: readonly CellPath[], { from, to }: { readonly from: number; readonly to: number }): Clump {
+  const run = figures.exec(text.slice(from, to))?.[0] ?? '';
+  const marked = strayMark.test(run) ? run.replace(strayMark, '') : /^[、)）]/.test(text.slice(from + run.length)) ? run.replace(/[\d０-９]\s*$/, '') : run;
+  return clumpOf(marked.trimEnd(), arithmetic, cells, from);
+}
+
+/** A clump with its cuts. One that lacks a digit of what its sums ask for has none. */
+export function clumpOf(text: string, { kinds: all, identities }: Arithmetic, cells: readonly CellPath[], start: number): Clump {
+  const kinds = cells.map((cell) => all.get(cell) ?? 'count');
+  const sums = innerSums(cells, identities);
+  const cuts = cutsOf(text.replaceAll('，', ','), kinds, sums);
+  const broken = cuts.only && !cuts.apart && !holds(cuts.allowed[0]!, sums);
+  return { cells, text, start, cuts: broken && lacksDigit(text, kinds, sums) ? { ...cuts, allowed: [] } : cuts };
+}
+
+/** The identities that stay within one clump. */
+export function innerSums(cells: readonly CellPath[], identities: readonly Identity[]): InnerSum[] {
+  return identities.flatMap(({ id, terms }) => {
+    const places = terms.map(({ cell, times }) => ({ at: cells.indexOf(cell), times }));
+    if (places.some(({ at }) => at < 0)) return [];
+    const total = places.find(({ times }) => times < 0)?.at ?? -1;
+    return total < 0 ? [] : [{ id, total, parts: places.filter(({ times }) => times > 0).map(({ at }) => at) }];
+  });
+}
