@@ -199,7 +199,10 @@ export function weighed({ identities }, values) {
   const list = identities.map((identity) => {
     let plus = 0;
     let minus = 0;
-    for (const { cell, times } of identity.terms) times > 0 ? (plus += values.get(cell)) : (minus += values.get(cell));
+    for (const { cell, times } of identity.terms) {
+      if (times > 0) plus += values.get(cell);
+      else minus += values.get(cell);
+    }
     return { identity, state: plus === minus ? 'holds' : 'broken', expected: plus, actual: minus };
   });
   return { weighed: list, cells };

@@ -1,8 +1,9 @@
-import type { CellPath, Identity } from '../forms/index.js';
+import type { CellPath } from '../forms/index.js';
 import type { Cell, Weighed } from '../model/index.js';
+import type { Component } from './components.js';
 import { spaceOf, type Space } from './space.js';
 import { dot } from './sparse.js';
-import { cellsOfIdentities } from './system.js';
+import { noGaps, type Gaps } from './system.js';
 
 /** One component of one report whose equations do not all hold. */
 export interface Case {
@@ -16,19 +17,27 @@ export interface Case {
 }
 
 /** A case of the component as it stands in the report, or `null` where nothing is broken. */
-export function caseOf(component: readonly Identity[], weighed: ReadonlyMap<Identity, Weighed>, cells: ReadonlyMap<CellPath, Cell>): Case | null {
-  const stateOf = (identity: Identity): Weighed['state'] => weighed.get(identity)!.state;
-  if (!component.some((identity) => stateOf(identity) === 'broken')) return null;
-  const paths = cellsOfIdentities(component);
-  const printed = paths.map((path) => cells.get(path));
+export function caseOf(component: Component, weighed: readonly Weighed[], cells: ReadonlyMap<CellPath, Cell>): Case | null {
+  const states = component.places.map((place) => weighed[place]!.state);
+  if (!states.includes('broken')) return null;
+  const printed = component.cells.map((path) => cells.get(path));
   const values = Float64Array.from(printed, (cell) => cell?.value ?? 0);
-  const unweighed = component.flatMap((identity, k) => (stateOf(identity) === 'unknown' ? [k] : []));
-  const needed = new Set(component.filter((identity) => stateOf(identity) !== 'unknown').flatMap(({ terms }) => terms.map(({ cell }) => cell)));
-  const unread = paths.flatMap((path, k) => (!needed.has(path) && (printed[k]?.value ?? null) === null ? [k] : []));
-  const space = spaceOf(component, { unweighed, unread });
-  const holds = space.system.identityOf.map((k) => k >= 0 && stateOf(component[k]!) === 'holds');
-  const residual = Float64Array.from(space.system.equations, (equation, k) => (holds[k] ? 0 : settled(dot(equation, values))));
+  const space = spaceOf(component, states.includes('unknown') ? gapsOf(component, states, printed) : noGaps);
+  const { equations, identityOf } = space.system;
+  const residual = new Float64Array(equations.length);
+  equations.forEach((equation, k) => {
+    if (states[identityOf[k]!] !== 'holds') residual[k] = settled(dot(equation, values));
+  });
   return { space, printed, values, residual };
+}
+
+/** The identities that could not be weighed, and the cells without a figure that only such identities speak of. */
+function gapsOf({ identities, cells }: Component, states: readonly Weighed['state'][], printed: Case['printed']): Gaps {
+  const counted = new Set(identities.filter((_, k) => states[k] !== 'unknown').flatMap(({ terms }) => terms.map(({ cell }) => cell)));
+  return {
+    unweighed: identities.flatMap((_, k) => (states[k] === 'unknown' ? [k] : [])),
+    unread: cells.flatMap((path, k) => (!counted.has(path) && (printed[k]?.value ?? null) === null ? [k] : [])),
+  };
 }
 
 /** Sums of decimals, rid of what binary fractions leave behind. */

@@ -13,10 +13,9 @@ import { misreadingsOf, restricted, withoutEquations } from './misread.js';
  */
 export function diagnose({ weighed, cells, equations = [], alternatives = [] }: DiagnoseInput): Cause[] {
   if (!weighed.some(({ state }) => state === 'broken')) return [];
-  const byIdentity = new Map(weighed.map((one) => [one.identity, one]));
   const causes: Cause[] = [];
   for (const component of componentsOf(weighed.map(({ identity }) => identity))) {
-    const one = caseOf(component, byIdentity, cells);
+    const one = caseOf(component, weighed, cells);
     if (!one) continue;
     causes.push(...inquiriesOf(one, alternatives).flatMap((inquiry) => causeOf(inquiry, equations) ?? []));
   }

@@ -55,7 +55,7 @@ class Search {
     const broken = left === 1 ? placesOf(rest) : [];
     const tried: number[] = [];
     for (const one of this.candidates(row)) {
-      if (this.shutOut[one] || ++this.nodes > nodeCap) continue;
+      if (++this.nodes > nodeCap) return this.reopen(tried);
       if (left === 1) this.close(one, rest, { row, broken });
       else {
         this.descend(one, rest, { row, left });
@@ -63,6 +63,10 @@ class Search {
         tried.push(one);
       }
     }
+    this.reopen(tried);
+  }
+
+  private reopen(tried: readonly number[]): void {
     for (const one of tried) this.shutOut[one] = 0;
   }
 
@@ -115,10 +119,12 @@ class Search {
     this.visit++;
     const found: number[] = [];
     const rows = [row, ...this.pivots.filter((_, s) => this.basis[s]![row] !== 0)];
-    for (const one of rows.flatMap((k) => [...this.classes.touching[k]!])) {
-      if (this.seen[one] === this.visit) continue;
-      this.seen[one] = this.visit;
-      if (Math.abs(this.entry(one, row, this.factorsOf(one))) > slack) found.push(one);
+    for (const k of rows) {
+      for (const one of this.classes.touching[k]!) {
+        if (this.shutOut[one] === 1 || this.seen[one] === this.visit) continue;
+        this.seen[one] = this.visit;
+        if (Math.abs(this.entry(one, row, this.factorsOf(one))) > slack) found.push(one);
+      }
     }
     return found;
   }

@@ -1,5 +1,5 @@
-import type { Identity } from '../forms/index.js';
 import { classesOf, type Classes } from './classes.js';
+import type { Component } from './components.js';
 import { gridsOf, type Grid } from './grid.js';
 import { rolesOf, type Role } from './roles.js';
 import { systemOf, type Gaps, type System } from './system.js';
@@ -14,7 +14,7 @@ export interface Space {
 }
 
 /** The space of a component, kept for as long as the component lives. */
-export function spaceOf(component: readonly Identity[], gaps: Gaps): Space {
+export function spaceOf(component: Component, gaps: Gaps): Space {
   const kept = spaces.get(component) ?? new Map<string, Space>();
   spaces.set(component, kept);
   const key = `${gaps.unweighed.join()}|${gaps.unread.join()}`;
@@ -28,5 +28,5 @@ export function spaceOf(component: readonly Identity[], gaps: Gaps): Space {
 }
 
 /** Cache: by component, then by the gaps in the reading; reports without gaps share one entry. */
-const spaces = new WeakMap<readonly Identity[], Map<string, Space>>();
+const spaces = new WeakMap<Component, Map<string, Space>>();
 const mostKept = 32;

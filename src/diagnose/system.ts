@@ -1,4 +1,5 @@
 import type { CellPath, Identity } from '../forms/index.js';
+import type { Component } from './components.js';
 import { addTo, sparse, type Sparse } from './sparse.js';
 
 /**
@@ -27,10 +28,9 @@ export interface Gaps {
   readonly unread: readonly number[];
 }
 
-export const cellsOfIdentities = (identities: readonly Identity[]): CellPath[] => [...new Set(identities.flatMap(({ terms }) => terms.map(({ cell }) => cell)))];
+export const noGaps: Gaps = { unweighed: [], unread: [] };
 
-export function systemOf(identities: readonly Identity[], { unweighed, unread }: Gaps): System {
-  const cells = cellsOfIdentities(identities);
+export function systemOf({ identities, cells }: Component, { unweighed, unread }: Gaps): System {
   const indexOf = new Map(cells.map((cell, k) => [cell, k]));
   const whole = identities.map(({ terms }) => sparse(new Map(terms.map(({ cell, times }) => [indexOf.get(cell)!, times]))));
   const weighed = identities.map((_, k) => k).filter((k) => !unweighed.includes(k));

@@ -2,20 +2,21 @@ import type { Case } from '../case.js';
 import type { Grid } from '../grid.js';
 import type { Repair } from '../repair.js';
 import { slips } from '../slip.js';
-import { undone, type Undo } from './move.js';
+import { undone, type Trial, type Undo } from './move.js';
 
 /**
  * Some cells of one column typed one row too low or too high. The rows whose sums are broken bound the block; the
  * figure that fell off at its end is what its row sum lacks.
  */
-export function* blockShifts(one: Case): Generator<Repair> {
+export function* blockShifts(trial: Trial): Generator<Repair> {
+  const { one } = trial;
   for (const grid of one.space.grids) {
     const broken = grid.sums.flatMap((_, row) => (lackOf(one, grid, row) !== 0 ? [row] : []));
     const [first, last] = [broken[0], broken.at(-1)];
     if (first === undefined || last === undefined || first === last) continue;
     for (let column = 0; column < grid.rows[0]!.length; column++) {
-      for (const end of [last, last + 1]) yield* shifted(one, grid, { column, from: first, to: end });
-      for (const end of [first, first - 1]) yield* shifted(one, grid, { column, from: last, to: end });
+      for (const end of [last, last + 1]) yield* shifted(trial, grid, { column, from: first, to: end });
+      for (const end of [first, first - 1]) yield* shifted(trial, grid, { column, from: last, to: end });
     }
   }
 }
@@ -27,7 +28,8 @@ interface Block {
   readonly to: number;
 }
 
-function shifted(one: Case, grid: Grid, { column, from, to }: Block): Repair[] {
+function shifted(trial: Trial, grid: Grid, { column, from, to }: Block): readonly Repair[] {
+  const { one } = trial;
   const lost = grid.rows[to]?.[column];
   if (lost === undefined) return [];
   const step = to > from ? 1 : -1;
@@ -37,7 +39,7 @@ function shifted(one: Case, grid: Grid, { column, from, to }: Block): Repair[] {
     undo.push([cell, one.values[grid.rows[row + step]![column]!]!]);
   }
   undo.push([lost, one.values[lost]! - lackOf(one, grid, to) * signIn(grid, column)]);
-  return likely(one, undo) ? undone(one, undo, slips.columnBlockShifted) : [];
+  return likely(one, undo) ? undone(trial, undo, slips.columnBlockShifted) : [];
 }
 
 /** Two figures that really moved; or one, when where it came from is left empty, as it was, or holds what fell off. */

@@ -5,10 +5,13 @@ import type { Repair } from '../repair.js';
 import { blockShifts } from './block-shift.js';
 import { exchanges } from './exchange.js';
 import { miscounts } from './miscount.js';
-import type { Move } from './move.js';
+import { trialOf, type Move } from './move.js';
 import { rowShifts } from './row-shift.js';
 
 const moves: readonly Move[] = [exchanges, rowShifts, blockShifts, miscounts];
 
 /** Every known move whose undoing mends the whole case. */
-export const movesOf = (one: Case): Repair[] => moves.flatMap((move) => [...move(one)]);
+export function movesOf(one: Case): Repair[] {
+  const trial = trialOf(one);
+  return moves.flatMap((move) => [...move(trial)]);
+}

@@ -1,15 +1,16 @@
 import type { Case } from '../case.js';
 import type { Repair } from '../repair.js';
 import { slips } from '../slip.js';
-import { undone, type Undo } from './move.js';
+import { undone, type Trial, type Undo } from './move.js';
 
 /** A row typed one cell too far to the left or right: one figure fell off at the end, and its row sum says which. */
-export function* rowShifts(one: Case): Generator<Repair> {
-  for (const { rows } of one.space.grids) {
-    for (const row of rows) {
-      if (row.every((cell) => one.values[cell] === 0)) continue;
-      yield* undone(one, fromLeft(one, row), slips.rowShifted);
-      yield* undone(one, fromRight(one, row), slips.rowShifted);
+export function* rowShifts(trial: Trial): Generator<Repair> {
+  const { one } = trial;
+  for (const { rows, sums } of one.space.grids) {
+    for (let k = 0; k < rows.length; k++) {
+      if (one.residual[one.space.system.equationOf[sums[k]!]!] === 0) continue;
+      yield* undone(trial, fromLeft(one, rows[k]!), slips.rowShifted);
+      yield* undone(trial, fromRight(one, rows[k]!), slips.rowShifted);
     }
   }
 }
