@@ -1,4 +1,4 @@
-import { figureLines, forms, holdsFigures, linesOf, type Block, type Form, type FormId, type LinePath, type Table, type TableId } from '../forms/index.js';
+import { cellPath, figureLines, forms, holdsFigures, linesOf, type Block, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId } from '../forms/index.js';
 import { labelKey } from './key.js';
 
 /** A label's meaning in one table of one form. */
@@ -26,6 +26,8 @@ export interface TableLexicon {
   readonly rows: readonly Entry[];
   /** Leaf columns of each block, from left to right. */
   readonly columns: readonly (readonly LinePath[])[];
+  /** The path of every cell, by the path of its row and its column. */
+  readonly paths: ReadonlyMap<LinePath, ReadonlyMap<LinePath, CellPath>>;
 }
 
 function lexiconOf(form: Form, table: Table): TableLexicon {
@@ -51,7 +53,10 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
     }
   }
   if (table.corner) add(entryOf('corner', table.blocks[0]!, null, table.corner), [table.corner]);
-  return { form: form.id, table, byWords, rows, columns: table.blocks.map((block) => figureLines(block.columns)) };
+  const columns = table.blocks.map((block) => figureLines(block.columns));
+  const lines = new Set([...byWords.values()].flat().concat(rows).flatMap(({ line, role, block }) => (line && (role === 'row' || role === 'group') ? [{ line, block }] : [])));
+  const paths = new Map([...lines].map(({ line, block }) => [line, new Map(columns[block]!.map((column) => [column, cellPath(table.id, line.path, column.path)]))]));
+  return { form: form.id, table, byWords, rows, columns, paths };
 }
 
 const keyed = (label: string): Pick<Entry, 'mark' | 'words'> => labelKey(label);

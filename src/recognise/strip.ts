@@ -45,16 +45,24 @@ export function stripsOf(document: Document): Strip[] {
   return strips;
 }
 
-/** The pieces of a strip for reading as a table row. */
-export function piecesOf(strip: Strip): Piece[] {
+const cut = new WeakMap<Strip, readonly Piece[]>();
+
+/** The pieces of a strip for reading as a table row; cut once, however often they are asked for. */
+export function piecesOf(strip: Strip): readonly Piece[] {
+  let pieces = cut.get(strip);
+  if (!pieces) cut.set(strip, (pieces = cutPieces(strip)));
+  return pieces;
+}
+
+function cutPieces(strip: Strip): Piece[] {
   if (!('kind' in strip.source)) return strip.source.map((cell) => pieceOfCell(cell, strip.grid!.ragged));
   return wordsOf(strip.source);
 }
 
-const pieceOfCell = ({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean): Piece => ({
-  text, at, column: ragged ? -1 : column, columnSpan, figure: doubt ? true : looksLikeFigure(text),
-  ...(doubt && { doubt }), ...(inferred && { inferred }),
-});
+function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean): Piece {
+  const plain = { text, at, column: ragged ? -1 : column, columnSpan, figure: doubt ? true : looksLikeFigure(text) };
+  return doubt || inferred ? { ...plain, ...(doubt && { doubt }), ...(inferred && { inferred }) } : plain;
+}
 
 /** A paragraph without figures at its end is one piece; else every word between blanks is. */
 function wordsOf({ text, at }: Paragraph): Piece[] {

@@ -75,6 +75,10 @@ class TableReader {
     this.remarkMissing(gathered);
   }
 
+  private pathOf({ line }: Entry, column: LinePath): CellPath {
+    return this.lexicon.paths.get(line!)!.get(column)!;
+  }
+
   private readRow({ row, by }: ResolvedRow, entry: Entry, leading: ReadonlyMap<number, number>): void {
     const columns = this.lexicon.columns[entry.block]!;
     const order = this.orderOf(entry.block, row, columns);
@@ -110,7 +114,7 @@ class TableReader {
   }
 
   private setCell(entry: Entry, column: LinePath, piece: Piece): void {
-    const path = cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+    const path = this.pathOf(entry, column);
     const { value: kind = entry.line!.line.value ?? 'count', unit = entry.line!.line.unit ?? this.lexicon.table.unit } = column.line;
     const cell = cellOf(piece, kind, unit);
     const before = this.cells.get(path);
@@ -127,7 +131,7 @@ class TableReader {
 
   /** A row whose figures cannot be told apart, unless its line was read elsewhere. */
   private setUnread({ entry, columns, row, possible }: Misaligned): void {
-    const path = (column: LinePath): CellPath => cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+    const path = (column: LinePath): CellPath => this.pathOf(entry, column);
     if (columns.some((column) => this.cells.has(path(column)))) return;
     const text = row.figures.map((one) => one.text || '␣').join(' ');
     for (const [at, column] of columns.entries()) {
@@ -177,7 +181,7 @@ class TableReader {
       for (const entry of this.lexicon.byWords.get(words) ?? []) {
         if (entry.role !== 'row' || (this.lexicon.byWords.get(words)?.length ?? 0) > 1) continue;
         for (const column of this.lexicon.columns[entry.block]!) {
-          const path = cellPath(this.lexicon.table.id, entry.line!.path, column.path);
+          const path = this.pathOf(entry, column);
           if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at });
         }
       }
@@ -199,7 +203,7 @@ class TableReader {
   private remarkMissing({ rows }: Gathered): void {
     const at = rows[0]?.at ?? { in: 'file' };
     const missing = this.lexicon.rows.filter((entry) =>
-      this.lexicon.columns[entry.block]!.every((column) => !this.cells.has(cellPath(this.lexicon.table.id, entry.line!.path, column.path))),
+      this.lexicon.columns[entry.block]!.every((column) => !this.cells.has(this.pathOf(entry, column))),
     );
     if (missing.length === this.lexicon.rows.length) return;
     for (const entry of missing) {
@@ -224,8 +228,10 @@ const inOrder = (alignment: Alignment, order: readonly number[]): Alignment => o
 function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' | 'change', unit: string): Cell {
   if (doubt) return { state: 'unread', value: null, text: text || doubtMark[doubt], at };
   const reading = readFigure(text, kind, unit);
-  if (reading.state !== 'number') return { ...reading, text, at };
-  return { ...reading, state: inferred ? 'inferred' : 'number', text, at };
+  if (reading.state === 'unread') return { state: 'unread', value: null, text, at, ...(reading.candidates && { candidates: reading.candidates }) };
+  if (reading.state !== 'number') return { state: reading.state, value: null, text, at };
+  const state = inferred ? 'inferred' : 'number';
+  return reading.note === undefined ? { state, value: reading.value, text, at } : { state, value: reading.value, text, at, note: reading.note };
 }
 
 const doubtMark: Readonly<Record<Doubt, string>> = { date: '', percent: '', uncalculated: '=?', 'formula-error': '#?' };

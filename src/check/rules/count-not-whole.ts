@@ -15,7 +15,7 @@ export const countNotWhole = defineRule<{ readonly value: number; readonly unit:
   wrong: { cells: { 'disclosure.licensing.decisions': -12 } },
   *find({ report }) {
     for (const [path, { value, at }] of report.cells) {
-      if (value === null) continue;
+      if (value === null || (value >= 0 && Number.isInteger(value))) continue;
       const form = formCellsIn(report).get(path);
       const kind = form?.value ?? 'count';
       const fits = kind === 'change' ? Number.isInteger(value) : kind === 'amount' ? value >= 0 : Number.isInteger(value) && value >= 0;

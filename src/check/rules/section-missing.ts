@@ -26,10 +26,23 @@ export const sectionMissing = defineRule<{ readonly number: number; readonly tit
 
 const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Headings repeat from report to report: what they are is worked out once; bounded, since text from strangers is not. */
+const numbers = new Map<string, number | null>();
+const mostNumbers = 1024;
+
 /** The number the form gives a heading; `null` for a heading the form does not have. */
 export function sectionNumber(form: string, heading: string): number | null {
-  const plain = words(heading);
+  const key = `${form} ${heading}`;
+  let number = numbers.get(key);
+  if (number === undefined) {
+    if (numbers.size >= mostNumbers) numbers.clear();
+    numbers.set(key, (number = findNumber(form, words(heading))));
+  }
+  return number;
+}
+
+function findNumber(form: string, heading: string): number | null {
   const sections = formOf(form)?.sections ?? [];
-  const exact = sections.find(({ title, also = [] }) => [title, ...also].some((one) => words(one) === plain));
-  return (exact ?? sections.find(({ title }) => plain.includes(words(title))))?.number ?? null;
+  const exact = sections.find(({ title, also = [] }) => [title, ...also].some((one) => words(one) === heading));
+  return (exact ?? sections.find(({ title }) => heading.includes(words(title))))?.number ?? null;
 }

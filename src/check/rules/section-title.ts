@@ -14,7 +14,7 @@ export const sectionTitle = defineRule<{ readonly printed: string; readonly offi
     for (const { heading, at } of report.sections) {
       const number = sectionNumber(report.form, heading);
       const official = formOf(report.form)!.sections.find((section) => section.number === number)?.title;
-      if (!official || words(official) === words(heading)) continue;
+      if (!official || official === heading || words(official) === words(heading)) continue;
       const lesser = accepted(heading, official);
       yield { subject: `section-${number}`, at, ...(lesser && { severity: 'info' as const }), facts: { printed: heading, official } };
     }

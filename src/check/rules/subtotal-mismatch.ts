@@ -1,4 +1,4 @@
-import { figureLines, nameOf, notices, tableOf, type CellPath, type FormId } from '../../forms/index.js';
+import { cellPath, figureLines, nameOf, notices, tableOf, type Block, type CellPath, type FormId } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
@@ -13,15 +13,11 @@ export const subtotalMismatch = defineRule<{ readonly sum: number; readonly prin
   *find({ report }) {
     const form = report.layouts.requests;
     if (!form) return;
-    for (const group of groupsOf(form)) {
-      for (const [path, cell] of report.cells) {
-        const column = columnUnder(path, group);
-        if (column === null || cell.value === null) continue;
-        const sum = sumUnder(report, group, column);
-        if (sum !== null && sum !== cell.value) {
-          yield { subject: path, at: cell.at, cells: [path, ...group.rows.map((row) => `requests.${row}.${column}`)], expected: sum, actual: cell.value, facts: { sum, printed: cell.value } };
-        }
-      }
+    for (const { path, rows } of subtotalsOf(form)) {
+      const cell = report.cells.get(path);
+      if (!cell || cell.value === null) continue;
+      const sum = sumOf(report, rows);
+      if (sum !== null && sum !== cell.value) yield { subject: path, at: cell.at, cells: [path, ...rows], expected: sum, actual: cell.value, facts: { sum, printed: cell.value } };
     }
   },
   say({ subject, facts: { sum, printed } }) {
@@ -30,35 +26,35 @@ export const subtotalMismatch = defineRule<{ readonly sum: number; readonly prin
   },
 });
 
-interface Group {
-  readonly path: string;
-  readonly rows: readonly string[];
+/** Where a subtotal would stand, and the cells it would add up. */
+interface Subtotal {
+  readonly path: CellPath;
+  readonly rows: readonly CellPath[];
 }
 
-/** The groups of table 三 with the paths of their rows. */
-function groupsOf(form: FormId): Group[] {
-  const block = tableOf(form, 'requests')!.blocks[0]!;
-  const groups = new Map<string, string[]>();
-  for (const { lines, path } of figureLines(block.rows)) {
-    if (lines.length !== 3) continue;
-    const over = lines.slice(0, 2).map(({ id }) => id).join('.');
-    groups.set(over, [...(groups.get(over) ?? []), path]);
-  }
-  return [...groups].map(([path, rows]) => ({ path, rows }));
+const known = new Map<FormId, readonly Subtotal[]>();
+
+/** The subtotals a report may have added to the groups of table 三. */
+function subtotalsOf(form: FormId): readonly Subtotal[] {
+  let found = known.get(form);
+  if (!found) known.set(form, (found = makeSubtotals(tableOf(form, 'requests')!.blocks[0]!)));
+  return found;
 }
 
-/** `naturalPerson` of `requests.results.denied.naturalPerson`; `null` for cells that are no subtotal of the group. */
-function columnUnder(path: CellPath, { path: group }: Group): string | null {
-  const prefix = `requests.${group}.`;
-  if (!path.startsWith(prefix)) return null;
-  const rest = path.slice(prefix.length);
-  return rest.includes('.') ? null : rest;
+function makeSubtotals({ rows, columns }: Block): Subtotal[] {
+  const details = figureLines(rows).filter(({ lines }) => lines.length === 3);
+  const groups = new Set(details.map(({ lines }) => lines[1]!));
+  return [...groups].flatMap((group) => {
+    const own = details.filter(({ lines }) => lines[1] === group);
+    const over = own[0]!.lines.slice(0, 2).map(({ id }) => id).join('.');
+    return figureLines(columns).map(({ path }) => ({ path: cellPath('requests', over, path), rows: own.map((row) => cellPath('requests', row.path, path)) }));
+  });
 }
 
-function sumUnder({ cells }: Report, { rows }: Group, column: string): number | null {
+function sumOf({ cells }: Report, rows: readonly CellPath[]): number | null {
   let sum = 0;
   for (const row of rows) {
-    const cell = cells.get(`requests.${row}.${column}`);
+    const cell = cells.get(row);
     if (!cell || cell.state === 'unread') return null;
     sum += cell.value ?? 0;
   }

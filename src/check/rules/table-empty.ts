@@ -11,7 +11,12 @@ export const tableEmpty = defineRule<{ readonly all: boolean }>({
   wrong: { text: '青河县档案局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t\t\t\n行政规范性文件\t\t\t\n' },
   *find({ report }) {
     const tables = Object.keys(report.layouts);
-    const empty = tables.filter((table) => ![...report.cells].some(([path, { state }]) => path.startsWith(`${table}.`) && state !== 'blank' && state !== 'dash'));
+    const filled = new Set<string>();
+    for (const [path, { state }] of report.cells) {
+      if (state !== 'blank' && state !== 'dash') filled.add(path.slice(0, path.indexOf('.')));
+      if (filled.size === tables.length) return;
+    }
+    const empty = tables.filter((table) => !filled.has(table));
     const all = empty.length === tables.length;
     for (const table of empty) {
       const at = [...report.cells].find(([path]) => path.startsWith(`${table}.`))?.[1].at ?? { in: 'file' as const };
