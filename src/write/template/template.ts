@@ -12,5 +12,5 @@ export interface Template {
   readonly lang?: Lang;
 }
 
-/** The title, with brackets where body or year are still to be written. */
-export const titleOf = ({ organization, year }: Template): string => `${organization ?? '（单位名称）'}${year ?? '（年份）'}年政府信息公开工作年度报告`;
+/** The title, with signs everyone knows where body or year are still to be written. */
+export const titleOf = ({ organization, year }: Template): string => `${organization ?? '（单位名称）'}${year ?? '××××'}年政府信息公开工作年度报告`;

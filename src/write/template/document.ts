@@ -1,0 +1,34 @@
+import type { CellPath, Form, SectionTitle } from '../../forms/index.js';
+import { makeZip } from '../zip.js';
+import { documentParts, paragraphXml, promptXml } from './document/parts.js';
+import { prompts } from './document/prompts.js';
+import { tableXml } from './document/table-xml.js';
+import { figuresFrom } from './figures.js';
+import { paperTable } from './paper/paper-table.js';
+import { titleOf, type Template } from './template.js';
+
+/** A table of more rows than this begins a page, so that it stays on it. */
+const longTable = 20;
+
+const numerals = '一二三四五六七八九';
+
+/**
+ * An empty form as a Word document (.docx): title, sections with prompts to write over, tables without figures but
+ * those of last year. In Chinese whatever the language: it is the official form. A prompt left in is noticed when the
+ * report is checked.
+ */
+export function templateDocument(template: Template): Promise<Uint8Array> {
+  const { form, prior } = template;
+  const figures = figuresFrom(form, prior);
+  const sections = form.sections.map((section) => sectionXml(form, section, figures));
+  const loose = form.tables.filter(({ id }) => !form.sections.some(({ table }) => table === id)).map((table) => paragraphXml(table.title, 'Heading1') + tableXml(paperTable(table), figures));
+  const body = [paragraphXml(titleOf(template), 'Title'), ...sections, ...loose].join('');
+  return makeZip(Object.fromEntries(Object.entries(documentParts(body)).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+}
+
+function sectionXml(form: Form, { number, title, table }: SectionTitle, figures: ReadonlyMap<CellPath, number>): string {
+  const asked = (prompts[number] ?? []).map(({ heading, text }, index) => (heading ? paragraphXml(`（${numerals[index]}）${heading}`, 'Heading2') : '') + promptXml(text, heading ?? title));
+  const papers = form.tables.filter(({ id }) => id === table).map(paperTable);
+  const heading = paragraphXml(`${numerals[number - 1]}、${title}`, 'Heading1', papers.some(({ rows }) => rows > longTable));
+  return [heading, ...asked, ...papers.map((paper) => tableXml(paper, figures))].join('');
+}
