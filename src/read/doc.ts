@@ -5,10 +5,13 @@
 // cannot tell an empty cell from a row's end, so that figures could move to other columns.
 import { oleStreamNames } from './container.js';
 import { bodyFlow } from './doc/body-flow.js';
+import { readDocLists } from './doc/lists.js';
 import { readParagraphs } from './doc/paragraphs.js';
+import type { DocParagraph } from './doc/paragraphs.js';
 import { refusal } from './doc/refusal.js';
 import { openWordFile } from './doc/word-file.js';
 import type { WordFile } from './doc/word-file.js';
+import { ListCounter } from './docx/list-counter.js';
 import { layOut } from './markup/lay-out.js';
 import type { FlowBlock } from './markup/flow.js';
 import type { Reader } from './reader.js';
@@ -17,22 +20,41 @@ import type { Reader } from './reader.js';
 export const docReader: Reader = {
   id: 'doc',
   endings: ['doc', 'wps', 'dot', 'wpt'],
-  accepts: ({ bytes }) => oleStreamNames(bytes)?.some((name) => name === 'WordDocument' || name === 'EncryptedPackage') ?? false,
+  /** Also what has lost the list of its streams: no other reader could say so. */
+  accepts: ({ bytes }) => {
+    const names = oleStreamNames(bytes);
+    return names !== null && (names.length === 0 || names.includes('WordDocument') || names.includes('EncryptedPackage'));
+  },
   read: ({ bytes }) => {
-    if (oleStreamNames(bytes)?.includes('EncryptedPackage')) throw refusal('locked');
+    const names = oleStreamNames(bytes) ?? [];
+    if (names.includes('EncryptedPackage')) throw refusal('locked');
+    if (names.length === 0) throw refusal('damaged');
     try {
       const file = openWordFile(bytes);
       if (typeof file === 'string') throw refusal(file);
       return [layOut(flowOf(file))];
     } catch (error) {
-      throw error instanceof RangeError ? refusal('damaged') : error;
+      throw isRangeError(error) ? refusal('damaged') : error;
     }
   },
 };
+
+/** By name, for views of bytes may come from another realm, with errors of its own. */
+const isRangeError = (error: unknown): boolean => (error as { readonly name?: unknown } | null)?.name === 'RangeError';
 
 /** The body, then its text boxes: where they stand is not read. */
 function flowOf(file: WordFile): FlowBlock[] {
   const boxes = file.bodyLength + file.betweenLength;
   const paragraphs = [...readParagraphs(file, 0, file.bodyLength), ...readParagraphs(file, boxes, boxes + file.textBoxLength)];
-  return bodyFlow(paragraphs, () => '');
+  const lists = new ListCounter(readDocLists(file));
+  return bodyFlow(paragraphs, (paragraph) => numberBefore(paragraph, lists));
+}
+
+const listOfParagraph = 0x460b;
+const levelOfParagraph = 0x260a;
+
+/** The number Word prints before a paragraph although its text does not hold it; lists of styles are not followed. */
+function numberBefore({ properties }: DocParagraph, lists: ListCounter): string {
+  const list = properties.get(listOfParagraph)?.getInt16(0, true) ?? 0;
+  return list > 0 ? lists.next(String(list), properties.get(levelOfParagraph)?.getUint8(0) ?? 0, undefined) : '';
 }

@@ -8,6 +8,12 @@ import { readOne, sketchOf } from './markup-sketch.js';
 const sketched = (body: string, parts: Parameters<typeof docx>[1] = {}) => sketchOf(docxReader, docx(body, parts));
 const run = (inside: string) => `<w:r>${inside}</w:r>`;
 const text = (words: string) => run(`<w:t>${words}</w:t>`);
+const control = (inside: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+const box = (inside: string) => `<w:txbxContent>${paragraph(inside)}</w:txbxContent>`;
+const heading = (id: string) => paragraph('题', `<w:pStyle w:val="${id}"/>`);
+const picture = (cx: number, about: string) => run(`<w:drawing><wp:inline><wp:extent cx="${cx}" cy="3000000"/><wp:docPr descr="${about}"/><pic:pic/></wp:inline></w:drawing>`);
+const listed = (words: string, more = '') => paragraph(words, `<w:pStyle w:val="a"/>${more}`);
+const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
 const inParagraph = (inside: string) => sketched(`<w:p>${inside}</w:p>`);
 
 describe('text', () => {
@@ -42,7 +48,6 @@ describe('text', () => {
   });
 
   it('reads a text box once, after its paragraph', async () => {
-    const box = (inside: string) => `<w:txbxContent>${paragraph(inside)}</w:txbxContent>`;
     const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('框')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('框')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
     expect(await sketched(`<w:p>${text('前')}${run(both)}</w:p>${paragraph('后')}`)).toEqual(['前', '框', '后']);
   });
@@ -51,13 +56,11 @@ describe('text', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
       <w:style w:type="paragraph" w:styleId="a"><w:name w:val="x"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
       <w:style w:type="paragraph" w:styleId="b"><w:name w:val="y"/><w:basedOn w:val="a"/></w:style>`;
-    const styled = (id: string) => paragraph('题', `<w:pStyle w:val="${id}"/>`);
-    const body = `${styled('1')}${styled('b')}${styled('gone')}${paragraph('题', '<w:outlineLvl w:val="1"/>')}${paragraph('题', '<w:outlineLvl w:val="9"/>')}`;
+    const body = `${heading('1')}${heading('b')}${heading('gone')}${paragraph('题', '<w:outlineLvl w:val="1"/>')}${paragraph('题', '<w:outlineLvl w:val="9"/>')}`;
     expect(await sketched(body, { styles })).toEqual(['#1 题', '#3 题', '题', '#2 题', '题']);
   });
 
   it('remarks on pictures, not on small ones', async () => {
-    const picture = (cx: number, about: string) => run(`<w:drawing><wp:inline><wp:extent cx="${cx}" cy="3000000"/><wp:docPr descr="${about}"/><pic:pic/></wp:inline></w:drawing>`);
     const { remarks } = await readOne(docxReader, docx(`${paragraph('二、')}<w:p>${picture(5_000_000, '统计表')}${picture(300_000, '徽')}</w:p>`));
     expect(remarks).toEqual([{ rule: 'picture', subject: 'picture-1', at: { in: 'paragraph', paragraph: 1 }, facts: { alt: '统计表' } }]);
   });
@@ -92,8 +95,7 @@ describe('numbers that are not in the text', () => {
 
   it('comes from the style too, unless the paragraph says none', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="a"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
-    const styled = (words: string, more = '') => paragraph(words, `<w:pStyle w:val="a"/>${more}`);
-    const body = styled('甲') + styled('乙', '<w:numPr><w:numId w:val="0"/></w:numPr>') + styled('丙');
+    const body = listed('甲') + listed('乙', '<w:numPr><w:numId w:val="0"/></w:numPr>') + listed('丙');
     expect(await sketched(body, { styles, numbering: list(['chineseCounting', '%1、']) })).toEqual(['一、甲', '乙', '二、丙']);
   });
 
@@ -110,7 +112,6 @@ describe('numbers that are not in the text', () => {
 });
 
 describe('tables', () => {
-  const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
   const begins = '<w:vMerge w:val="restart"/>';
   const goesOn = '<w:vMerge/>';
 
@@ -136,7 +137,6 @@ describe('tables', () => {
   });
 
   it('opens content controls round rows, cells and what they hold, and drops deleted rows', async () => {
-    const control = (inside: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
     const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell('x')}${cell('y')}</w:tr>`;
     expect(await sketched(table(control(row('1', '2')), `<w:tr>${control(cell('3'))}${cell(control(paragraph('4')))}</w:tr>`, deleted))).toEqual([[['1', '2'], ['3', '4']]]);
   });

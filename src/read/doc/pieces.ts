@@ -36,7 +36,7 @@ export function readPieces(file: WordFile): Piece[] {
 }
 
 const windows1252 = new TextDecoder('windows-1252');
-const utf16 = new TextDecoder('utf-16le');
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** The characters of a piece, one UTF-16 unit each. */
 export function pieceText(file: WordFile, { from, to, position, bytesEach }: Piece): string {

@@ -13,10 +13,15 @@ const saveAsDocx: Saying = {
   zh: '请用 Word 或 WPS 打开，另存为 .docx 后再检查。',
   en: 'Open it in Word or WPS, save it as .docx and check that.',
 };
+const getAgain: Saying = {
+  zh: '请重新下载；或用原来的程序打开，另存后再检查。',
+  en: 'Download it again, or open it in the program it comes from and save it anew.',
+};
 const unlock: Saying = {
   zh: '请用密码打开，取消密码保护并另存为 .docx 后再检查。',
   en: 'Open it with the password, remove the protection and save it as .docx.',
 };
 
 /** The sentence for a .doc that cannot be read, and what to do. */
-export const refusal = (problem: Obstacle | 'damaged'): InputError => new InputError(sayings[problem], problem === 'locked' ? unlock : saveAsDocx);
+export const refusal = (problem: Obstacle | 'damaged'): InputError =>
+  new InputError(sayings[problem], problem === 'locked' ? unlock : problem === 'damaged' ? getAgain : saveAsDocx);

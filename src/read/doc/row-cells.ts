@@ -12,7 +12,6 @@ export interface CellShape {
 
 const definition = 0xd608;
 const shapeSize = 20;
-const verticalMerge = 0xd62b;
 
 /** The shapes of a row's cells, read off the paragraph that ends the row; empty when it says nothing. */
 export function cellShapes({ properties }: DocParagraph): CellShape[] {
@@ -20,15 +19,14 @@ export function cellShapes({ properties }: DocParagraph): CellShape[] {
   if (!list) return [];
   const count = list.getUint8(0);
   const edge = (i: number): number => list.getInt16(1 + i * 2, true);
-  const later = properties.get(verticalMerge);
   return Array.from({ length: count }, (_, i): CellShape => {
     const at = 1 + (count + 1) * 2 + i * shapeSize;
     const flags = at + 2 <= list.byteLength ? list.getUint16(at, true) : 0;
-    const vertical = later?.getUint8(0) === i ? later.getUint8(1) : ((flags >> 5) & 3);
+    const down = (flags >> 5) & 3;
     return {
       left: edge(i),
       right: edge(i + 1),
-      down: vertical === 0 ? null : vertical & 2 ? 'begins' : 'goes-on',
+      down: down === 0 ? null : down & 2 ? 'begins' : 'goes-on',
       goesOnAcross: (flags & 3) === 2,
     };
   });

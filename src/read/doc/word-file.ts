@@ -30,7 +30,11 @@ export function openWordFile(bytes: Uint8Array): WordFile | Obstacle {
   if (flags & 0x0100) return 'locked';
   const table = streams.get(flags & 0x0200 ? '1Table' : '0Table');
   if (!table) return 'no-text';
-  const length = (at: number): number => main.getUint32(at, true);
+  const length = (at: number): number => {
+    const value = main.getUint32(at, true);
+    if (value > main.byteLength) throw new RangeError('more characters than bytes');
+    return value;
+  };
   return {
     main,
     table: viewOf(table),
