@@ -24,9 +24,12 @@ export const odtReader: Reader = {
   accepts: ({ bytes }) => zipEntryNames(bytes) !== null && textType.test(zipMimetype(bytes) ?? ''),
   read: async ({ bytes }) => {
     const found = await openZip(bytes, (name) => Object.values(parts).includes(name));
-    const text = (part: string): string | undefined => decodeText(found.get(part) ?? new Uint8Array())?.text;
+    const text = (part: string): string | undefined => {
+      const bytes = found.get(part);
+      return bytes && decodeText(bytes)?.text;
+    };
     if (text(parts.manifest)?.includes('encryption-data')) throw locked();
-    const content = parseXml(text(parts.content) ?? '<none/>', odfNames, parts.content);
+    const content = parseXml(text(parts.content) || '<none/>', odfNames, parts.content);
     const body = childOf(childOf(content, 'office:body'), 'office:text');
     if (!body) throw withoutText();
     const styles = text(parts.styles);
