@@ -12,6 +12,7 @@ import { repackWorkbook } from './workbook/repack.js';
 import { sheetDocument } from './workbook/sheet-document.js';
 import type { Book } from './workbook/sheet.js';
 import { readWithSheetJs } from './workbook/sheetjs.js';
+import { preparedSpreadsheetXml } from './workbook/spreadsheet-xml.js';
 
 /**
  * Reads a workbook sheet by sheet. Throws InputError for one that is locked, damaged, empty or beyond a limit.
@@ -36,7 +37,7 @@ async function bookOf({ bytes }: Source): Promise<Book> {
     switch (format) {
       case 'opendocument': return await readOds(bytes);
       case 'ooxml': return await readWithSheetJs(await repackWorkbook(bytes));
-      case 'xml': return await readWithSheetJs(decodeText(bytes)?.text ?? bytes);
+      case 'xml': return await readWithSheetJs(preparedSpreadsheetXml(decodeText(bytes)?.text ?? ''));
       default: return await readWithSheetJs(bytes, format === 'ole-ansi');
     }
   } catch (error) {

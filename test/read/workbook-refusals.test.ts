@@ -92,6 +92,20 @@ describe('limits', () => {
   });
 });
 
+describe('bombs', () => {
+  const head = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>';
+  const tail = '</Table></Worksheet></Workbook>';
+
+  it.each([
+    ['columns without end', xlsx({ sheets: [{ before: '<cols><col min="1" max="2147483647"/></cols>', data: `<row r="1">${number('A1', 1)}</row>` }] })],
+    ['columns without end, in SpreadsheetML', strToU8(`${head}<Column ss:Span="2147483647"/>${tail}`)],
+    ['merges without end', strToU8(`${head}<Row><Cell ss:MergeDown="2147483646" ss:MergeAcross="9"><Data ss:Type="Number">5</Data></Cell></Row>${tail}`)],
+    ['a cell beyond any sheet', oneSheet(number('A1', 1) + number('ZZZZZZ1', 2))],
+  ])('%s: refused', async (_, bytes) => {
+    await expect(read(bytes)).rejects.toThrow(InputError);
+  });
+});
+
 describe('the faults of SheetJS before 0.20.3', () => {
   it('a note on cell "__proto__" leaves Object.prototype alone (CVE-2023-30533)', async () => {
     const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';

@@ -5,6 +5,7 @@ import { cellName } from './a1.js';
 import { beyondLimit } from './beyond-limit.js';
 import type { Calculate } from './calculate.js';
 import { hiddenContent, uncalculatedCells } from './sheet-remarks.js';
+import { eachHeld } from './sheet.js';
 import type { Sheet, SheetCell, SheetRows } from './sheet.js';
 import { spansOf } from './spans.js';
 import type { Span } from './spans.js';
@@ -37,7 +38,7 @@ const holds = (cell: SheetCell | undefined): boolean => cell !== undefined && (c
 
 function usedBox(rows: SheetRows): Box | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  rows.forEach((row, r) => row?.forEach((cell, c) => {
+  eachHeld(rows, (row, r) => eachHeld(row, (cell, c) => {
     if (!holds(cell)) return;
     top = Math.min(top, r);
     bottom = r;

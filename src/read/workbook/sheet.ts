@@ -39,3 +39,28 @@ export interface Book {
   /** The workbook asks to be calculated anew when opened: the values beside its formulas are the writer's defaults. */
   readonly stale: boolean;
 }
+
+/** Rows and columns of the largest sheet any program makes. */
+const [mostRows, mostColumns] = [1_048_576, 16_384];
+/** A longer row is likely to be mostly holes, each of which costs a look. */
+const shortRow = 256;
+
+/** Visits what an array with holes holds, in order; long ones by their keys. */
+export function eachHeld<T>(held: readonly (T | undefined)[], visit: (one: T, index: number) => void): void {
+  if (held.length <= shortRow) held.forEach((one, index) => one !== undefined && visit(one, index));
+  else for (const key of Object.keys(held)) if (held[Number(key)] !== undefined) visit(held[Number(key)]!, Number(key));
+}
+
+/** The cells made anew, holes kept. Throws for cells beyond any sheet. */
+export function mapCells<T>(rows: readonly (readonly (T | undefined)[] | undefined)[], make: (cell: T) => SheetCell | undefined): SheetRows {
+  const made: (SheetCell | undefined)[][] = [];
+  eachHeld(rows, (row, r) => {
+    if (r >= mostRows || row.length > mostColumns) throw new Error('cells beyond the edge of a sheet');
+    const cells: (SheetCell | undefined)[] = [];
+    eachHeld(row, (cell, c) => {
+      cells[c] = make(cell);
+    });
+    made[r] = cells;
+  });
+  return made;
+}

@@ -3,7 +3,9 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from 'xlsx';
 import type { Doubt } from '../../document/index.js';
 import { figureText } from './figure-text.js';
+import { mapCells } from './sheet.js';
 import type { Book, Merge, Sheet, SheetCell } from './sheet.js';
+import { uncalculatedMark } from './spreadsheet-xml.js';
 
 type SheetJs = typeof import('xlsx');
 
@@ -67,7 +69,7 @@ function sheetOf(sheet: WorkSheet, name: string, { xlsx, hidden }: { xlsx: Sheet
   const cells = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   return {
     name, hidden,
-    rows: cells.map((row) => row.map((cell) => cell && cellOf(cell, xlsx))),
+    rows: mapCells(cells, (cell) => cellOf(cell, xlsx)),
     merges: (sheet['!merges'] ?? []).map(mergeOf),
     hiddenRows: hiddenOf(sheet['!rows']),
     hiddenColumns: hiddenOf(sheet['!cols']),
@@ -94,7 +96,7 @@ function cellOf(cell: CellObject, xlsx: SheetJs): SheetCell | undefined {
     case 'd': return { text: cell.w ?? String(cell.v), ...rest };
     case 'b': return { text: cell.v ? 'TRUE' : 'FALSE', ...rest };
     case 'e': return { text: cell.w ?? '#ERROR!', ...rest };
-    case 's': return { text: tidy(String(cell.v ?? '')), ...rest };
+    case 's': return cell.v === uncalculatedMark ? { text: '', uncalculated: true, ...rest } : { text: tidy(String(cell.v ?? '')), ...rest };
   }
 }
 
