@@ -5,15 +5,14 @@ import { Pen } from './pen.js';
 
 /**
  * What a page shows, upright: turned as its own rotation says, and turned again when most of its text still runs up or
- * down (a wide table put sideways on the page). Text outside the visible part is left out.
+ * down (a wide table put sideways on the page). Text beyond the page's edge stays: a figure cut there would be another.
  */
 export async function drawPage(page: PdfPage, number: number, ops: PdfLibrary['OPS']): Promise<Drawing> {
   const list = await page.getOperatorList();
   const drawn = (turn: number): Drawing => {
     const { map, width, height } = upright(page.view, turn);
     const { runs, rulings, panels } = new Pen(page, ops, map).follow(list);
-    const seen = runs.filter((run) => run.right > 0 && run.left < width && run.top > 0 && run.bottom < height);
-    return { page: number, width, height, runs: withoutShadows(seen), rulings, panels };
+    return { page: number, width, height, runs: withoutShadows(runs), rulings, panels };
   };
   const first = drawn(page.rotate);
   const share = sideways(first.runs);

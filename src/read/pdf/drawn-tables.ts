@@ -28,10 +28,13 @@ export function drawnTables(drawing: Drawing): { tables: Table[]; rest: Run[] } 
   return { tables, rest };
 }
 
-/** Rulings that leave figures of several columns or rows together do not show the table: then places alone tell. */
+/**
+ * Rulings that leave figures of several columns together do not show the table: then places alone tell. Figures one
+ * below the other are no such sign: a narrow cell breaks a long figure over lines.
+ */
 const partsFigures = ({ rows }: Table): boolean => rows.flat().filter(({ text }) => severalFigures.test(text)).length < 2;
 
-const severalFigures = /(?:^|\s)\d[\d.,]*\s(?:.*\s)?\d[\d.,]*$/su;
+const severalFigures = /(?:^|[ \n])\d[\d.,]* (?:.* )?\d[\d.,]*$/mu;
 
 function latticesOf({ rulings, runs, height }: Drawing): Lattice[] {
   const tolerance = Math.min(thickestBorder, 0.5 * medianSize(runs));

@@ -1,4 +1,5 @@
 import type { GridCell } from '../../document/index.js';
+import { joinBrokenFigures } from './broken-figures.js';
 import { chunksOf, isFigure, wideChunks, type Chunk } from './chunks.js';
 import { groupEdge, groupStart, levels, stacks } from './label-columns.js';
 import { labelRows, type Standing } from './label-rows.js';
@@ -9,6 +10,8 @@ import { placeAt, type Table } from './table.js';
 interface LooseRow extends Standing {
   readonly figures: readonly Chunk[];
   readonly labels: Chunk[][];
+  /** Words stand on the very line of the figures. */
+  readonly labelled: boolean;
 }
 
 /**
@@ -17,8 +20,9 @@ interface LooseRow extends Standing {
  * width lacks one, an empty cell keeps the others in order.
  */
 export function looseTable(lines: readonly Line[], page: number): Table {
-  const rows = lines.flatMap(figureRow);
-  const figures = new Set(rows.flatMap((row) => row.figures.map(standsAt)));
+  const single = lines.flatMap(figureRow);
+  const rows = joinBrokenFigures(single);
+  const figures = new Set(single.flatMap((row) => row.figures.map(standsAt)));
   const rest = lines.flatMap(finelyParted).filter((chunk) => !figures.has(standsAt(chunk)));
   const others = giveLabels(rest, rows);
   const columns = figureColumns(rows);
@@ -38,8 +42,9 @@ const finelyParted = (line: Line): Chunk[] => chunksOf(line, 0.35);
 const standsAt = (chunk: Chunk): string => `${chunk.left} ${chunk.y}`;
 
 function figureRow(line: Line): LooseRow[] {
-  const figures = wideChunks(line).filter(isFigure);
-  return figures[0] ? [{ ...standing(figures), figures, labels: [] }] : [];
+  const chunks = wideChunks(line);
+  const figures = chunks.filter(isFigure);
+  return figures[0] ? [{ ...standing(figures), figures, labels: [], labelled: figures.length < chunks.length }] : [];
 }
 
 /** Gives each row its labels; lines that belong to no row come back as rows of their own. */
@@ -79,7 +84,7 @@ const standing = (level: readonly Chunk[]): Standing => ({
   size: level[0]!.size,
   width: level.at(-1)!.right - level[0]!.left,
 });
-const ownRow = (level: readonly Chunk[]): LooseRow => ({ ...standing(level), figures: [], labels: level.map((chunk) => [chunk]) });
+const ownRow = (level: readonly Chunk[]): LooseRow => ({ ...standing(level), figures: [], labels: level.map((chunk) => [chunk]), labelled: true });
 
 const leftOf = (column: readonly Chunk[]): number => Math.min(...column.map(({ left }) => left));
 const rightOf = (column: readonly Chunk[]): number => Math.max(...column.map(({ right }) => right));
