@@ -1,5 +1,5 @@
 // In: sources. Out: results. The only place that knows the order: read → recognise → check → diagnose.
-import { check, type CheckOptions } from './check/index.js';
+import { check, evidenceOf, type CheckOptions } from './check/index.js';
 import { diagnose } from './diagnose/index.js';
 import { atLeast, InputError, type Severity } from './finding/index.js';
 import { reportsFromJson, type IdentityCount, type Judged, type Result, type Unreadable, type Weighed } from './model/index.js';
@@ -38,16 +38,17 @@ export function judge({ report, otherAlignments }: Recognised, options: RunOptio
     source: report.source,
     verdict: findings.some(({ severity }) => atLeast(severity, failOn)) ? 'invalid' : 'valid',
     organization: report.organization, year: report.year, form: report.form,
-    identities: countOf(weighed), findings, causes: causesOf({ report, otherAlignments }, weighed), report, weighed,
+    identities: countOf(weighed), findings, causes: causesOf({ report, otherAlignments }, weighed, options), report, weighed,
   };
 }
 
-function causesOf({ report, otherAlignments }: Recognised, weighed: readonly Weighed[]): Judged['causes'] {
+function causesOf({ report, otherAlignments }: Recognised, weighed: readonly Weighed[], { others = [], units, blank = 'zero' }: RunOptions): Judged['causes'] {
   if (!weighed.some(({ state }) => state === 'broken')) return [];
   const alternatives = otherAlignments.map(({ cells, at }) => ({
     cells, at, say: { zh: '这一行的数字也可以按另一种方式对齐', en: 'the figures of this row can be laid out another way' },
   }));
-  return diagnose({ weighed, cells: report.cells, alternatives });
+  const equations = evidenceOf({ report, others, blank, ...(units && { units }) });
+  return diagnose({ weighed, cells: report.cells, alternatives, equations });
 }
 
 function countOf(weighed: readonly Weighed[]): IdentityCount {

@@ -4,10 +4,13 @@ import type { Finding, Severity } from '../finding/index.js';
 import type { Report, Weighed } from '../model/index.js';
 import { rules } from './registry.js';
 import type { Context, Found, Rule } from './rule.js';
+import type { Units } from './units.js';
 import { weigh, type BlankPolicy } from './weigh.js';
 
+export { evidenceOf, type Evidence } from './evidence.js';
 export { ruleOf, rules } from './registry.js';
 export type { Authority, Context, Example, Found, Rule, RuleGroup } from './rule.js';
+export { differ, unitSums, type Units } from './units.js';
 export { identitiesIn, weigh, type BlankPolicy } from './weigh.js';
 
 /** What may be set for a run of the checks. */
@@ -15,8 +18,10 @@ export interface CheckOptions {
   readonly blank?: BlankPolicy;
   /** Severity by rule, over the rule's own; `off` silences it. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** Reports of the same body for other years, oldest first. */
+  /** Other reports of the same body: of other years, oldest first, and of the same year from elsewhere. */
   readonly others?: readonly Report[];
+  /** The subordinate units, for a report that claims to be their sum. */
+  readonly units?: Units;
 }
 
 export interface Checked {
@@ -25,14 +30,14 @@ export interface Checked {
 }
 
 /** Runs every rule that concerns the report's form. Findings come in the order of the registry, then of the report. */
-export function check(report: Report, { blank = 'zero', severities = {}, others = [] }: CheckOptions = {}): Checked {
+export function check(report: Report, { blank = 'zero', severities = {}, others = [], units }: CheckOptions = {}): Checked {
   const weighed = weigh(report, blank);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const set = severities[rule.id];
     if (set === 'off' || !rule.forms.includes(report.form) || (rule.needsText && report.tabular)) continue;
     const remarks = report.remarks.length === 0 ? none : report.remarks.filter((remark) => remark.rule === rule.id);
-    const context: Context = { report, weighed, blank, others, remarks };
+    const context: Context = { report, weighed, blank, others, remarks, ...(units && { units }) };
     for (const found of rule.find(context)) findings.push(findingOf(rule, found, { report, set }));
   }
   return { weighed, findings };

@@ -1,3 +1,4 @@
+import { bodyRules } from './rules/body-rules.js';
 import { cellBlank } from './rules/cell-blank.js';
 import { cellNote } from './rules/cell-note.js';
 import { cellUnread } from './rules/cell-unread.js';
@@ -21,6 +22,7 @@ import { tablesOnly } from './rules/tables-only.js';
 import { templateRemnant } from './rules/template-remnant.js';
 import { textRules } from './rules/text-rules.js';
 import { totalBlank } from './rules/total-blank.js';
+import { yearRules } from './rules/year-rules.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which findings are told. */
@@ -28,7 +30,7 @@ export const rules: readonly Rule[] = [
   requestsRowTotal, requestsColumnTotal, requestsBalance, disputesTotal,
   cellUnread, countNotWhole, totalBlank, cellBlank, cellNote,
   tableMissing, tableEmpty, sectionMissing, sectionEmpty, rowMissing, rowUnknown, subtotalMismatch, sectionTitle, sectionOrder,
-  formOutdated, templateRemnant, tablesOnly, ...remarkRules, ...textRules,
+  formOutdated, templateRemnant, tablesOnly, ...remarkRules, ...yearRules, ...bodyRules, ...textRules,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

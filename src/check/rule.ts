@@ -1,6 +1,7 @@
 import type { Place, Remark, Saying, Severity } from '../finding/index.js';
 import type { CellPath, FormId, Notice } from '../forms/index.js';
 import type { Report, Weighed } from '../model/index.js';
+import type { Units } from './units.js';
 
 /** The group a rule stands in, as `CONTRACT.md` §6 and the rule pages list them. */
 export type RuleGroup = 'arithmetic' | 'cells' | 'structure' | 'years' | 'bodies' | 'text-against-tables' | 'text';
@@ -26,6 +27,9 @@ export interface Example {
   readonly csv?: string;
   /** The report of the year before (differences from the correct report of that year), for rules between years. */
   readonly prior?: Omit<Example, 'prior' | 'units'>;
+  /** Reports of subordinate units, and names of units known to exist, for rules between bodies. */
+  readonly units?: readonly Omit<Example, 'prior' | 'units'>[];
+  readonly knownUnits?: readonly string[];
 }
 
 /** What one run of the rules over one report has to go by. */
@@ -36,8 +40,10 @@ export interface Context {
   readonly blank: 'zero' | 'unknown';
   /** Remarks of the stages before that name this rule. */
   readonly remarks: readonly Remark[];
-  /** Reports of the same body for other years, when they are known; oldest first. */
+  /** Other reports of the same body, when they are known: of other years, oldest first, and of the same year from elsewhere. */
   readonly others: readonly Report[];
+  /** The subordinate units, for a report that claims to be their sum; else nothing. */
+  readonly units?: Units;
 }
 
 /** One case a rule found: what it is about, and whatever `say` needs to word it. */

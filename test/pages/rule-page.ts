@@ -17,16 +17,23 @@ export function rulePage({ id, severity, group, title, why, authority, mend, rig
   ].join('\n');
 }
 
-function exampleLines({ cells = {}, sections = {}, title, preamble, text, csv, prior }: Example): string[] {
-  if (text !== undefined || csv !== undefined) return ['```text', (text ?? csv ?? '').trimEnd(), '```'];
+function exampleLines(example: Example): string[] {
+  const { prior, units = [], knownUnits } = example;
+  const before = prior ? ['', '上一年的年报：', ...ownLines(prior)] : [];
+  const below = units.flatMap((unit, at) => ['', `下属单位 ${at + 1} 的年报：`, ...ownLines(unit)]);
+  const known = knownUnits ? ['', `单位名单：${knownUnits.join('、')}`] : [];
+  return ['```text', ...ownLines(example), ...before, ...below, ...known, '```'];
+}
+
+function ownLines({ cells = {}, sections = {}, title, preamble, text, csv }: Example): string[] {
+  if (text !== undefined || csv !== undefined) return [(text ?? csv ?? '').trimEnd()];
   const lines = [
     ...(title === undefined ? [] : [`标题：${title}`]),
     ...(preamble === undefined ? [] : [`前言：${preamble}`]),
     ...Object.entries(cells).map(([path, value]) => `${nameOf(path).zh} = ${value ?? '（空）'}    ${path}`),
     ...Object.entries(sections).map(([number, words]) => `第${'一二三四五六'.charAt(Number(number) - 1)}部分：${words === null ? '（没有这一部分）' : words || '（空）'}`),
   ];
-  const before = prior ? ['', '上一年的年报：', ...exampleLines(prior).filter((line) => !line.startsWith('```'))] : [];
-  return ['```text', ...(lines.length > 0 ? lines : ['样例年报本身（fixtures/sample.txt）']), ...before, '```'];
+  return lines.length > 0 ? lines : ['样例年报本身（fixtures/sample.txt）'];
 }
 
 /** The table of all rules, for README. */

@@ -5,6 +5,9 @@ import { currentForms, defineRule } from '../rule.js';
 /** Instructions of the form and of templates that a finished report no longer has. */
 const remnant = /[（(【[]\s*(?:文字描述|此处填写|请填写|请在此|单位名称|收取信息处理费情况在此处报告)[^）)】\]]{0,40}[）)】\]]|[Xx×]{2,}(?:年|县|市|区|局|镇|件|条)|\b20[Xx]{2}\b|＿{3,}|_{4,}/g;
 
+/** No remnant is without one of these: the expression is tried only where one stands. */
+const signs = ['文字描述', '填写', '请在此', '单位名称', '信息处理费情况在此处', 'X', 'x', '×', '＿＿＿', '____'];
+
 export const templateRemnant = defineRule<{ readonly quote: string }>({
   id: 'template-remnant', group: 'structure', severity: 'warning', forms: currentForms, needsText: true,
   title: { zh: '留有格式中的填写说明', en: 'An instruction of the form was left in' },
@@ -16,6 +19,7 @@ export const templateRemnant = defineRule<{ readonly quote: string }>({
   *find({ report }) {
     const seen = new Map<string, number>();
     for (const { text, at } of passagesIn(report)) {
+      if (!signs.some((sign) => text.includes(sign))) continue;
       for (const [quote] of text.slice(0, 20_000).matchAll(remnant)) {
         const nth = (seen.get(quote) ?? 0) + 1;
         seen.set(quote, nth);

@@ -1,0 +1,56 @@
+/** A body's name with all that writers vary left out. */
+export interface BodyName {
+  /** Province and city before a county or its offices; empty where none is written. */
+  readonly over: string;
+  /** The rest, by which bodies are joined. */
+  readonly own: string;
+}
+
+/** 人民政府办公室, 政府办公厅, 政府办: one office. */
+const office = /政府(?:办公室|办公厅|办)$/;
+const county = /^((?:[^省市县区旗]{2,8}(?:省|自治区))?(?:[^市县区旗]{1,7}(?:市|自治州|地区|盟))?)([^省市县区旗]{1,9}[市县区旗].*)$/;
+
+/** A name without blanks, quotes and full-width signs, 人民政府 and 管理委员会 in their short forms, and cut before the county. */
+export function bodyName(organization: string): BodyName {
+  const plain = organization.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff"'“”‘’《》()（）·、,，.。]+/g, '');
+  const short = plain.replaceAll('人民政府', '政府').replace('管理委员会', '管委会').replace(office, '政府办公室');
+  const [, over = '', own = short] = county.exec(short) ?? [];
+  return { over, own };
+}
+
+/** Which names are of one body. */
+export interface Bodies {
+  /** The body a name stands for: the same text for names of one body; `null` where it may be one of several. */
+  bodyOf(organization: string): string | null;
+  /** Names that may be of one of several bodies, with those bodies; reports under them are joined with none. */
+  readonly ambiguous: readonly { readonly name: string; readonly among: readonly string[] }[];
+}
+
+/** Joins names: a county with and without its city is one body, unless the city differs from another's of that name. */
+export function joinBodies(organizations: Iterable<string>): Bodies {
+  const overs = new Map<string, Set<string>>();
+  const bare = new Set<string>();
+  for (const organization of organizations) {
+    const { over, own } = bodyName(organization);
+    const known = overs.get(own) ?? new Set();
+    overs.set(own, known);
+    if (over) known.add(over);
+    else bare.add(own);
+  }
+  const longest = new Map([...overs].map(([own, found]) => [own, outermost([...found])]));
+  return {
+    bodyOf(organization) {
+      const { over, own } = bodyName(organization);
+      const among = longest.get(own) ?? [];
+      if (among.length <= 1) return own;
+      return over ? `${among.find((one) => one.endsWith(over)) ?? over}${own}` : null;
+    },
+    ambiguous: [...bare].flatMap((own) => {
+      const among = longest.get(own) ?? [];
+      return among.length > 1 ? [{ name: own, among: among.map((over) => over + own) }] : [];
+    }),
+  };
+}
+
+/** 河南省郑州市 takes in 郑州市: each once, in its longest form. */
+const outermost = (overs: readonly string[]): string[] => overs.filter((one) => !overs.some((other) => other !== one && other.endsWith(one)));

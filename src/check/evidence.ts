@@ -1,0 +1,39 @@
+import type { Saying } from '../finding/index.js';
+import type { Term } from '../forms/index.js';
+import type { Context } from './rule.js';
+import { carriedBetween } from './rules/carried.js';
+import { previous } from './rules/previous.js';
+import { unitSums } from './units.js';
+
+/** What other reports say of this one's figures: Σ times × cell = equals. They may be the wrong ones, so it only weighs. */
+export interface Evidence {
+  /** The id of the finding its breach gives. */
+  readonly id: string;
+  readonly terms: readonly Term[];
+  readonly equals: number;
+  readonly origin: 'prior' | 'units';
+  readonly say: Saying;
+}
+
+/** The evidence of last year's report and of the units, kept and broken alike. Empty where neither is known. */
+export function evidenceOf(context: Pick<Context, 'report' | 'others' | 'units' | 'blank'>): Evidence[] {
+  const before = previous(context);
+  const carried = before ? carriedBetween(before, context.report, context.blank) : [];
+  return [
+    ...carried.map(({ over, there }): Evidence => ({
+      id: `carry-over-mismatch@${over}`, terms: [{ cell: over, times: 1 }], equals: there, origin: 'prior',
+      say: { zh: `上年年报结转下年度 ${there}`, en: `last year’s report carried ${there} forward` },
+    })),
+    ...sumsOf(context),
+  ];
+}
+
+function sumsOf({ report, units, blank }: Pick<Context, 'report' | 'units' | 'blank'>): Evidence[] {
+  if (!units || units.reports.length === 0 || units.missing.length + units.lost.length > 0) return [];
+  return unitSums(report, units.reports, blank).flatMap(({ cell, sum }): Evidence[] =>
+    sum === null ? [] : [{
+      id: `units-sum-mismatch@${cell}`, terms: [{ cell, times: 1 }], equals: sum, origin: 'units',
+      say: { zh: `各单位之和 ${sum}`, en: `the units add up to ${sum}` },
+    }],
+  );
+}
