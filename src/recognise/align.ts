@@ -19,8 +19,8 @@ export type Geometry = readonly { readonly from: number; readonly to: number }[]
 /** What else is known of how rows lie here. */
 export interface Bearings {
   readonly geometry: Geometry | null;
-  /** Empty label cells before the figures in other rows of the same depth; `null` when none shows it. */
-  readonly leading: number | null;
+  /** Empty label cells before the figures in other rows of the same depth; `null` when none shows it. Asked only in doubt. */
+  readonly leading: () => number | null;
 }
 
 /**
@@ -33,14 +33,15 @@ export function align(row: FigureRow, width: number, { geometry, leading }: Bear
   const placed = geometry && underHeader(figures, geometry);
   if (placed) return sure(placed);
   if (figures.length < width) return { alignment: null, possible: [] };
-  const possible = withoutEnds(figures, width);
   if (figures.length === width) {
-    const shifted = leading !== null && leading > 0 && isBlank(figures[0]!) && !figures.every(isBlank);
+    const shifted = isBlank(figures[0]!) && !figures.every(isBlank) && (leading() ?? 0) > 0;
     return shifted ? { alignment: null, possible: [figures, [...figures.slice(1), null]] } : sure(figures);
   }
+  const possible = withoutEnds(figures, width);
   const [only] = possible;
   if (only && (possible.length === 1 || figures.every(isBlank))) return sure(only);
-  const voted = leading === null ? undefined : possible.find((one) => one[0] === figures[leading]);
+  const labels = leading();
+  const voted = labels === null ? undefined : possible.find((one) => one[0] === figures[labels]);
   return voted ? sure(voted) : { alignment: null, possible };
 }
 

@@ -46,10 +46,23 @@ export function readFigure(text: string, value: ValueKind = 'count', unit = ''):
 
 /** Whether a text reads as one figure, a dash or nothing: what may stand in a figure column. */
 export function looksLikeFigure(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first >= 0x4e00 && first <= 0x9fff && text !== '无' && first !== 0x589e && first !== 0x51cf) return false;
+  if (!mayBegin(text.charCodeAt(0)) || isListMark(text)) return text === '';
   return readFigure(text).state !== 'unread' || readFigure(text, 'change').state !== 'unread';
 }
+
+const beginnings = new Set([...'+-/\\０１２３４５６７８９＋－／‐‑‒–—―−─无無空增减新下↑↓'].map((char) => char.charCodeAt(0)));
+
+/** Digits, signs, dashes, 无, 增减: no figure begins otherwise, and nearly every label does. */
+const mayBegin = (code: number): boolean => (code >= 48 && code <= 57) || beginnings.has(code);
+
+/** `1.属于国家秘密`: digits, a point, and no digit behind it. */
+function isListMark(text: string): boolean {
+  let at = 0;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at > 0 && at < text.length && '.．、)）'.includes(text.charAt(at)) && !isDigit(text.charCodeAt(at + 1));
+}
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
 /** A blank between two digits may part two figures: it is kept, so that the text does not read as one. */
 function keepBetweenDigits(_: string, at: number, all: string): string {

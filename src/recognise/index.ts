@@ -59,17 +59,20 @@ const notAReport = (): InputError =>
     { zh: '请确认文件是年度报告本身；如果表格是图片，请换成可编辑的文件', en: 'Check that this file is the report itself; if its tables are pictures, use an editable file' },
   );
 
+/** Sections that come after the tables: only behind one of them can another report begin. */
+const closing = new Set(['其他需要报告的事项', '存在的主要问题及改进情况']);
+
 /** Cuts a document that holds several reports one after the other, at the title of each. */
 function split(strips: readonly Strip[]): Strip[][] {
   const starts: number[] = [];
   let opened = false;
   for (const strip of strips) {
     const text = strip.alone;
-    if (text === null || text.length < 4 || text.length > 120) continue;
-    if (isWholeTitle(text) && (starts.length === 0 || opened)) {
+    if (text === null || text.length < 4 || text.length > 120 || strip.grid?.ragged) continue;
+    if ((starts.length === 0 || opened) && isWholeTitle(text)) {
       starts.push(strip.index);
       opened = false;
-    } else if (labelKey(text).words === '其他需要报告的事项' || labelKey(text).words === '存在的主要问题及改进情况') {
+    } else if (!opened && closing.has(labelKey(text).words)) {
       opened = true;
     }
   }
@@ -116,11 +119,13 @@ interface Parts {
 }
 
 function assemble({ strips, document, source, outline, form, year, readings }: Parts): Report {
-  const used = new Set(readings.flatMap((reading) => [...reading.used]));
+  const used = new Set<number>();
+  for (const reading of readings) for (const index of reading.used) used.add(index);
   const prose = (raw: Outline['sections'][number]) => (strip: Strip) => !raw.known?.table || !used.has(strip.index);
   const sections = outline.sections.map((raw): Section => sectionOf(raw, strips, prose(raw)));
   const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
-  const cells = new Map<CellPath, Cell>(readings.flatMap((reading) => [...reading.cells]));
+  const cells = new Map<CellPath, Cell>();
+  for (const reading of readings) for (const [path, cell] of reading.cells) cells.set(path, cell);
   const layouts = Object.fromEntries(readings.map((reading) => [reading.table, reading.form]));
   const remarks: Remark[] = [...document.remarks, ...readings.flatMap((reading) => reading.remarks)];
   const organization = outline.title?.organization ?? null;

@@ -26,7 +26,9 @@ export function layoutsIn(strips: readonly Strip[], outline: Outline): Layouts {
       const named: TableId | null = seen.length > 0 ? tableNamed(seen, current) : current;
       if (named === null) continue;
       current = named;
-      regions.set(named, [...(regions.get(named) ?? []), strip]);
+      const region = regions.get(named);
+      if (region) region.push(strip);
+      else regions.set(named, [strip]);
       vote(votes, named, seen);
     }
   }
@@ -58,13 +60,24 @@ interface Seen {
 }
 
 /** What the labels of a row say; in a line whose cells stand apart by blanks, what its words say. */
-function cuesOf(strip: Strip): Seen[] {
-  if (strip.alone !== null && strip.alone.length > longestLine) return [];
-  return piecesOf(strip).flatMap(({ text, figure }) => {
-    if (figure || text.length < 2) return [];
+function cuesOf(strip: Strip): readonly Seen[] {
+  if (strip.alone !== null && strip.alone.length > longestLine) return none;
+  let seen: Seen[] | null = null;
+  for (const { text, figure } of piecesOf(strip)) {
+    if (figure || text.length < 2) continue;
     const cue = text.length <= longestLabel ? cues.get(labelKey(text).words) : undefined;
-    return cue ? [cue] : strip.grid ? [] : text.split(/\s+/).flatMap((word, _, words) => (words.length > 1 && cues.get(labelKey(word).words)) || []);
-  });
+    if (cue) (seen ??= []).push(cue);
+    else if (!strip.grid) (seen ??= []).push(...cuesOfWords(text));
+  }
+  return seen ?? none;
+}
+
+const none: readonly Seen[] = [];
+
+/** Cues of the single words of a line; none for a line of one word. */
+function cuesOfWords(text: string): Seen[] {
+  const words = text.split(/\s+/);
+  return words.length < 2 ? [] : words.flatMap((word) => cues.get(labelKey(word).words) ?? []);
 }
 
 function tableNamed(seen: readonly Seen[], current: TableId | null): TableId | null {

@@ -26,6 +26,8 @@ export interface TableLexicon {
   readonly rows: readonly Entry[];
   /** Leaf columns of each block, from left to right. */
   readonly columns: readonly (readonly LinePath[])[];
+  /** Cells of the table. */
+  readonly size: number;
   /** The path of every cell, by the path of its row and its column. */
   readonly paths: ReadonlyMap<LinePath, ReadonlyMap<LinePath, CellPath>>;
 }
@@ -56,7 +58,8 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
   const columns = table.blocks.map((block) => figureLines(block.columns));
   const lines = new Set([...byWords.values()].flat().concat(rows).flatMap(({ line, role, block }) => (line && (role === 'row' || role === 'group') ? [{ line, block }] : [])));
   const paths = new Map([...lines].map(({ line, block }) => [line, new Map(columns[block]!.map((column) => [column, cellPath(table.id, line.path, column.path)]))]));
-  return { form: form.id, table, byWords, rows, columns, paths };
+  const size = rows.reduce((sum, { block }) => sum + columns[block]!.length, 0);
+  return { form: form.id, table, byWords, rows, columns, size, paths };
 }
 
 const keyed = (label: string): Pick<Entry, 'mark' | 'words'> => labelKey(label);

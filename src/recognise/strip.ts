@@ -21,9 +21,10 @@ export interface Strip {
   /** The row as one text: a paragraph's own, or the only filled cell of a grid row; `null` for a row of several cells. */
   readonly alone: string | null;
   readonly at: Place;
-  readonly level: number;
   readonly grid: Grid | null;
   readonly source: Paragraph | readonly GridCell[];
+  /** What `piecesOf` cut it into, once that was asked. */
+  cut: readonly Piece[] | null;
 }
 
 /** The document's rows in order; grid rows without any text are left out. */
@@ -31,7 +32,7 @@ export function stripsOf(document: Document): Strip[] {
   const strips: Strip[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') {
-      strips.push({ index: strips.length, alone: block.text, at: block.at, level: block.level ?? 0, grid: null, source: block });
+      strips.push({ index: strips.length, alone: block.text, at: block.at, grid: null, source: block, cut: null });
       continue;
     }
     for (const row of block.rows) {
@@ -39,24 +40,20 @@ export function stripsOf(document: Document): Strip[] {
       let filled = 0;
       for (const cell of row) if (cell.text !== '' || cell.doubt) (first ??= cell), filled++;
       if (!first) continue;
-      strips.push({ index: strips.length, alone: filled === 1 ? first.text : null, at: first.at, level: 0, grid: block, source: row });
+      strips.push({ index: strips.length, alone: filled === 1 ? first.text : null, at: first.at, grid: block, source: row, cut: null });
     }
   }
   return strips;
 }
 
-const cut = new WeakMap<Strip, readonly Piece[]>();
-
 /** The pieces of a strip for reading as a table row; cut once, however often they are asked for. */
-export function piecesOf(strip: Strip): readonly Piece[] {
-  let pieces = cut.get(strip);
-  if (!pieces) cut.set(strip, (pieces = cutPieces(strip)));
-  return pieces;
-}
+export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPieces(strip));
 
-function cutPieces(strip: Strip): Piece[] {
-  if (!('kind' in strip.source)) return strip.source.map((cell) => pieceOfCell(cell, strip.grid!.ragged));
-  return wordsOf(strip.source);
+function cutPieces({ source, grid }: Strip): Piece[] {
+  if ('kind' in source) return wordsOf(source);
+  const pieces: Piece[] = [];
+  for (const cell of source) pieces.push(pieceOfCell(cell, grid!.ragged));
+  return pieces;
 }
 
 function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean): Piece {

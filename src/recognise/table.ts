@@ -50,6 +50,7 @@ class TableReader {
   private readonly geometries = new Map<Grid, readonly (Geometry | null)[]>();
   private readonly orders = new Map<number, readonly number[]>();
   private readonly misaligned: Misaligned[] = [];
+  private leading: ReadonlyMap<number, number> | null = null;
 
   constructor(private readonly lexicon: TableLexicon) {}
 
@@ -65,12 +66,12 @@ class TableReader {
 
   private readLabelled(gathered: Gathered): void {
     const resolved = resolveRows(gathered.rows, this.lexicon);
-    const leading = leadingBlanks(resolved, this.lexicon);
     for (const one of resolved) {
-      if (one.entry) this.readRow(one, one.entry, leading);
+      if (one.entry) this.readRow(one, one.entry, resolved);
       else this.remarkUnknown(one.row);
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
+    if (this.cells.size >= this.lexicon.size) return;
     if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);
     this.remarkMissing(gathered);
   }
@@ -79,12 +80,12 @@ class TableReader {
     return this.lexicon.paths.get(line!)!.get(column)!;
   }
 
-  private readRow({ row, by }: ResolvedRow, entry: Entry, leading: ReadonlyMap<number, number>): void {
+  private readRow({ row, by }: ResolvedRow, entry: Entry, resolved: readonly ResolvedRow[]): void {
     const columns = this.lexicon.columns[entry.block]!;
     const order = this.orderOf(entry.block, row, columns);
     const { alignment, possible } = align(row, columns.length, {
       geometry: this.geometryIn(row.grid, entry.block),
-      leading: row.grid?.ragged ? (leading.get(depthOf(entry)) ?? null) : null,
+      leading: () => (row.grid?.ragged ? ((this.leading ??= leadingBlanks(resolved, this.lexicon)).get(depthOf(entry)) ?? null) : null),
     });
     for (const strip of row.strips) this.used.add(strip);
     if (alignment) this.setRow(entry, columns, order ? inOrder(alignment, order) : alignment);
@@ -155,14 +156,14 @@ class TableReader {
     const groups = groupsOf(columns);
     let next = 0;
     for (const row of rows) {
-      const { alignment } = align(row, columns.length, { geometry: this.geometryIn(row.grid, 0), leading: null });
+      const { alignment } = align(row, columns.length, { geometry: this.geometryIn(row.grid, 0), leading: unknown });
       if (alignment) {
         this.setRow(entry, columns, alignment);
       } else if (row.figures.length >= groups[0]!.columns.length && row.figures.length < columns.length) {
         const named = groups.findIndex(({ words }) => row.labels.some(({ text }) => words.has(labelKey(text).words) || [...words].some((one) => labelKey(text).words.endsWith(one) && labelKey(text).words.startsWith('行政'))));
         const group = groups[named >= 0 ? named : next];
         if (!group) continue;
-        const part = align(row, group.columns.length, { geometry: null, leading: null });
+        const part = align(row, group.columns.length, { geometry: null, leading: unknown });
         if (!part.alignment) continue;
         this.setRow(entry, group.columns, part.alignment);
         next = groups.indexOf(group) + 1;
@@ -219,6 +220,9 @@ class TableReader {
   }
 }
 
+/** No other row shows how many label cells come first. */
+const unknown = (): null => null;
+
 const pathOf = ({ table }: TableLexicon, { line }: Entry): string => cellPath(table.id, line!.path, '');
 const labelOf = ({ line }: Entry): string => line!.line.label;
 const depthOf = ({ line }: Entry): number => line!.lines.length;
@@ -242,7 +246,7 @@ function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon):
   for (const { row, entry } of resolved) {
     if (!entry || !row.grid?.ragged) continue;
     const width = lexicon.columns[entry.block]!.length;
-    const { alignment } = align(row, width, { geometry: null, leading: null });
+    const { alignment } = align(row, width, { geometry: null, leading: unknown });
     const first = alignment?.[0];
     if (first && row.figures.length > width && !leading.has(depthOf(entry))) leading.set(depthOf(entry), row.figures.indexOf(first));
   }

@@ -37,6 +37,7 @@ export function isWholeTitle(text: string): boolean {
 const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? alone.replace(/\s+/g, '') : null);
 
 function endsLikeTitle(text: string): boolean {
+  if (!text.includes('公') || !text.includes('报')) return false;
   const plain = text.replace(/\s+/g, '');
   return plain.includes('公开') && /(?:年度报告|年报|工作报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；]/.test(plain);
 }
