@@ -6,6 +6,15 @@ import { told } from './told.js';
 const tolerated = 1200;
 const tooLong = 1500;
 
+function chineseCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) count++;
+  }
+  return count;
+}
+
 export const overviewTooLong = defineRule<{ readonly characters: number }>({
   id: 'overview-too-long', group: 'text', severity: 'info', forms: currentForms, needsText: true,
   title: { zh: '总体情况过长', en: 'The general situation is too long' },
@@ -20,7 +29,7 @@ export const overviewTooLong = defineRule<{ readonly characters: number }>({
   *find({ report }) {
     const overview = told(report, 1);
     if (!overview || overview.text.length <= tolerated) return;
-    const characters = overview.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const characters = chineseCharacters(overview.text);
     if (characters <= tolerated) return;
     yield { subject: 'section-1', at: overview.section.at, actual: characters, expected: 1000, ...(characters > tooLong && { severity: 'warning' as const }), facts: { characters } };
   },

@@ -35,7 +35,7 @@ export const personalData = defineRule<{ readonly kind: Kind; readonly masked: s
   *find({ report }) {
     let count = 0;
     for (const { text, at } of passagesOf(report)) {
-      if (text.length < 11) continue;
+      if (!/\d{11}/.test(text)) continue;
       for (const { 0: digits, index } of text.matchAll(candidates)) {
         const kind = kindOf(digits, text.slice(Math.max(0, index - 15), index));
         if (!kind) continue;

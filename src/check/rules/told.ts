@@ -1,5 +1,6 @@
 import type { Place } from '../../finding/index.js';
 import type { Passage, Report, Section } from '../../model/index.js';
+import { form2021 } from '../../forms/index.js';
 import { sectionNumber } from './section-missing.js';
 
 /** A section's words, whole: its passages and those of its subsections, with their headings. */
@@ -25,11 +26,16 @@ export function told(report: Report, number: number): Told | null {
 function byNumber({ form, sections }: Report): Map<number, Told> {
   const found = new Map<number, Told>();
   for (const section of sections) {
-    const number = sectionNumber(form, section.heading) ?? section.number;
+    const number = numberOf(form, section);
     if (number !== null && !found.has(number)) found.set(number, tell(section));
   }
   return found;
 }
+
+const official = new Map(form2021.sections.map(({ title, number }) => [title as string, number as number]));
+
+/** Most headings are the official ones, to the letter; only the others are worth a closer look. */
+const numberOf = (form: string, { heading, number }: Section): number | null => official.get(heading) ?? sectionNumber(form, heading) ?? number;
 
 function tell(section: Section): Told {
   const passages: Passage[] = [];
@@ -56,4 +62,7 @@ const fold = new Map([...traditional].map((char, at) => [char, simple[at]!]));
 const simplified = (text: string): string => (/[開務動網處]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (char) => fold.get(char) ?? char) : text);
 
 /** Everything told: the preamble's passages and every section's. */
-export const passagesOf = ({ preamble, sections }: Report): Passage[] => [...preamble, ...sections.flatMap((section) => [...tell(section).passages])];
+export function* passagesOf({ preamble, sections }: Pick<Report, 'preamble' | 'sections'>): Generator<Passage> {
+  yield* preamble;
+  for (const { passages, sections: within } of sections) yield* passagesOf({ preamble: passages, sections: within });
+}

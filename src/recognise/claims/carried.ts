@@ -13,6 +13,9 @@ export function joinCarried(tokens: readonly Token[], year: number | null, text:
   return joined;
 }
 
+/** A phrase is no longer than so many words on either side of its verb; hostile text is not searched to its end. */
+const longest = 8;
+
 interface Phrase { readonly is: 'carriedOver' | 'carriedForward'; /** Index after its last token. */ readonly end: number }
 
 const yearsFrom = (means: Meaning, year: number | null): number | null =>
@@ -44,7 +47,7 @@ function afterCarry(tokens: readonly Token[], at: number, year: number | null): 
 
 const skip = (tokens: readonly Token[], from: number, senses: readonly Meaning['is'][]): number => {
   let at = from;
-  while (at < tokens.length && senses.includes(tokens[at]!.means.is)) at++;
+  while (at < tokens.length && at < from + longest && senses.includes(tokens[at]!.means.is)) at++;
   return at;
 };
 
@@ -55,7 +58,7 @@ const isGoingOn = (one: Token | undefined): boolean =>
 /** 至今年办理, 继续办理: words that belong to the phrase and would else be read as verbs. */
 function rest(tokens: readonly Token[], from: number, year: number | null): number {
   let end = from;
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < Math.min(tokens.length, from + longest); at++) {
     const { means } = tokens[at]!;
     if (isGoingOn(tokens[at]) || yearsFrom(means, year) === 0) end = at + 1;
     else if (means.is !== 'glue' && means.is !== 'carry' && means.is !== 'into') break;

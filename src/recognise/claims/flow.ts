@@ -8,6 +8,8 @@ export interface Run {
   /** Where each passage begins in `text`. */
   readonly starts: readonly number[];
   readonly text: string;
+  /** Where each line after the first begins, for passages of several lines. */
+  readonly lines: readonly number[];
 }
 
 const ended = /[。！？!?；;：:.]["”’）)]?\s*$/;
@@ -20,7 +22,7 @@ export function runsOf(passages: readonly Passage[]): Run[] {
   let open: Passage[] = [];
   for (const passage of passages) {
     open.push(passage);
-    if (widthOf(passage) >= wrapped && passage.at.in !== 'paragraph' && !ended.test(passage.text)) continue;
+    if (widthOf(passage) >= wrapped && passage.at.in !== 'paragraph' && !ended.test(passage.text.slice(-8))) continue;
     runs.push(runOf(open));
     open = [];
   }
@@ -32,26 +34,37 @@ export function runsOf(passages: readonly Passage[]): Run[] {
 const widthOf = ({ text, at }: Passage): number => text.length + (at.in === 'text' ? at.column - 1 : 0);
 
 function runOf(passages: readonly Passage[]): Run {
-  if (passages.length === 1) return { passages, starts: [0], text: passages[0]!.text };
   const starts: number[] = [];
   let length = 0;
   for (const { text } of passages) {
     starts.push(length);
     length += text.length;
   }
-  return { passages, starts, text: passages.map(({ text }) => text).join('') };
+  const text = passages.length === 1 ? passages[0]!.text : passages.map((passage) => passage.text).join('');
+  return { passages, starts, text, lines: text.includes('\n') ? Array.from(text.matchAll(/\n/g), ({ index }) => index + 1) : [] };
 }
 
 /** The place of a character: exact in text, else that of the paragraph it stands in. */
-export function placeIn({ passages, starts }: Run, offset: number): Place {
-  let index = 0;
-  while (index + 1 < starts.length && starts[index + 1]! <= offset) index++;
-  const { text, at } = passages[index]!;
+export function placeIn(run: Run, offset: number): Place {
+  const index = lastUpTo(run.starts, offset);
+  const { at } = run.passages[index]!;
   if (at.in !== 'text') return at;
-  const before = text.slice(0, offset - starts[index]!);
-  const line = before.lastIndexOf('\n');
-  if (line < 0) return { ...at, column: at.column + before.length };
-  return { in: 'text', line: at.line + before.split('\n').length - 1, column: before.length - line };
+  const begin = run.starts[index]!;
+  const line = lastUpTo(run.lines, offset);
+  if (line < 0 || run.lines[line]! <= begin) return { ...at, column: at.column + offset - begin };
+  return { in: 'text', line: at.line + line - lastUpTo(run.lines, begin), column: offset - run.lines[line]! + 1 };
+}
+
+/** Index of the last of the ascending numbers that is not beyond `bound`; −1 when all are. */
+function lastUpTo(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A sentence without blanks, and the offset in the run of each of its characters. */
@@ -68,22 +81,15 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 const blanks = /[\s\u200b\u00a0\u3000]+/g;
 
 function withoutBlanks(raw: string, start: number): Sentence {
-  const gaps: { readonly at: number; readonly skipped: number }[] = [];
+  const gaps: { readonly skipped: number }[] = [];
+  const ends: number[] = [];
   let skipped = 0;
   const text = raw.replace(blanks, (blank: string, at: number) => {
     skipped += blank.length;
-    gaps.push({ at: at + blank.length - skipped, skipped });
+    gaps.push({ skipped });
+    ends.push(at + blank.length - skipped);
     return '';
   });
-  const offsetOf = (at: number): number => {
-    let low = 0;
-    let high = gaps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (gaps[middle]!.at <= at) low = middle + 1;
-      else high = middle;
-    }
-    return start + at + (gaps[low - 1]?.skipped ?? 0);
-  };
+  const offsetOf = (at: number): number => start + at + (gaps[lastUpTo(ends, at)]?.skipped ?? 0);
   return { text, offsetOf };
 }

@@ -1,6 +1,6 @@
 // What a sentence says without a figure: 未收到申请, 无行政复议, 全部办结, 办结率100%.
 import type { ClaimSubject } from '../../model/index.js';
-import { before, endsClause } from './clause.js';
+import { endsClause } from './clause.js';
 import type { Known } from './reading.js';
 import type { Meaning, Token } from './tokens.js';
 
@@ -54,7 +54,7 @@ function subjectOf(means: Meaning, disclosure: boolean, known: Known): ClaimSubj
 }
 
 const counted = new Set(['request', 'dispute', 'fee']);
-const passing = new Set(['glue', 'and', 'disclosure', 'collect', 'situation', 'receive', 'unknown', 'year', 'relative', 'none', 'each', 'all', 'applicant']);
+const passing = new Set(['glue', 'and', 'disclosure', 'collect', 'situation', 'receive', 'unknown', 'year', 'relative', 'each', 'all', 'applicant']);
 /** 因…引起的, 被…: the only words not in the vocabulary that may stand between 无 and its noun. */
 const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政府信息|信息|政务公开|等|发生|被|涉|关于|有关|相关|针对|对|任何|人|收|公众|向|或者|工作|一件|新增|提起|申请人|而|导致|所|就|出现)+$/;
 
@@ -72,15 +72,14 @@ function* allHandled(tokens: readonly Token[], at: number, known: Known): Genera
 }
 
 /** 人大建议全部办结, 3件均已办结: of what stands right before, not of all requests. */
-const isOfOther = (tokens: readonly Token[], at: number): boolean => ['figure', 'unknown'].includes(tokens[before(tokens, at, 0)]?.means.is ?? '') && !isAfterBreak(tokens, at);
-
-function isAfterBreak(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= 0; index--) {
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - near); index--) {
     const { is } = tokens[index]!.means;
-    if (is === 'break') return true;
-    if (is === 'unknown' || is === 'figure') return false;
+    if (is === 'break') return false;
+    if (is === 'unknown' || is === 'figure') return true;
+    if (is === 'request') return false;
   }
-  return true;
+  return false;
 }
 
 const finished = /办结|完毕|完成|完结/;
@@ -93,11 +92,16 @@ function* fullRate(tokens: readonly Token[], at: number, known: Known): Generato
   if (figure?.is === 'figure' && figure.kind === 'percent' && figure.value === 100) yield { subject: 'allHandled', value: 1, unit: '', end: tokens[next]!.end };
 }
 
+/** So many words are looked at on either side: enough for any clause, and hostile text is not searched to its end. */
+const near = 16;
+
 /** 按时, 法定期限内, 到期 in the clause: the saying is about time, not about everything. */
 function isTimely(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && tokens[index]!.means.is !== 'break'; index--) if (timely(tokens[index]!)) return true;
-  for (let index = at + 1; index < tokens.length && tokens[index]!.means.is !== 'break'; index++) if (timely(tokens[index]!)) return true;
-  return before(tokens, at, 0) >= 0 && timely(tokens[before(tokens, at, 0)]!);
+  let from = at;
+  while (from > 0 && from > at - near && tokens[from - 1]!.means.is !== 'break') from--;
+  let to = at;
+  while (to + 1 < tokens.length && to < at + near && tokens[to + 1]!.means.is !== 'break') to++;
+  return tokens.slice(from, to + 1).some(timely) || (from === at && at > 1 && timely(tokens[at - 2]!));
 }
 
-const timely = ({ means, word }: Token): boolean => means.is === 'timely' || /期限|时限|到期|按时|按期|及时/.test(word);
+const timely = ({ means, word }: Token): boolean => means.is === 'timely' || (means.is === 'unknown' && /期限|时限|到期/.test(word));

@@ -18,6 +18,7 @@ export function bodyOf(name: string | null): Body {
 
 /** Endings of bodies that act: 市教育局收到…. */
 const bodyEnding = /([\u4e00-\u9fff]{1,12}?)(局|委|厅|办公室|政府办|镇|乡|街道|街道办|办事处|中心|委员会|公司|法院|大队|支队|分局|政府|管委会|学校|医院)$/;
+const lastOfBody = new Set('局委厅室办镇乡道处心会司院队府校');
 const ownWords = /(?:我|本|全|该)[\u4e00-\u9fff]{0,2}$/;
 
 /** What a token says of the body: its own figures, another's, or nothing. */
@@ -40,6 +41,7 @@ export function scopeOf({ means, word }: Token, body: Body): 'own' | 'elsewhere'
 
 /** A body named in full or in short: our own when the report's name contains it. */
 function namedBody(word: string, { name, level }: Body): 'own' | 'elsewhere' | null {
+  if (!lastOfBody.has(word.at(-1)!)) return null;
   const found = bodyEnding.exec(word.slice(-14));
   if (!found || ownWords.test(word)) return null;
   if (name !== null && (name.endsWith(found[0].slice(-3)) || found[0].endsWith(name.slice(-4)))) return 'own';

@@ -1,6 +1,6 @@
 // A sentence without blanks in, its tokens out: figures, years, words of the vocabulary, breaks, and what is unknown.
 import { readFigure, type Figure } from './figures.js';
-import { wordsByFirst, type Sense } from './vocabulary.js';
+import { wordTree, type Sense } from './vocabulary.js';
 
 export type Meaning =
   | Sense
@@ -27,37 +27,62 @@ const closing: Record<string, string> = { '《': '》', '〔': '〕', '【': '�
 const numerals = '0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千';
 const silent = '“”"\'‘’「」*#·';
 
-/** Tokens from left to right, none overlapping; neighbouring unknown characters are one token. Linear in the text. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const span = spanAt(text, at);
-    const last = tokens.at(-1);
-    if (span.means.is === 'unknown' && last?.means.is === 'unknown') tokens[tokens.length - 1] = token(text, unknown, last.start, span.end);
-    else if (span.means.is !== 'glue' || !silent.includes(text[at]!)) tokens.push(token(text, span.means, at, span.end));
-    at = span.end;
-  }
-  return tokens;
+/** What a character may begin, by its code; 0 for the many that begin nothing we know. */
+const kinds = new Uint8Array(0x10000);
+const [inWord, isBreak, isNumeral, isSilent, isOpening] = [1, 2, 4, 8, 16];
+for (const code of wordTree.next.keys()) kinds[code]! |= inWord;
+for (const [chars, kind] of [[breaks, isBreak], [numerals, isNumeral], [silent, isSilent], [Object.keys(closing).join(''), isOpening]] as const) {
+  for (const char of chars) kinds[char.charCodeAt(0)]! |= kind;
 }
-
-/** A token of the text from `start` to `end`. */
-export const token = (text: string, means: Meaning, start: number, end: number): Token => ({ means, word: text.slice(start, end), start, end });
 
 interface Span { readonly means: Meaning; readonly end: number }
 
 const unknown: Meaning = { is: 'unknown' };
-const glue: Meaning = { is: 'glue' };
 const period: Meaning = { is: 'period' };
 
+/** A token of the text from `start` to `end`. */
+export const token = (text: string, means: Meaning, start: number, end: number): Token => ({ means, word: text.slice(start, end), start, end });
+
+/** Tokens from left to right, none overlapping; neighbouring unknown characters are one token. Linear in the text. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let strange = -1;
+  for (let at = 0; at < text.length; ) {
+    const span = kinds[text.charCodeAt(at)] === 0 ? null : spanAt(text, at);
+    if (!span || span.means.is === 'unknown') {
+      if (strange < 0) strange = at;
+      at = span?.end ?? at + 1;
+      continue;
+    }
+    if (strange >= 0) tokens.push(token(text, unknown, strange, at));
+    strange = -1;
+    if (span.end > at + 1 || (kinds[text.charCodeAt(at)]! & isSilent) === 0) tokens.push(token(text, span.means, at, span.end));
+    at = span.end;
+  }
+  if (strange >= 0) tokens.push(token(text, unknown, strange, text.length));
+  return tokens;
+}
+
+/** What begins at a character that may begin something: a word before a figure, as 三类内部事务信息 begins with a numeral. */
 function spanAt(text: string, at: number): Span {
-  const char = text[at]!;
-  if (breaks.includes(char)) return { means: { is: 'break', mark: char }, end: at + 1 };
-  const entry = wordsByFirst.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
-  if (entry) return { means: entry.sense, end: at + entry.word.length };
-  if (silent.includes(char)) return { means: glue, end: at + 1 };
-  if (closing[char]) return { means: unknown, end: endOfBracket(text, at, closing[char]) };
-  if (!numerals.includes(char)) return { means: unknown, end: at + 1 };
-  return figureAt(text, at);
+  const kind = kinds[text.charCodeAt(at)]!;
+  if (kind & isBreak) return { means: { is: 'break', mark: text[at]! }, end: at + 1 };
+  const word = kind & inWord ? wordAt(text, at) : null;
+  if (word) return word;
+  if (kind & isSilent) return { means: { is: 'glue' }, end: at + 1 };
+  if (kind & isOpening) return { means: unknown, end: endOfBracket(text, at, closing[text[at]!]!) };
+  return kind & isNumeral ? figureAt(text, at) : { means: unknown, end: at + 1 };
+}
+
+/** The longest word of the vocabulary that begins here. */
+function wordAt(text: string, at: number): Span | null {
+  let node = wordTree.next.get(text.charCodeAt(at));
+  let found: Span | null = null;
+  for (let end = at + 1; node; end++) {
+    if (node.sense) found = { means: node.sense, end };
+    node = node.next.get(text.charCodeAt(end));
+  }
+  return found;
 }
 
 /** A title may be long, a document number is short: what does not close is only its opening mark. */

@@ -119,12 +119,24 @@ say({ is: 'others' }, `各部门 各单位 各镇 各乡镇 各街道 各镇街 
   直属单位 所属单位 成员单位 各成员单位 各责任单位 市本级 县本级 区本级 省本级 政府本级 本级 各镇（街道） 各镇(街道) 各乡镇街道 基层单位 区级部门 县级部门 市级部门 辖区各单位 各委办局 有关单位 系统各单位 下级`);
 say({ is: 'office' }, '政府办 政府办公室 政府办公厅 市府办 区府办 县府办 省政府办公厅 市政府办公室 区政府办公室 县政府办公室 区政府办 市政府办 县政府办 镇政府办 管委会办公室 党政办 党政办公室 人民政府办公室 人民政府办公厅');
 
-export interface Entry { readonly word: string; readonly sense: Sense }
+/** A node of the tree of all words: the sense of the word that ends here, and the characters that go on. */
+export interface Node {
+  sense: Sense | null;
+  readonly next: Map<number, Node>;
+}
 
-/** All words by their first character, longest first: what the scanner looks up. */
-export const wordsByFirst: ReadonlyMap<number, readonly Entry[]> = (() => {
-  const byFirst = new Map<number, Entry[]>();
-  for (const [word, sense] of words) byFirst.set(word.charCodeAt(0), [...(byFirst.get(word.charCodeAt(0)) ?? []), { word, sense }]);
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
-  return byFirst;
+/** All words as a tree by character codes: the longest word at a place is found in one walk. */
+export const wordTree: Node = (() => {
+  const root: Node = { sense: null, next: new Map() };
+  for (const [word, sense] of words) {
+    let node = root;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { sense: null, next: new Map() }));
+      node = next;
+    }
+    node.sense = sense;
+  }
+  return root;
 })();
