@@ -12,10 +12,32 @@ interface Entry {
 const signatures = { end: 0x06054b50, directory: 0x02014b50, local: 0x04034b50 } as const;
 const full = 0xffffffff;
 
-/** The parts of a zip whose names match, inflated. Throws fflate's error for what is no zip; what a part may cost is the reader's to bound. */
-export async function openZip(bytes: Uint8Array, names: RegExp): Promise<Readonly<Record<string, Uint8Array>>> {
-  const { unzipSync } = await import('fflate');
-  return unzipSync(bytes, { filter: ({ name }) => names.test(name) });
+/** A zip to read parts from and to copy with some of them changed. */
+export interface Zip {
+  readonly has: (name: string) => boolean;
+  /** A part, inflated when it is asked for; `undefined` when there is none. */
+  readonly part: (name: string) => Uint8Array | undefined;
+  /** The zip with `parts` in place of those of the same name, the new ones at its end. All other entries are copied as compressed. */
+  readonly patched: (parts: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
+}
+
+/** Opens a zip. Throws for what is none; what a part may cost is the reader's to bound, and is bounded by what it said. */
+export async function openZip(bytes: Uint8Array): Promise<Zip> {
+  const { inflateSync } = await import('fflate');
+  const entries = entriesOf(bytes);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  return {
+    has: (name) => byName.has(name),
+    part: (name) => {
+      const entry = byName.get(name);
+      return entry && (methodOf(entry) === 0 ? entry.data : inflateSync(entry.data, { out: new Uint8Array(sizeOf(entry)) }));
+    },
+    patched: async (parts) => {
+      const patches = new Map(entriesOf(await makeZip(parts)).map((entry) => [entry.name, entry]));
+      const added = [...patches.values()].filter(({ name }) => !byName.has(name));
+      return joined([...entries.map((entry) => patches.get(entry.name) ?? entry), ...added]);
+    },
+  };
 }
 
 /** A new zip of the given parts, in their order. The same parts give the same bytes. */
@@ -23,15 +45,6 @@ export async function makeZip(parts: Readonly<Record<string, Uint8Array>>): Prom
   const { zipSync } = await import('fflate');
   // A fixed date: a zip that differs with the hour of its making cannot be compared. Midday, so that no time zone leaves the day.
   return zipSync({ ...parts }, { mtime: '2000-01-01T12:00:00', level: 6 });
-}
-
-/** The zip with `parts` in place of those of the same name, the new ones at its end. All other entries are copied as compressed. */
-export async function patchZip(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
-  const patches = new Map(entriesOf(await makeZip(parts)).map((entry) => [entry.name, entry]));
-  const old = entriesOf(bytes);
-  const names = new Set(old.map(({ name }) => name));
-  const added = [...patches.values()].filter(({ name }) => !names.has(name));
-  return joined([...old.map((entry) => patches.get(entry.name) ?? entry), ...added]);
 }
 
 function entriesOf(bytes: Uint8Array): Entry[] {
@@ -65,6 +78,10 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number):
   const data = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return { name: nameOf(record), record, data: bytes.subarray(data, data + size) };
 }
+
+const methodOf = ({ record }: Entry): number => record[10]! + record[11]! * 256;
+
+const sizeOf = ({ record }: Entry): number => new DataView(record.buffer, record.byteOffset).getUint32(24, true);
 
 const nameOf = (record: Uint8Array): string => new TextDecoder().decode(record.subarray(46, 46 + record[28]! + record[29]! * 256));
 

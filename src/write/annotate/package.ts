@@ -1,9 +1,10 @@
 // The package both Word and Excel files are: parts, relationships between them, content types (ECMA-376 part 2).
 // In: bytes. Out: the texts of parts, and the bytes with some of them changed. Refuses to know what a part says.
 import { escapeXml, xmlHead } from '../xml.js';
-import { openZip, patchZip } from '../zip.js';
+import { openZip, type Zip } from '../zip.js';
 import { appendTo, applyEdits } from './xml/edit.js';
-import { childrenOf, parseXml, prefixOf } from './xml/element.js';
+import { childrenOf, prefixOf } from './xml/element.js';
+import { parseXml } from './xml/parse-xml.js';
 
 export interface Relationship {
   readonly id: string;
@@ -25,27 +26,25 @@ export interface NewPart {
 
 const types = '[Content_Types].xml';
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Types of relationships, in the usual files and in those that keep to the strict standard. */
+const officeTypes = { usual: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships' } as const;
 
 export class Package {
   /** The changes to come, by part: kept here until `bytes()` is asked for. */
   readonly #changed: Record<string, Uint8Array> = {};
-  readonly #source: Uint8Array;
-  readonly #parts: Readonly<Record<string, Uint8Array>>;
+  readonly #zip: Zip;
 
-  private constructor(source: Uint8Array, parts: Readonly<Record<string, Uint8Array>>) {
-    this.#source = source;
-    this.#parts = parts;
+  private constructor(zip: Zip) {
+    this.#zip = zip;
   }
 
-  /** Only parts that are text are inflated. */
   static async open(bytes: Uint8Array): Promise<Package> {
-    return new Package(bytes, await openZip(bytes, /\.(xml|rels|vml)$/i));
+    return new Package(await openZip(bytes));
   }
 
   /** A part as it stands now; `undefined` when there is none. A byte order mark stays in the text. */
   text(part: string): string | undefined {
-    const bytes = this.#changed[part] ?? this.#parts[part];
+    const bytes = this.#changed[part] ?? this.#zip.part(part);
     return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
@@ -54,7 +53,7 @@ export class Package {
   }
 
   bytes(): Promise<Uint8Array> {
-    return patchZip(this.#source, this.#changed);
+    return this.#zip.patched(this.#changed);
   }
 
   /** Where a part leads; empty when it leads nowhere. Part '' is the package itself. */
@@ -73,7 +72,7 @@ export class Package {
     const id = unused((number) => `rIdGR${number}`, (one) => taken.has(one));
     const part = relationshipsPart(from);
     const old = this.text(part) ?? `${xmlHead}<Relationships xmlns="${relationshipsNamespace}"/>`;
-    this.put(part, appended(old, `<Relationship Id="${id}" Type="${officeTypes}/${type}" Target="${escapeXml(relative(from, name))}"/>`));
+    this.put(part, appended(old, `<Relationship Id="${id}" Type="${this.#types()}/${type}" Target="${escapeXml(relative(from, name))}"/>`));
     return id;
   }
 
@@ -85,7 +84,11 @@ export class Package {
 
   /** The first of `xl/comments1.xml`, `xl/comments2.xml` … that no part is called. */
   unusedName(called: (number: number) => string): string {
-    return unused(called, (name) => name in this.#parts || name in this.#changed);
+    return unused(called, (name) => this.#zip.has(name) || name in this.#changed);
+  }
+
+  #types(): string {
+    return this.text(relationshipsPart(''))?.includes(officeTypes.strict) ? officeTypes.strict : officeTypes.usual;
   }
 
   #declare(text: string): void {

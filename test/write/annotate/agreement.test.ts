@@ -12,7 +12,8 @@ import { placeKey, placesIn } from '../../../src/write/annotate/flow.js';
 import { pageFlow } from '../../../src/write/annotate/html/page-flow.js';
 import { pageTree } from '../../../src/write/annotate/html/page-tree.js';
 import { Package } from '../../../src/write/annotate/package.js';
-import { childOf, parseXml } from '../../../src/write/annotate/xml/element.js';
+import { childOf } from '../../../src/write/annotate/xml/element.js';
+import { parseXml } from '../../../src/write/annotate/xml/parse-xml.js';
 import { p, tbl, tc, tr, word } from './word.js';
 
 // The readers give the places, the annotators find them again: both must count alike, on broken input too.

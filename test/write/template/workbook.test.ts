@@ -9,7 +9,7 @@ import * as xlsx from 'xlsx';
 import { cellsOf, form2019, form2021, forms } from '../../../src/forms/index.js';
 import { templateWorkbook } from '../../../src/write/template/index.js';
 import { stackTables } from '../../../src/write/xlsx/stack-tables.js';
-import { patchZip } from '../../../src/write/zip.js';
+import { openZip } from '../../../src/write/zip.js';
 
 const template = { form: form2021, year: 2025, organization: '虚构市测试局' } as const;
 const addressOf = stackTables(form2021, form2021.tables, 3).addressOf;
@@ -110,5 +110,5 @@ async function filled(figures: Record<string, number>): Promise<Uint8Array> {
   const part = 'xl/worksheets/sheet1.xml';
   let sheet = new TextDecoder().decode(unzipSync(bytes)[part]);
   for (const [path, figure] of Object.entries(figures)) sheet = sheet.replace(new RegExp(`<c r="${at(path)}" s="(\\d+)"/>`), `<c r="${at(path)}" s="$1"><v>${figure}</v></c>`);
-  return patchZip(bytes, { [part]: new TextEncoder().encode(sheet) });
+  return (await openZip(bytes)).patched({ [part]: new TextEncoder().encode(sheet) });
 }

@@ -1,7 +1,8 @@
 import { escapeXml, xmlHead } from '../../xml.js';
 import { author, sign, type Mark } from '../mark.js';
 import { appendTo, applyEdits } from '../xml/edit.js';
-import { attributeOf, childrenOf, parseXml } from '../xml/element.js';
+import { attributeOf, childrenOf } from '../xml/element.js';
+import { parseXml } from '../xml/parse-xml.js';
 import { prefixFor } from './prefix.js';
 
 /** The comments part of a document that has none. */

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, parseXml, type Element } from '../xml/element.js';
+import { childOf, childrenOf, type Element } from '../xml/element.js';
+import { parseXml } from '../xml/parse-xml.js';
 import { numberOf, valueOf } from './printed-children.js';
 
 /** What decides how a paragraph is counted: headings keep their line breaks, numbers print although no text holds them. */

@@ -1,7 +1,8 @@
 import { graver, linesOf, type Annotated, type Annotation, type Mark, type Shade } from '../mark.js';
 import { Package } from '../package.js';
 import { applyEdits, insertAt, type Edit } from '../xml/edit.js';
-import { attributeOf, childOf, parseXml, prefixOf, type Element } from '../xml/element.js';
+import { attributeOf, childOf, prefixOf, type Element } from '../xml/element.js';
+import { parseXml } from '../xml/parse-xml.js';
 import { addressOf, cellName, type Address } from '../../xlsx/address.js';
 import { addNotes, noComments, type Note } from './comments.js';
 import { drawBoxes, noDrawing } from './drawing.js';

@@ -1,7 +1,8 @@
 import { escapeXml, xmlHead } from '../../xml.js';
 import { author } from '../mark.js';
 import { appendTo, applyEdits, insertAt, type Edit } from '../xml/edit.js';
-import { childOf, childrenOf, parseXml, prefixOf, type Element } from '../xml/element.js';
+import { childOf, childrenOf, prefixOf, type Element } from '../xml/element.js';
+import { parseXml } from '../xml/parse-xml.js';
 import { cellName, type Address } from '../../xlsx/address.js';
 
 /** What a cell's comment is to say. */

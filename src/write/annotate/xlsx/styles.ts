@@ -1,7 +1,8 @@
 import { shades, type Shade } from '../mark.js';
 import type { Package } from '../package.js';
 import { appendTo, applyEdits, insertAt, setAttribute, withAttributes, type Edit } from '../xml/edit.js';
-import { childOf, childrenOf, parseXml, prefixOf, type Element } from '../xml/element.js';
+import { childOf, childrenOf, prefixOf, type Element } from '../xml/element.js';
+import { parseXml } from '../xml/parse-xml.js';
 import type { WorkbookParts } from './workbook.js';
 
 /** Gives the number of a cell format like another one, but shaded. */

@@ -1,6 +1,7 @@
 import { InputError } from '../../../finding/index.js';
 import type { Package } from '../package.js';
-import { attributeOf, childOf, childrenOf, parseXml } from '../xml/element.js';
+import { attributeOf, childOf, childrenOf } from '../xml/element.js';
+import { parseXml } from '../xml/parse-xml.js';
 
 /** The parts of a workbook that marks touch. */
 export interface WorkbookParts {

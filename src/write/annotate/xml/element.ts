@@ -1,5 +1,3 @@
-import { Parser } from 'htmlparser2';
-
 /** An element of an XML part and where it stands in the text. Positions count UTF-16 units from 0. */
 export interface Element {
   /** As written, with its prefix. */
@@ -19,37 +17,6 @@ export interface Element {
   /** Written `<a/>`. */
   readonly empty: boolean;
 }
-
-type Draft = { -readonly [Key in keyof Element]: Element[Key] } & { children: Draft[] };
-
-/** The elements of an XML part, as a tree under its root; `null` when there is no element. Never throws: what is not well formed is closed where its parent ends. */
-export function parseXml(text: string): Element | null {
-  let root: Draft | null = null;
-  let open: Draft | null = null;
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        const element = draft(tag, attributes, open, parser.startIndex, parser.endIndex + 1);
-        open?.children.push(element);
-        root ??= element;
-        open = element;
-      },
-      onclosetag() {
-        if (!open) return;
-        open.empty = text[open.openEnd - 2] === '/' && parser.endIndex < open.openEnd;
-        if (!open.empty) [open.closeStart, open.end] = [parser.startIndex, parser.endIndex + 1];
-        open = open.parent as Draft | null;
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(text);
-  return root;
-}
-
-const draft = (tag: string, attributes: Element['attributes'], parent: Draft | null, start: number, openEnd: number): Draft => ({
-  tag, name: tag.slice(tag.indexOf(':') + 1), attributes, parent, children: [], start, openEnd, closeStart: openEnd, end: openEnd, empty: false,
-});
 
 /** The prefix an element was written with, colon included; empty when there is none. */
 export const prefixOf = ({ tag, name }: Element): string => tag.slice(0, tag.length - name.length);
