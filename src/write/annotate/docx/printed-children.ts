@@ -5,8 +5,12 @@ const transparent = new Set([
   'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'hyperlink', 'fldSimple', 'dir', 'bdo', 'subDoc', 'ruby', 'rubyBase', 'Choice', 'Fallback', 'oMathPara', 'oMath',
 ]);
 
+/** Elements that stand for what one of their children holds, or for nothing. */
+const wrappers = new Set(['sdt', 'AlternateContent', 'del', 'moveFrom']);
+
 /** The child elements as they print: content controls, links and insertions opened, deletions left out, of alternatives the first. */
-export function printedChildren(element: Element): Element[] {
+export function printedChildren(element: Element): readonly Element[] {
+  if (!element.children.some(({ name }) => wrappers.has(name) || transparent.has(name))) return element.children;
   return element.children.flatMap((child) => {
     if (child.name === 'sdt') return opened(childOf(child, 'sdtContent'));
     if (child.name === 'AlternateContent') return opened(child.children[0]);
@@ -15,7 +19,7 @@ export function printedChildren(element: Element): Element[] {
   });
 }
 
-function opened(element: Element | undefined): Element[] {
+function opened(element: Element | undefined): readonly Element[] {
   if (!element) return [];
   return transparent.has(element.name) ? printedChildren(element) : [element];
 }
