@@ -33,6 +33,7 @@ export const workbookReader: Reader = {
 async function bookOf({ bytes }: Source): Promise<Book> {
   const format = workbookFormat(bytes);
   if (format === 'locked') throw lockedFile();
+  if (format === 'torn') throw damaged('its end is missing');
   try {
     switch (format) {
       case 'opendocument': return await readOds(bytes);
@@ -55,8 +56,8 @@ const empty = (): InputError =>
 const damaged = (error: unknown): InputError =>
   new InputError(
     {
-      zh: '工作簿不完整或已损坏，无法读取。',
-      en: `The workbook is cut short or damaged and cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+      zh: '文件（工作簿或旧版 Office 文件）不完整或已损坏，无法读取。',
+      en: `The workbook (or old Office file) is cut short or damaged and cannot be read (${error instanceof Error ? error.message : String(error)}).`,
     },
-    { zh: '请用 Excel 或 WPS 打开后另存为 .xlsx 再试。', en: 'Open it in Excel or WPS, save it as .xlsx, and try again.' },
+    { zh: '请重新下载，或用 Excel、WPS 打开后另存为 .xlsx 再试。', en: 'Download it again, or open it in Excel or WPS and save it as .xlsx.' },
   );

@@ -1,6 +1,7 @@
 import { describe, it, expect } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { oleStreamNames, openZip, zipEntryNames, zipMimetype } from '../../src/read/container.js';
+import { CFB } from 'xlsx';
+import { isOleTorn, oleStreamNames, openZip, zipEntryNames, zipMimetype } from '../../src/read/container.js';
 import { limits } from '../../src/document/index.js';
 import { InputError } from '../../src/finding/index.js';
 
@@ -73,6 +74,15 @@ describe('a compound file', () => {
   it('is told by its signature', () => {
     expect(oleStreamNames(zip)).toBeNull();
     expect(oleStreamNames(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBeNull();
+  });
+
+  it('of ten million bytes names its streams, and tells when its end is missing', () => {
+    const file = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(file, 'Pictures', Buffer.alloc(10_000_000));
+    for (const name of ['Data', 'Notes', 'Extra', 'WordDocument']) CFB.utils.cfb_add(file, name, Buffer.alloc(5000));
+    const bytes = Uint8Array.from(CFB.write(file, { type: 'buffer' }) as Uint8Array);
+    expect(oleStreamNames(bytes)).toEqual(expect.arrayContaining(['Pictures', 'Data', 'Notes', 'Extra', 'WordDocument']));
+    expect([bytes, bytes.subarray(0, -3000), bytes.subarray(0, 9_000_000)].map(isOleTorn)).toEqual([false, true, true]);
   });
 
   it('of rubbish behind its signature names nothing, and ends', () => {

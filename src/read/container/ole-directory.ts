@@ -1,8 +1,13 @@
+import { viewOf } from './zip-directory.js';
+
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const headerSize = 512;
 const entrySize = 128;
 const none = 0xffffffff;
 const streamType = 2;
+const rootType = 5;
+const smallestAlone = 4096;
+const namedInHeader = 109;
 /** More directory entries than this are not read: an office file has some dozens. */
 const mostEntries = 4096;
 
@@ -33,9 +38,11 @@ function entryName(entry: DataView): string {
   return Array.from({ length: units }, (_, i) => String.fromCharCode(entry.getUint16(i * 2, true))).join('');
 }
 
+const sectorSizeOf = (header: DataView): number => (header.getUint16(0x1e, true) === 12 ? 4096 : 512);
+
 function directoryEntries(bytes: Uint8Array): readonly DataView[] {
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorSize = header.getUint16(0x1e, true) === 12 ? 4096 : 512;
+  const header = viewOf(bytes);
+  const sectorSize = sectorSizeOf(header);
   const sectorAt = (sector: number): number => (sector + 1) * sectorSize;
   const entries: DataView[] = [];
   let sector = header.getUint32(0x30, true);
@@ -48,12 +55,49 @@ function directoryEntries(bytes: Uint8Array): readonly DataView[] {
   return entries;
 }
 
-/** The sector after this one, by the allocation table, of which the header names the first 109 sectors. */
+/** The sector after this one, by the allocation table. */
 function nextSector(header: DataView, sector: number, sectorSize: number): number {
   const perSector = sectorSize / 4;
-  const tableIndex = Math.floor(sector / perSector);
-  if (tableIndex >= 109) return none;
-  const tableSector = header.getUint32(0x4c + tableIndex * 4, true);
-  const at = (tableSector + 1) * sectorSize + (sector % perSector) * 4;
-  return at + 4 <= header.byteLength ? header.getUint32(at, true) : none;
+  const table = tableSector(header, Math.floor(sector / perSector), sectorSize);
+  return numberAt(header, (table + 1) * sectorSize + (sector % perSector) * 4);
+}
+
+/** Where the nth sector of the allocation table stands: the header names 109, the others a chain of sectors of names. */
+function tableSector(header: DataView, index: number, sectorSize: number): number {
+  if (index < namedInHeader) return numberAt(header, 0x4c + index * 4);
+  const perSector = sectorSize / 4 - 1;
+  let names = numberAt(header, 0x44);
+  for (let left = index - namedInHeader; ; left -= perSector) {
+    const at = (names + 1) * sectorSize;
+    if (left < perSector || names === none) return numberAt(header, at + left * 4);
+    names = numberAt(header, at + perSector * 4);
+  }
+}
+
+const numberAt = (view: DataView, at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at, true) : none);
+
+/**
+ * Whether a stream of a compound file runs beyond the end of the file: then it was cut short, although its directory may
+ * stand at the front and look whole.
+ */
+export function isOleTorn(bytes: Uint8Array): boolean {
+  const header = viewOf(bytes);
+  return directoryEntries(bytes).some((entry) => {
+    const size = entry.getUint32(0x78, true);
+    const type = entry.getUint8(0x42);
+    // Smaller streams stand within the root's own.
+    const standsAlone = type === rootType || (type === streamType && size >= smallestAlone);
+    return standsAlone && !isWhole(header, entry.getUint32(0x74, true), size);
+  });
+}
+
+/** Whether all sectors of the chain that begins at `sector` begin within the file. */
+function isWhole(header: DataView, sector: number, size: number): boolean {
+  if (size > header.byteLength) return false;
+  const sectorSize = sectorSizeOf(header);
+  for (let left = size; left > 0; left -= sectorSize) {
+    if ((sector + 1) * sectorSize >= header.byteLength) return false;
+    sector = nextSector(header, sector, sectorSize);
+  }
+  return true;
 }

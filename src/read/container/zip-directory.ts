@@ -20,7 +20,23 @@ const end64Record = 0x06064b50;
 const longestComment = 0xffff;
 
 const names = new TextDecoder('utf-8');
-const nameOf = (bytes: Uint8Array): string => names.decode(bytes).replaceAll('\\', '/');
+const strictNames = new TextDecoder('utf-8', { fatal: true });
+const oldNames = new TextDecoder('gb18030');
+
+/** A name as UTF-8, else as Windows in Chinese writes it; a backslash is a slash. */
+function nameOf(bytes: Uint8Array): string {
+  const ascii = bytes.every((byte) => byte < 0x80);
+  return (ascii ? names.decode(bytes) : decodeName(bytes)).replaceAll('\\', '/');
+}
+
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return strictNames.decode(bytes);
+  } catch {
+    return oldNames.decode(bytes);
+  }
+}
+
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Whether the bytes begin as a zip does. */

@@ -1,15 +1,18 @@
 import { decodeText } from '../text-encoding.js';
-import { oleStreamNames, zipEntryNames, zipMimetype } from '../container.js';
+import { isOleTorn, oleStreamNames, zipEntryNames, zipMimetype } from '../container.js';
 
-/** `ole`: .xls and .et; `ole-ansi`: the same before 1997; `locked`: any Office file with a password to open. */
-export type WorkbookFormat = 'ooxml' | 'opendocument' | 'ole' | 'ole-ansi' | 'xml' | 'locked';
+/**
+ * `ole`: .xls and .et; `ole-ansi`: the same before 1997; `locked`: any Office file with a password to open; `torn`: a
+ * compound file cut short, of which this reader takes those that no longer show what they were.
+ */
+export type WorkbookFormat = 'ooxml' | 'opendocument' | 'ole' | 'ole-ansi' | 'xml' | 'locked' | 'torn';
 
 /** Which kind of workbook the bytes are, by their beginning and their table of contents; `null` for anything else. */
 export function workbookFormat(bytes: Uint8Array): WorkbookFormat | null {
   const entries = zipEntryNames(bytes);
   if (entries) return zippedFormat(bytes, entries);
   const streams = oleStreamNames(bytes);
-  if (streams) return compoundFormat(streams);
+  if (streams) return compoundFormat(bytes, streams);
   return isSpreadsheetXml(bytes) ? 'xml' : null;
 }
 
@@ -21,12 +24,13 @@ function zippedFormat(bytes: Uint8Array, entries: readonly string[]): WorkbookFo
     : null;
 }
 
-function compoundFormat(streams: readonly string[]): WorkbookFormat | null {
+function compoundFormat(bytes: Uint8Array, streams: readonly string[]): WorkbookFormat | null {
+  if (streams.length === 0) return 'torn';
   const names = new Set(streams.map((name) => name.toLowerCase()));
   if (names.has('encryptedpackage')) return 'locked';
   if (names.has('worddocument')) return null;
-  if (names.has('workbook') || names.has('etworkbook')) return 'ole';
-  return names.has('book') ? 'ole-ansi' : null;
+  const kind = names.has('workbook') || names.has('etworkbook') ? 'ole' : names.has('book') ? 'ole-ansi' : null;
+  return kind && isOleTorn(bytes) ? 'torn' : kind;
 }
 
 function isSpreadsheetXml(bytes: Uint8Array): boolean {
