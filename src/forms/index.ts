@@ -1,5 +1,7 @@
 // The official forms. In: nothing. Out: trees, cells, identities, sections, notices. Refuses to know anything else:
 // a form is readable alone.
+import { form2008 } from './2008.js';
+import { form2014 } from './2014.js';
 import { form2019 } from './2019.js';
 import { form2021 } from './2021.js';
 import type { CellPath, Form, FormId, Table, TableId } from './form.js';
@@ -11,12 +13,15 @@ export * from './identities.js';
 export { shortLabel, type Name } from './names.js';
 export * from './printed.js';
 export * from './notices.js';
-export { form2019, form2021 };
+export { form2008, form2014, form2019, form2021 };
 
-/** Every form known, the one in force first. */
+/** The forms of six sections and three tables, the one in force first. */
 export const forms: readonly Form[] = [form2021, form2019];
 
-const byId = new Map<string, Form>(forms.map((form) => [form.id, form]));
+/** Every form known, those of the statistics tables too, the one in force first. */
+export const allForms: readonly Form[] = [...forms, form2014, form2008];
+
+const byId = new Map<string, Form>(allForms.map((form) => [form.id, form]));
 
 /** The form of an id; `undefined` for an id nobody knows. */
 export const formOf = (id: string): Form | undefined => byId.get(id);
@@ -24,10 +29,11 @@ export const formOf = (id: string): Form | undefined => byId.get(id);
 /** A table as a form lays it out; `undefined` when the form has no such table. */
 export const tableOf = (form: FormId, table: TableId): Table | undefined => byId.get(form)?.tables.find((one) => one.id === table);
 
-/** The form prescribed for a report year. */
-export const formOfYear = (year: number): Form | undefined => forms.find(({ years: [from, to] }) => year >= from && (to === null || year <= to));
+/** The form prescribed for a report year, among those of six sections or among all that are given. */
+export const formOfYear = (year: number, among: readonly Form[] = forms): Form | undefined =>
+  among.find(({ years: [from, to] }) => year >= from && (to === null || year <= to));
 
 let names: ReadonlyMap<CellPath, Name> | undefined;
 
 /** What a cell, a line or a table is called; a path that no form has is called by itself. */
-export const nameOf = (path: CellPath): Name => (names ??= namesOf(forms)).get(path) ?? { zh: path, en: path };
+export const nameOf = (path: CellPath): Name => (names ??= namesOf(allForms)).get(path) ?? { zh: path, en: path };
