@@ -67,29 +67,34 @@ function lastUpTo(numbers: readonly number[], bound: number): number {
   return low - 1;
 }
 
+/** A sentence as it stands in a run. */
+export interface RawSentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Cuts at 。！？ and line ends. */
+export function sentencesOf(text: string): RawSentence[] {
+  return Array.from(text.matchAll(/[^。！？\n\r]+/g), (match) => ({ text: match[0], start: match.index }));
+}
+
 /** A sentence without blanks, and the offset in the run of each of its characters. */
 export interface Sentence {
   readonly text: string;
   offsetOf(at: number): number;
 }
 
-/** Cuts at 。！？ and line ends; blanks inside a sentence mean nothing in Chinese and are left out. */
-export function* sentencesOf(text: string): Generator<Sentence> {
-  for (const match of text.matchAll(/[^。！？\n\r]+/g)) yield withoutBlanks(match[0], match.index);
-}
-
-const blanks = /[\s\u200b\u00a0\u3000]+/g;
-
-function withoutBlanks(raw: string, start: number): Sentence {
-  const gaps: { readonly skipped: number }[] = [];
+/** Blanks inside a sentence mean nothing in Chinese. */
+export function withoutBlanks({ text: raw, start }: RawSentence): Sentence {
+  if (!/\s/.test(raw)) return { text: raw, offsetOf: (at) => start + at };
+  const gaps: number[] = [];
   const ends: number[] = [];
   let skipped = 0;
-  const text = raw.replace(blanks, (blank: string, at: number) => {
+  const text = raw.replace(/\s+/g, (blank, at: number) => {
     skipped += blank.length;
-    gaps.push({ skipped });
+    gaps.push(skipped);
     ends.push(at + blank.length - skipped);
     return '';
   });
-  const offsetOf = (at: number): number => start + at + (gaps[lastUpTo(ends, at)]?.skipped ?? 0);
-  return { text, offsetOf };
+  return { text, offsetOf: (at) => start + at + (gaps[lastUpTo(ends, at)] ?? 0) };
 }

@@ -1,42 +1,75 @@
 // Enumerations: a whole and the figures the sentence splits it into.
-import type { PartKind, Reading } from './reading.js';
+import type { PartKind } from './reading.js';
 
-/** A whole the sentence may go on to split, and what it has been split into so far. */
+export interface Part {
+  readonly kind: PartKind | 'any';
+  readonly name: string;
+  readonly value: number;
+}
+
+/** A whole the sentence may go on to split. */
 export interface Whole {
   /** Index of its claim; −1 for a figure the grammar has no subject for, which becomes a claim only with its parts. */
   readonly claim: number;
   readonly value: number;
   readonly unit: string;
-  /** Brackets open where its first part stands; a figure in deeper ones splits a part, not the whole. −1 before there is one. */
-  depth: number;
-  readonly parts: { readonly kind: PartKind | 'any'; readonly name: string; readonly value: number }[];
+  /** Index of its token. */
+  readonly at: number;
 }
 
-/** 法人或其他组织 stands beside 自然人, 不予公开 above its reasons: only names of one level add up. */
-const levelOf = (name: string): number => name.split('.').length;
+/** Gathers the parts of one whole after the other, as they come. */
+export class Enumeration {
+  private whole: Whole | null = null;
+  private parts: Part[] = [];
+  /** Brackets open where the first part stands; a figure in deeper ones splits a part, not the whole. */
+  private depth = -1;
 
-/** The parts to hold against the whole; `null` when the enumeration may be of some only. */
-export function partsOf({ value, parts }: Whole): number[] | null {
+  /** Begins a new whole and gives the one before with its parts, when it was split into all of them. */
+  open(whole: Whole | null): (Whole & { readonly parts: readonly number[] }) | null {
+    const parts = this.whole && this.parts.length > 1 ? allOf(this.whole.value, this.parts) : null;
+    const closed = this.whole && parts ? { ...this.whole, parts } : null;
+    this.whole = whole;
+    if (this.parts.length > 0) this.parts = [];
+    this.depth = -1;
+    return closed;
+  }
+
+  /** Forgets the whole: one of its parts could not be read. */
+  spoil(): void {
+    this.whole = null;
+  }
+
+  /** Whether a figure without a subject may be a part of the whole. */
+  splits(unit: string): boolean {
+    return this.whole !== null && this.whole.claim < 0 && this.whole.unit === unit;
+  }
+
+  /** Takes a part in, unless it stands in brackets within another part. */
+  keep(part: Part, depth: number): void {
+    if (!this.whole || (part.kind === 'any') !== this.whole.claim < 0) return;
+    if (this.depth < 0) this.depth = depth;
+    if (this.depth === depth) this.parts.push(part);
+  }
+}
+
+/** The parts to hold against a whole; `null` when the enumeration may be of some only. */
+function allOf(value: number, parts: readonly Part[]): number[] | null {
   for (const kind of ['applicant', 'outcome', 'channel', 'any'] as const) {
-    const own = parts.filter((part) => part.kind === kind && (kind !== 'outcome' || levelOf(part.name) === 2));
-    if (own.length < 2 || new Set(own.map(({ name }) => name)).size < own.length) continue;
-    const sum = own.reduce((total, part) => total + part.value, 0);
+    const own = parts.filter((part) => part.kind === kind && (kind !== 'outcome' || isOfFirstLevel(part.name)));
     const names = own.map(({ name }) => name);
-    if (isWhole(kind, names) || (kind === 'applicant' && sum > value) || (kind === 'outcome' && sum > value)) return own.map((part) => part.value);
+    if (own.length < 2 || new Set(names).size < own.length) continue;
+    const sum = own.reduce((total, part) => total + part.value, 0);
+    if (isWhole(kind, names) || ((kind === 'applicant' || kind === 'outcome') && sum > value)) return own.map((part) => part.value);
   }
   return null;
 }
 
-function isWhole(kind: PartKind | 'any', names: readonly string[]): boolean {
-  switch (kind) {
-    case 'applicant':
-      return names.length === 2 && names.includes('naturalPerson') && names.includes('organizations');
-    case 'outcome':
-      return names.includes('results.other') && names.length >= 3;
-    case 'channel':
-    case 'any':
-      return names.length >= 3 && /^其[他它]/.test(names.at(-1)!);
-  }
-}
+/** 不予公开 stands above its reasons: only names of one level add up. */
+const isOfFirstLevel = (name: string): boolean => name.split('.').length === 2;
 
-export const partOf = (reading: Reading, value: number): Whole['parts'][number] | null => (reading.part ? { ...reading.part, value } : null);
+/** A list that names both kinds of applicants, or that closes with 其他. */
+function isWhole(kind: Part['kind'], names: readonly string[]): boolean {
+  if (kind === 'applicant') return names.length === 2 && names.includes('naturalPerson') && names.includes('organizations');
+  if (kind === 'outcome') return names.length >= 3 && names.includes('results.other');
+  return names.length >= 3 && /^其[他它]/.test(names.at(-1)!);
+}

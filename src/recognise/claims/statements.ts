@@ -6,21 +6,14 @@ import type { Meaning, Token } from './tokens.js';
 
 interface Statement { readonly subject: ClaimSubject; readonly value: number; readonly unit: string; readonly end: number }
 
+/** Whether a word may begin such a statement. */
+export const saysWithoutFigure = ({ is }: Meaning): boolean => is === 'none' || is === 'done' || is === 'all' || is === 'rate';
+
 /** The claims the word at `at` makes with the words after it. */
-export function* sayings(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
-  switch (tokens[at]!.means.is) {
-    case 'none':
-      yield* noneOf(tokens, at, known);
-      return;
-    case 'done':
-    case 'all':
-      yield* allHandled(tokens, at, known);
-      return;
-    case 'rate':
-      yield* fullRate(tokens, at, known);
-      return;
-    default:
-  }
+export function statements(tokens: readonly Token[], at: number, known: Known): Iterable<Statement> {
+  const { is } = tokens[at]!.means;
+  if (is === 'none') return noneOf(tokens, at, known);
+  return is === 'rate' ? fullRate(tokens, at, known) : allHandled(tokens, at, known);
 }
 
 /** 未收到政府信息公开申请; 无行政复议、行政诉讼. Whatever narrows the noun, before or after it, keeps it silent. */
