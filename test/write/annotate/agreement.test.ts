@@ -40,7 +40,7 @@ describe('the places of a web page', () => {
         const places = placesIn(pageFlow(pageTree(html, Tokenizer).root));
         expect(sorted(places.keys())).toEqual(sorted(new Set(readPlaces(blocks).map(([key]) => key))));
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 200, seed: 7 },
     );
   });
 });
@@ -74,7 +74,7 @@ describe('the places of a Word document', () => {
           expect(words).toContain(read.get(key)!.trim().slice(0, 1));
         }
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 80, seed: 7 },
     );
   });
 });

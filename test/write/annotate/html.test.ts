@@ -8,8 +8,8 @@ async function marked(page: string | Uint8Array, marks: readonly Mark[]) {
   const copy = await annotate({ bytes: typeof page === 'string' ? new TextEncoder().encode(page) : page, kind: 'html', marks, lang: 'zh' });
   return { ...copy, html: new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy.bytes) };
 }
-const sign = (number: number, text: string): string => `<sup class="gov-report-sign" id="gov-report-at-${number}"><a href="#gov-report-${number}" title="第 ${number} 个问题。">${text}</a></sup>`;
-const withoutAdditions = (html: string): string => html.replace(/<style>td\[data-gov-report[^]*?<\/style>/, '').replace(/<section id="gov-report"[^]*?<\/section>/, '');
+const sign = (number: number, text: string): string => `<sup class="gov-report-sign" id="gov-report-at-${number}"><a href="#gov-report-${number}" data-sign="${text}" title="第 ${number} 个问题。" aria-label="${text} 第 ${number} 个问题。"></a></sup>`;
+const withoutAdditions = (html: string): string => html.replace(/<style>td\[data-gov-report[^]*?<\/style>/, '').replace(/<nav id="gov-report"[^]*?<\/nav>/, '');
 
 const page = '<!DOCTYPE html><HTML><head><title>t</title></head><body><p>甲 <b>乙</b></p><table border=1><tr><td class=x> <p>1</p></td><td>2<td>3</table></body></HTML>\n';
 
@@ -29,7 +29,7 @@ describe('a web page', () => {
   it('lists every mark at its end, those without a place too', async () => {
     const { html, unplaced } = await marked(page, [mark(2, { in: 'file' }), mark(1, cell(1, 1))]);
     expect(unplaced.map(({ number }) => number)).toEqual([2]);
-    expect(html).toMatch(/<h2>核对发现的问题<\/h2><ul><li id="gov-report-1"[^>]*>① 第 1 个问题。 <a href="#gov-report-at-1"[^>]*>↩<\/a><\/li><li id="gov-report-2"[^>]*>② 第 2 个问题。<\/li><\/ul><\/section><\/body>/);
+    expect(html).toMatch(/<h2>核对发现的问题<\/h2><ul><li id="gov-report-1"[^>]*>① 第 1 个问题。 <a href="#gov-report-at-1"[^>]*>↩<\/a><\/li><li id="gov-report-2"[^>]*>② 第 2 个问题。<\/li><\/ul><\/nav><\/body>/);
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
   });
 
@@ -47,7 +47,7 @@ describe('a web page', () => {
 
   it('keeps a piece of a page a piece, with list and style at its end', async () => {
     const { html } = await marked('<table><tr><td>a<td>b</table>', [mark(1, cell(1, 2))]);
-    expect(html).toMatch(/^<table><tr><td>a<td data-gov-report="error">b<sup[^]*<\/table><style>[^]*<\/section>$/);
+    expect(html).toMatch(/^<table><tr><td>a<td data-gov-report="error">b<sup[^]*<\/table><style>[^]*<\/nav>$/);
   });
 
   it('marks an empty cell inside its tags', async () => {

@@ -38,10 +38,12 @@ function notesInTags(marks: readonly Mark[], places: Places): Edit[] {
   return [...shadeOf].map(([inTag, shade]) => insertAt(inTag, ` data-gov-report="${shade}"`));
 }
 
+/** The sign is drawn by the style and is no text: a copy that is read again must not read 12① as a figure. */
 const signs = (marks: readonly Mark[], places: Places): Edit[] =>
   marks.map((mark) => {
-    const title = escapeXml(mark.text);
-    return insertAt(places.get(placeKey(mark.at))!.end, `<sup class="gov-report-sign" id="gov-report-at-${mark.number}"><a href="#gov-report-${mark.number}" title="${title}">${sign(mark.number)}</a></sup>`);
+    const [one, text] = [sign(mark.number), escapeXml(mark.text)];
+    const link = `<a href="#gov-report-${mark.number}" data-sign="${one}" title="${text}" aria-label="${one} ${text}"></a>`;
+    return insertAt(places.get(placeKey(mark.at))!.end, `<sup class="gov-report-sign" id="gov-report-at-${mark.number}">${link}</sup>`);
   });
 
 const words: Readonly<Record<Lang, { readonly title: string; readonly back: string }>> = {
@@ -49,18 +51,19 @@ const words: Readonly<Record<Lang, { readonly title: string; readonly back: stri
   en: { title: 'What the check found', back: 'back to its place' },
 };
 
+/** A list of ways to the places, and therefore a `nav`: what a reader of pages leaves out. */
 function list(marks: readonly Mark[], placed: readonly Mark[], lang: Lang): string {
   const items = marks.toSorted((a, b) => a.number - b.number).map((mark) => {
     const back = placed.includes(mark) ? ` <a href="#gov-report-at-${mark.number}" aria-label="${words[lang].back}">↩</a>` : '';
     return `<li id="gov-report-${mark.number}" data-gov-report="${mark.severity}">${sign(mark.number)} ${escapeXml(mark.text)}${back}</li>`;
   });
-  return `<section id="gov-report" lang="${lang}"><h2>${words[lang].title}</h2><ul>${items.join('')}</ul></section>`;
+  return `<nav id="gov-report" lang="${lang}" aria-label="${words[lang].title}"><h2>${words[lang].title}</h2><ul>${items.join('')}</ul></nav>`;
 }
 
 const style =
   '<style>' +
   Object.entries(shades).map(([shade, colour]) => `td[data-gov-report="${shade}"],th[data-gov-report="${shade}"]{background:#${colour}!important;color:#000!important}`).join('') +
-  '.gov-report-sign a{color:#b00020;text-decoration:none;font-weight:bold}' +
+  '.gov-report-sign a{color:#b00020;text-decoration:none;font-weight:bold}.gov-report-sign a::before{content:attr(data-sign)}' +
   '#gov-report{clear:both;margin:2em;padding:1em;border:2px solid #b00020;background:#fff;color:#000;text-align:left}#gov-report ul{list-style:none;padding:0}' +
   '</style>';
 
