@@ -1,0 +1,30 @@
+import type { Place } from '../../finding/index.js';
+
+/** A text and where it stands. */
+export interface Located {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** One line of a statistics table: what is counted, in what unit, and its figures, in cells or run together. */
+export interface Item {
+  readonly label: string;
+  /** 条, 件, 万元 …; empty where none is printed. */
+  readonly unit: string;
+  readonly at: Place;
+  /** The figures cell by cell, blanks kept; `null` where they stand in one text. */
+  readonly cells: readonly Located[] | null;
+  /** The figures as one text; empty when they stand in cells. */
+  readonly run: string;
+  /** Place of an offset of the run. */
+  readonly runAt: (offset: number) => Place;
+}
+
+const units = ['万元', '亿元', '元', '人次', '人', '条', '件', '次', '篇', '个', '宗', '项', '份', '场', '期'];
+export const unitPattern = `(?:${units.join('|')})`;
+
+/** Whether a cell is a unit and nothing else; `—` stands there for headings. */
+export const isUnit = (text: string): boolean => units.includes(text.replace(/[\s（）()]/g, ''));
+
+/** The place some characters further on, where the place can say so. */
+export const further = (at: Place, offset: number): Place => (at.in === 'text' ? { ...at, column: at.column + offset } : at);
