@@ -35,7 +35,9 @@ export function oleStreamNames(bytes: Uint8Array): readonly string[] | null {
 
 function entryName(entry: DataView): string {
   const units = Math.min(32, Math.max(0, entry.getUint16(0x40, true) / 2 - 1));
-  return Array.from({ length: units }, (_, i) => String.fromCharCode(entry.getUint16(i * 2, true))).join('');
+  let name = '';
+  for (let i = 0; i < units; i++) name += String.fromCharCode(entry.getUint16(i * 2, true));
+  return name;
 }
 
 const sectorSizeOf = (header: DataView): number => (header.getUint16(0x1e, true) === 12 ? 4096 : 512);

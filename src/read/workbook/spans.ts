@@ -12,21 +12,24 @@ export interface Spans {
 /** The merges as they fall into the box. Of merges that overlap, which no spreadsheet writes, the first holds. */
 export function spansOf(merges: readonly Merge[], box: Box): Spans {
   const width = box.right - box.left + 1;
-  const marks = new Map<number, Span | 'covered'>();
+  const marks: (Span | 'covered' | undefined)[] = [];
+  let marked = 0;
   const key = (row: number, column: number): number => (row - box.top) * width + column - box.left;
   for (const merge of merges) {
-    if (merge.row < box.top || merge.column < box.left || marks.has(key(merge.row, merge.column))) continue;
+    if (merge.row < box.top || merge.column < box.left || marks[key(merge.row, merge.column)]) continue;
     const span = {
       rowSpan: Math.min(merge.rowSpan, box.bottom - merge.row + 1),
       columnSpan: Math.min(merge.columnSpan, limits.span, box.right - merge.column + 1),
     };
-    if (span.rowSpan < 1 || span.columnSpan < 1 || marks.size + span.rowSpan * span.columnSpan > limits.cells) continue;
+    const area = span.rowSpan * span.columnSpan;
+    if (span.rowSpan < 1 || span.columnSpan < 1 || marked + area > limits.cells) continue;
+    marked += area;
     for (let row = merge.row; row < merge.row + span.rowSpan; row++) {
       for (let column = merge.column; column < merge.column + span.columnSpan; column++) {
-        marks.set(key(row, column), 'covered');
+        marks[key(row, column)] = 'covered';
       }
     }
-    marks.set(key(merge.row, merge.column), span);
+    marks[key(merge.row, merge.column)] = span;
   }
-  return { at: (row, column) => marks.get(key(row, column)) ?? null };
+  return { at: (row, column) => marks[key(row, column)] ?? null };
 }
