@@ -11,13 +11,20 @@ export async function drawPage(page: PdfPage, number: number, ops: PdfLibrary['O
   const list = await page.getOperatorList();
   const drawn = (turn: number): Drawing => {
     const { map, width, height } = upright(page.view, turn);
-    const { runs, rulings, panels } = new Pen(page, ops, map).follow(list);
-    return { page: number, width, height, runs: withoutShadows(runs), rulings, panels };
+    const { runs, rulings, panels, firstClip } = new Pen(page, ops, map).follow(list);
+    // Rulings that go on beyond the printed area show that what stood beside them is lost.
+    const clipped = firstClip && rulings.some((ruling) => !ruling.horizontal && ruling.at > firstClip.right + 1);
+    const edge = clipped ? Math.min(width, firstClip.right) : width;
+    return { page: number, width, height, runs: withoutShadows(runs).map((run) => markCut(run, edge)), rulings, panels };
   };
   const first = drawn(page.rotate);
   const share = sideways(first.runs);
   return share === 0 ? first : drawn(page.rotate + share);
 }
+
+/** Browsers leave out what lies beyond the page: a figure at its very edge may have lost digits, and must not pass for whole. */
+const markCut = (run: Run, edge: number): Run =>
+  run.course === 'across' && run.right > edge - 0.6 * run.size && /\d$/.test(run.text) ? { ...run, text: `${run.text}…` } : run;
 
 /** Maps the visible part, turned clockwise by `degrees`, to a page whose lower left corner is 0, 0. */
 function upright(view: readonly number[], degrees: number): { map: Matrix; width: number; height: number } {

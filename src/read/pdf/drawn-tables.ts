@@ -1,6 +1,6 @@
-import type { Drawing, Run } from './drawing.js';
+import type { Drawing, Ruling, Run } from './drawing.js';
 import { frameworks } from './frameworks.js';
-import { latticeOf, type Lattice } from './lattice.js';
+import { latticeOf, type IsEmpty, type Lattice } from './lattice.js';
 import { straighten } from './straighten.js';
 import { withoutUnderlines } from './underlines.js';
 import { fillLattice, type Table } from './table.js';
@@ -39,11 +39,24 @@ const severalFigures = /(?:^|[ \n])\d[\d.,]* (?:.* )?\d[\d.,]*$/mu;
 function latticesOf({ rulings, runs, height }: Drawing): Lattice[] {
   const tolerance = Math.min(thickestBorder, 0.5 * medianSize(runs));
   return frameworks(withoutUnderlines(straighten(rulings), runs))
-    .map((group) => latticeOf(group, tolerance))
+    .map((group) => latticeOf(group, tolerance, emptiness(group, runs)))
     .filter((lattice) => lattice !== null)
     .filter((lattice) => isTable(lattice, height))
     .sort((a, b) => area(a) - area(b));
 }
+
+/** Tells where a group of rulings holds no text of its own: what reaches beyond both lines belongs to a wider cell. */
+function emptiness(group: readonly Ruling[], runs: readonly Run[]): IsEmpty {
+  const [xs, ys] = [[false, true], [true, false]].map(([across, along]) => [
+    ...group.flatMap((ruling) => (ruling.horizontal === across ? [ruling.at] : [])),
+    ...group.flatMap((ruling) => (ruling.horizontal === along ? [ruling.from, ruling.to] : [])),
+  ]) as [number[], number[]];
+  const [left, right, bottom, top] = [least(xs), -least(xs.map((x) => -x)), least(ys), -least(ys.map((y) => -y))];
+  const inside = runs.filter((run) => run.right > left && run.left < right && run.top > bottom && run.bottom < top);
+  return (horizontal, from, to) => !inside.some((run) => (horizontal ? run.line > from && run.line < to : run.left > from - 0.5 && run.right < to + 0.5));
+}
+
+const least = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other), Infinity);
 
 /** A frame round a page or a note is no table: it has one cell, or one column as high as half of the page. */
 const isTable = ({ cells, xs, top, bottom }: Lattice, height: number): boolean =>

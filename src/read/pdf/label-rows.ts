@@ -14,7 +14,8 @@ const loneRow = 1;
 const atTop = 0.4;
 const tightPitch = 1.7;
 const mostLines = 10;
-const fullLine = 0.7;
+/** By how many ems a line that breaks may be shorter than the widest: a sign that may not begin a line takes one along. */
+const shortBy = 1.6;
 
 interface Best {
   readonly cost: number;
@@ -68,5 +69,5 @@ const follows = (labels: readonly Standing[], from: number, to: number): boolean
 /** A label breaks where its column ends: of its lines only the last is short. */
 const isBroken = (part: readonly Standing[]): boolean => {
   const widest = Math.max(...part.map(({ width }) => width));
-  return part.slice(0, -1).every(({ width }) => width >= fullLine * widest);
+  return part.slice(0, -1).every(({ width, size }) => width >= widest - shortBy * size);
 };

@@ -23,17 +23,19 @@ const drawn = 0.55;
 
 /**
  * The cells that a group of rulings makes: merged where a ruling is missing between neighbours. Lines nearer than
- * `tolerance` points are one (double and thick borders). Null when there is no cell.
+ * `tolerance` points are one (double and thick borders); so are lines a little farther apart with no text between them
+ * (`isEmpty`: borders of neighbouring cells). Null when there is no cell.
  */
-export function latticeOf(rulings: readonly Ruling[], tolerance: number): Lattice | null {
+export function latticeOf(rulings: readonly Ruling[], tolerance: number, isEmpty: IsEmpty): Lattice | null {
   const vertical = rulings.filter((ruling) => !ruling.horizontal);
   const horizontal = rulings.filter((ruling) => ruling.horizontal);
   // Ends count too: tables open at their sides, or cut by a page break, have no line there.
-  const xs = cluster([...vertical.map(at), ...outermost(horizontal)], tolerance);
-  const ys = cluster([...horizontal.map(at), ...outermost(vertical)], tolerance).toReversed();
-  if (xs.length < 2 || ys.length < 2) return null;
-  const right = sides(vertical, xs, tolerance);
-  const below = sides(horizontal, ys, tolerance);
+  const columns = joinThin(bands([...vertical.map(at), ...outermost(horizontal)], tolerance), (from, to) => isEmpty(false, from, to));
+  const rows = joinThin(bands([...horizontal.map(at), ...outermost(vertical)], tolerance), (from, to) => isEmpty(true, from, to)).toReversed();
+  if (columns.length < 2 || rows.length < 2) return null;
+  const [xs, ys] = [columns.map(middle), rows.map(middle)];
+  const right = sides(vertical, columns);
+  const below = sides(horizontal, rows);
   const cells = mergeDown(rowsOfCells(xs, ys, right), { xs, ys, below });
   return { xs, ys, cells, left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)! };
 }
@@ -45,22 +47,49 @@ const outermost = (rulings: readonly Ruling[]): number[] => [
   Math.max(...rulings.map((ruling) => ruling.to)),
 ];
 
-/** Values in rising order, those within `tolerance` of the first of them as their middle. */
-export function cluster(values: readonly number[], tolerance: number): number[] {
-  const groups: number[][] = [];
+/** Tells whether no text stands between two heights (`horizontal`) or two x of a table. */
+export type IsEmpty = (horizontal: boolean, from: number, to: number) => boolean;
+
+/** Lines that count as one, by where the first and the last of them stand. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const middle = ({ from, to }: Band): number => (from + to) / 2;
+
+/** Values in rising order, those within `tolerance` of the first of them as one. */
+function bands(values: readonly number[], tolerance: number): Band[] {
+  const found: { from: number; to: number }[] = [];
   for (const value of [...values].filter(Number.isFinite).sort((a, b) => a - b)) {
-    const group = groups.at(-1);
-    if (group && value - group[0]! <= tolerance) group.push(value);
-    else groups.push([value]);
+    const band = found.at(-1);
+    if (band && value - band.from <= tolerance) band.to = value;
+    else found.push({ from: value, to: value });
   }
-  return groups.map((group) => (group[0]! + group.at(-1)!) / 2);
+  return found;
+}
+
+/** Values in rising order, those within `tolerance` of the first of them as their middle. */
+export const cluster = (values: readonly number[], tolerance: number): number[] => bands(values, tolerance).map(middle);
+
+/** A column or row thinner than this, in points, with no text in it, is the space between the borders of two cells. */
+const thin = 7;
+
+function joinThin(lines: readonly Band[], isEmpty: (from: number, to: number) => boolean): Band[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && line.from - before.to < thin && isEmpty(before.to, line.from)) before.to = line.to;
+    else joined.push({ ...line });
+  }
+  return joined;
 }
 
 /** Tells whether the line `index` is drawn between two points of it. */
 type Sides = (index: number, from: number, to: number) => boolean;
 
-function sides(rulings: readonly Ruling[], lines: readonly number[], tolerance: number): Sides {
-  const byLine = lines.map((line) => rulings.filter((ruling) => Math.abs(ruling.at - line) <= tolerance / 2 + 0.01));
+function sides(rulings: readonly Ruling[], lines: readonly Band[]): Sides {
+  const byLine = lines.map((line) => rulings.filter((ruling) => ruling.at >= line.from && ruling.at <= line.to));
   return (index, from, to) => {
     let covered = 0;
     let reached = from;

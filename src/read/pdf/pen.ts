@@ -2,7 +2,7 @@ import type { Box, Ruling, Run } from './drawing.js';
 import type { OperatorList, PdfLibrary, PdfPage } from './library.js';
 import { compose, identity, toMatrix, type Matrix } from './matrix.js';
 import { showText, type Font, type TextState } from './show-text.js';
-import { filledShapes, strokedRulings, subpaths } from './trace-path.js';
+import { bounds, filledShapes, strokedRulings, subpaths } from './trace-path.js';
 
 /** What is saved and restored with the graphics state. */
 interface State extends TextState {
@@ -23,6 +23,9 @@ export class Pen {
   readonly runs: Run[] = [];
   readonly rulings: Ruling[] = [];
   readonly panels: Box[] = [];
+  /** The first clip of the page: browsers set it round the printed area. */
+  firstClip: Box | undefined;
+  private clips = false;
   private state: State;
   private readonly saved: State[] = [];
   private textMatrix: Matrix = identity;
@@ -72,6 +75,8 @@ export class Pen {
       setLeading: ([value]) => (this.state.leading = -number(value)),
       setTextRise: ([value]) => (this.state.rise = number(value)),
       showText: ([glyphs]) => this.showText(glyphs as Arguments),
+      clip: () => (this.clips = true),
+      eoClip: () => (this.clips = true),
       constructPath: ([operator, data]) => this.paintPath(number(operator), data),
     };
   }
@@ -134,6 +139,8 @@ export class Pen {
 
   private paintPath(operator: number, data: unknown): void {
     const packed = Array.isArray(data) ? (data[0] as ArrayLike<number> | null) : null;
+    if (packed && this.clips) this.firstClip ??= bounds(subpaths(packed, this.state.map).flat());
+    this.clips = false;
     if (!packed || (!this.strokes.has(operator) && !this.fills.has(operator))) return;
     const parts = subpaths(packed, this.state.map);
     if (this.strokes.has(operator)) this.rulings.push(...strokedRulings(parts));

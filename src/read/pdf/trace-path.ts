@@ -58,7 +58,8 @@ export function filledShapes(parts: readonly (readonly Point[])[]): { rulings: R
 const wide = (box: Box): number => box.right - box.left;
 const high = (box: Box): number => box.top - box.bottom;
 
-function bounds(part: readonly Point[]): Box {
+/** The smallest box around a part of a path. */
+export function bounds(part: readonly Point[]): Box {
   const xs = part.map(([x]) => x);
   const ys = part.map(([, y]) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
