@@ -81,7 +81,7 @@ export function sentencesOf(text: string): RawSentence[] {
 /** A sentence without blanks, and the offset in the run of each of its characters. */
 export interface Sentence {
   readonly text: string;
-  offsetOf(at: number): number;
+  readonly offsetOf: (at: number) => number;
 }
 
 /** Blanks inside a sentence mean nothing in Chinese. */

@@ -1,8 +1,8 @@
 // Sections in, claims out: what the text says of figures, each with its words and its place.
 // Refuses to know: the tables, whether a claim is true, and how text was read from a file. Silent when unsure.
 import type { Claim, Passage, Section } from '../../model/index.js';
-import { placeIn, runsOf, sentencesOf, withoutBlanks, type Run } from './flow.js';
-import { nothingKnown, readSentence, type Memory, type Setting } from './sentence.js';
+import { placeIn, runsOf, sentencesOf, withoutBlanks, type Run, type Sentence } from './flow.js';
+import { nothingKnown, readSentence, type Found, type Memory, type Setting } from './sentence.js';
 import { bodyOf } from './scope.js';
 
 /** What of a report the claims are read from. */
@@ -47,12 +47,15 @@ function claimsOfRun(run: Run, before: Memory, setting: Setting): Claim[] {
     const sentence = withoutBlanks(raw);
     const read = readSentence(sentence.text, memory, setting);
     memory = read.memory;
-    for (const { from, at, end, ...claim } of read.found) {
-      const quote = run.text.slice(sentence.offsetOf(from), sentence.offsetOf(end - 1) + 1);
-      claims.push({ ...claim, quote, at: placeIn(run, sentence.offsetOf(at)) });
-    }
+    for (const found of read.found) claims.push(claimOf(found, run, sentence));
   }
   return claims;
+}
+
+function claimOf({ subject, value, unit, year, elsewhere, parts, from, at, end }: Found, run: Run, { offsetOf }: Sentence): Claim {
+  const quote = run.text.slice(offsetOf(from), offsetOf(end - 1) + 1);
+  const claim = { subject, value, unit, year, quote, at: placeIn(run, offsetOf(at)), elsewhere };
+  return parts ? { ...claim, parts } : claim;
 }
 
 function afterSilence(memory: Memory, text: string): Memory {

@@ -186,9 +186,10 @@ class SentenceReader {
     else this.add({ subject: 'whole', value, unit, from: start, at: start, end, parts });
   }
 
-  private add(one: Omit<Found, 'year' | 'elsewhere'>): void {
-    this.found.push({ ...one, year: this.known.year, elsewhere: this.known.elsewhere });
-    this.known.last = one.subject;
+  private add({ subject, value, unit, from, at, end, parts }: Omit<Found, 'year' | 'elsewhere'>): void {
+    const { year, elsewhere } = this.known;
+    this.found.push(parts ? { subject, value, unit, year, elsewhere, from, at, end, parts } : { subject, value, unit, year, elsewhere, from, at, end });
+    this.known.last = subject;
   }
 }
 
