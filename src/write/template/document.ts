@@ -1,4 +1,5 @@
 import type { CellPath, Form, SectionTitle } from '../../forms/index.js';
+import { numberedHeading } from '../xlsx/section-heading.js';
 import { makeZip } from '../zip.js';
 import { documentParts, paragraphXml, promptXml } from './document/parts.js';
 import { prompts } from './document/prompts.js';
@@ -9,8 +10,6 @@ import { titleOf, type Template } from './template.js';
 
 /** A table of more rows than this begins a page, so that it stays on it. */
 const longTable = 20;
-
-const numerals = '一二三四五六七八九';
 
 /**
  * An empty form as a Word document (.docx): title, sections with prompts to write over, tables without figures but
@@ -27,8 +26,8 @@ export function templateDocument(template: Template): Promise<Uint8Array> {
 }
 
 function sectionXml(form: Form, { number, title, table }: SectionTitle, figures: ReadonlyMap<CellPath, number>): string {
-  const asked = (prompts[number] ?? []).map(({ heading, text }, index) => (heading ? paragraphXml(`（${numerals[index]}）${heading}`, 'Heading2') : '') + promptXml(text, heading ?? title));
+  const asked = (prompts[number] ?? []).map(({ heading, text }, index) => (heading ? paragraphXml(numberedHeading(index + 1, heading, 1), 'Heading2') : '') + promptXml(text, heading ?? title));
   const papers = form.tables.filter(({ id }) => id === table).map(paperTable);
-  const heading = paragraphXml(`${numerals[number - 1]}、${title}`, 'Heading1', papers.some(({ rows }) => rows > longTable));
+  const heading = paragraphXml(numberedHeading(number, title), 'Heading1', papers.some(({ rows }) => rows > longTable));
   return [heading, ...asked, ...papers.map((paper) => tableXml(paper, figures))].join('');
 }

@@ -1,5 +1,6 @@
 import { identitiesOf, type CellPath, type Identity } from '../../forms/index.js';
 import { columnName } from '../xlsx/address.js';
+import { officialHeading } from '../xlsx/section-heading.js';
 import type { Content, Highlight, Sheet, SheetCell, Validation } from '../xlsx/sheet.js';
 import { stackTables, type FigurePlace, type Stack } from '../xlsx/stack-tables.js';
 import { workbookBytes } from '../xlsx/workbook.js';
@@ -18,7 +19,7 @@ const [verdictRow, titleRow, tablesRow] = [1, 2, 3];
  */
 export function templateWorkbook(template: Template): Promise<Uint8Array> {
   const { form, lang = 'zh', prior } = template;
-  const stack = stackTables(form, form.tables, tablesRow);
+  const stack = stackTables(form.tables, tablesRow, (table) => officialHeading(form, table));
   const checked: Checked = { form, lang, addressOf: stack.addressOf, figures: figuresFrom(form, prior) };
   return workbookBytes([formSheet(template, stack, checked), checkSheet(checked)]);
 }

@@ -1,6 +1,7 @@
 // In: a report. Out: it as a workbook, laid out like the official form. Refuses to know: what is right or wrong in it.
 import { formOf, formOfYear, forms, tableOf, type Form, type Table, type TableId } from '../../forms/index.js';
 import type { Cell, Report } from '../../model/index.js';
+import { numberedHeading, officialHeading } from './section-heading.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { stackTables, type FigurePlace } from './stack-tables.js';
 import type { StyleName } from './styles.js';
@@ -21,7 +22,7 @@ const legend = '有底纹的单元格：数字由推算得出，或原文未能�
 
 function figureSheet(report: Report): Sheet {
   const form = formOf(report.form) ?? formOfYear(report.year ?? 0) ?? forms[0]!;
-  const stack = stackTables(form, tablesOf(report, form), 2);
+  const stack = stackTables(tablesOf(report, form), 2, (table) => headingIn(report, form, table));
   const columns = stack.widths.length;
   const doubtful = [...report.cells.values()].some(isDoubtful);
   return {
@@ -45,6 +46,13 @@ const tablesOf = (report: Report, form: Form): Table[] => {
   const order = (['disclosure', 'requests', 'disputes', 'statistics'] as const satisfies readonly TableId[]).filter((id) => report.layouts[id]);
   return order.flatMap((id) => tableOf(report.layouts[id] ?? form.id, id) ?? []);
 };
+
+/** The heading the report printed over a table, in the section of the form's number; else the official one. */
+function headingIn({ sections }: Report, form: Form, table: Table): string {
+  const number = form.sections.find((section) => section.table === table.id)?.number;
+  const printed = sections.find((section) => number !== undefined && section.number === number);
+  return printed ? numberedHeading(printed.number, printed.heading) : officialHeading(form, table);
+}
 
 const isDoubtful = ({ state }: Cell): boolean => state === 'inferred' || state === 'unread';
 

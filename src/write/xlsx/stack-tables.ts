@@ -1,4 +1,4 @@
-import type { CellPath, Form, FormCell, Table } from '../../forms/index.js';
+import type { CellPath, FormCell, Table } from '../../forms/index.js';
 import type { PaperCell, PaperKind } from '../template/paper/paper-cell.js';
 import { paperTable, type PaperTable } from '../template/paper/paper-table.js';
 import { cellName } from './address.js';
@@ -32,8 +32,8 @@ const headingHeight = 30;
 
 const styleOf: Readonly<Record<Exclude<PaperKind, 'figure'>, StyleName>> = { block: 'block', corner: 'corner', heading: 'heading', label: 'label' };
 
-/** Stacks tables from row `top` on. `form` gives the section headings; a table that stands in no section bears its own title. */
-export function stackTables(form: Form, tables: readonly Table[], top: number): Stack {
+/** Stacks tables from row `top` on, each under its heading. */
+export function stackTables(tables: readonly Table[], top: number, headingOf: (table: Table) => string): Stack {
   const papers = tables.map(paperTable);
   const columns = Math.max(8, ...papers.map((paper) => paper.columns + paper.labelColumns));
   const words: SheetCell[] = [];
@@ -43,7 +43,7 @@ export function stackTables(form: Form, tables: readonly Table[], top: number): 
   for (const paper of papers) {
     headings.push(row);
     heights.set(row, headingHeight);
-    words.push({ row, column: 1, columnSpan: columns, style: 'section', content: { text: headingOf(form, paper.table) } });
+    words.push({ row, column: 1, columnSpan: columns, style: 'section', content: { text: headingOf(paper.table) } });
     const edges = columnEdges(paper, columns);
     for (const cell of paper.cells) {
       const place = placed(cell, edges, row + 1);
@@ -55,14 +55,6 @@ export function stackTables(form: Form, tables: readonly Table[], top: number): 
   }
   const addressOf = new Map(figures.map((place) => [place.figure.path, cellName(place)]));
   return { words, figures, addressOf, heights, widths: Array.from({ length: columns }, () => columnWidth), headings, end: row - 1 };
-}
-
-const numerals = '一二三四五六七八九';
-
-/** `三、收到和处理政府信息公开申请情况` */
-export function headingOf(form: Form, table: Table): string {
-  const section = form.sections.find((one) => one.table === table.id);
-  return section ? `${numerals[section.number - 1]}、${section.title}` : table.title;
 }
 
 /** The sheet's column each column of a table begins at, from 1, and the one behind the last: figures alike, labels share the rest, the innermost gets most. */

@@ -12,7 +12,7 @@ import { stackTables } from '../../../src/write/xlsx/stack-tables.js';
 import { openZip } from '../../../src/write/zip.js';
 
 const template = { form: form2021, year: 2025, organization: '虚构市测试局' } as const;
-const addressOf = stackTables(form2021, form2021.tables, 3).addressOf;
+const addressOf = stackTables(form2021.tables, 3, ({ title }) => title).addressOf;
 const at = (path: string): string => addressOf.get(path)!;
 const sheetName = '年度报告';
 
@@ -37,7 +37,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('a workbook of form
 
   it('has a place for every figure, a formula in every total and words in no other', () => {
     const sheet = book.Sheets[sheetName]!;
-    const places = stackTables(form, form.tables, 3).addressOf;
+    const places = stackTables(form.tables, 3, ({ title }) => title).addressOf;
     const totals = cellsOf(form).filter(({ row, column }) => row.line.sums || column.line.sums);
     expect(new Set(places.values()).size).toBe(cellsOf(form).length);
     for (const { path } of totals) expect(sheet[places.get(path)!].f).toMatch(/^IF\(COUNT\(/);

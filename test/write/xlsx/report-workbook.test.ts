@@ -10,7 +10,7 @@ const passage = (text: string) => ({ text, at: wholeFile });
 const report: Report = {
   source: 'a.txt', form: '2021', year: 2024, organization: '虚构镇', title: '虚构镇2024年政府信息公开工作年度报告', titleAt: wholeFile,
   preamble: [passage('本报告依据条例编制。')],
-  sections: [{ number: 1, heading: '总体情况', at: wholeFile, passages: [passage('=HYPERLINK("http://x")')], sections: [{ number: 2, heading: '管理方面', at: wholeFile, passages: [], sections: [] }] }],
+  sections: [{ number: 1, heading: '总体情况', at: wholeFile, passages: [passage('=HYPERLINK("http://x")')], sections: [{ number: 2, heading: '管理方面', at: wholeFile, passages: [], sections: [] }] }, { number: 4, heading: '复议和诉讼', at: wholeFile, passages: [], sections: [] }],
   layouts: { requests: '2019', disputes: '2021' },
   cells: new Map([
     ['requests.received.naturalPerson', cell('number', 3)],
@@ -61,6 +61,7 @@ describe('a report as a workbook', () => {
     expect(words).not.toContain('3.其他');
     expect(words).not.toContain('第二十条第（一）项');
     expect(words).toContain('三、收到和处理政府信息公开申请情况');
+    expect(words).toContain('四、复议和诉讼');
   });
 
   it('puts the words on a sheet of their own, and none where there are none', async () => {
