@@ -5,8 +5,8 @@ import { openZip } from '../container.js';
 import { childOf, elementsOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
 import { parseXml } from '../markup/parse-xml.js';
-import { odfNames } from '../odt/names.js';
 import { lockedFile } from './locked.js';
+import { odsNames } from './ods-names.js';
 import { odsSheet } from './ods-sheet.js';
 import type { Book } from './sheet.js';
 
@@ -21,7 +21,7 @@ export async function readOds(bytes: Uint8Array): Promise<Book> {
   if (list && utf8.decode(list).includes('encryption-data')) throw lockedFile();
   const part = parts.get(content);
   if (!part) throw withoutContent();
-  const root = parseXml(utf8.decode(part), odfNames, content);
+  const root = parseXml(utf8.decode(part), odsNames, content);
   const body = childOf(childOf(root, 'office:body'), 'office:spreadsheet');
   if (!body) throw withoutContent();
   const hiddenStyles = hiddenTableStyles(root);
