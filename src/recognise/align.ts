@@ -1,5 +1,5 @@
 import type { Grid } from '../document/index.js';
-import type { LinePath } from '../forms/index.js';
+import type { Line, LinePath } from '../forms/index.js';
 import { labelKey } from './key.js';
 import type { FigureRow } from './rows.js';
 import type { Piece } from './strip.js';
@@ -21,17 +21,24 @@ export interface Bearings {
   readonly geometry: Geometry | null;
   /** Empty label cells before the figures in other rows of the same depth; `null` when none shows it. Asked only in doubt. */
   readonly leading: () => number | null;
+  /** The columns as printed, when that is not the form's order. */
+  readonly order: PrintedOrder | null;
 }
 
 /**
- * Lays a row's figures under `width` columns. As many figures as columns lie in order; surplus blanks at the ends are
+ * Lays a row's figures under the form's columns. As many figures as columns lie in order; surplus blanks at the ends are
  * label columns or the copy's own; where blanks leave a choice, the header's columns or the neighbouring rows decide,
  * and nothing else does.
  */
-export function align(row: FigureRow, width: number, { geometry, leading }: Bearings): Aligned {
-  const { figures } = row;
-  const placed = geometry && underHeader(figures, geometry);
+export function align(row: FigureRow, columns: number, { geometry, leading, order }: Bearings): Aligned {
+  const placed = geometry && underHeader(row.figures, geometry);
   if (placed) return sure(placed);
+  const { alignment, possible } = inPrintedOrder(row.figures, order?.length ?? columns, leading);
+  if (!order) return { alignment, possible };
+  return { alignment: alignment && inFormOrder(alignment, order), possible: possible.map((one) => inFormOrder(one, order)) };
+}
+
+function inPrintedOrder(figures: readonly Piece[], width: number, leading: Bearings['leading']): Aligned {
   if (figures.length < width) return { alignment: null, possible: [] };
   if (figures.length === width) {
     const shifted = isBlank(figures[0]!) && !figures.every(isBlank) && (leading() ?? 0) > 0;
@@ -64,7 +71,7 @@ function underHeader(figures: readonly Piece[], geometry: Geometry): Alignment |
   const placed: (Piece | null)[] = geometry.map(() => null);
   for (const figure of figures) {
     const under = geometry.flatMap(({ from, to }, leaf) => (figure.column < to && figure.column + figure.columnSpan > from ? [leaf] : []));
-    if (under.length === 0 && (isBlank(figure) || figure.column < geometry[0]!.from)) continue;
+    if (under.length === 0 && (isBlank(figure) || figure.column < Math.min(...geometry.map((one) => one.from)))) continue;
     if (under.length !== 1 || placed[under[0]!]) return null;
     placed[under[0]!] = figure;
   }
@@ -90,16 +97,55 @@ export function geometryOf(grid: Grid | null, columns: readonly LinePath[]): Geo
     }
   }
   const complete = found.length === columns.length && columns.every((_, leaf) => found[leaf]);
-  return complete && found.every((one, leaf) => leaf === 0 || one.from >= found[leaf - 1]!.to) ? found : null;
+  if (!complete) return null;
+  const across = [...found].sort((one, other) => one.from - other.from);
+  return across.every((one, at) => at === 0 || one.from >= across[at - 1]!.to) ? found : null;
 }
 
-/** The order in which a block's flat headings are printed before its rows, when it is not the form's; else `null`. */
-export function printedOrder(labels: readonly Piece[], columns: readonly LinePath[]): readonly number[] | null {
-  const order = labels.flatMap(({ text }) => {
-    const { words } = labelKey(text);
-    const leaf = columns.findIndex(({ line }) => [line.label, ...(line.also ?? [])].some((label) => labelKey(label).words === words));
-    return leaf < 0 ? [] : [leaf];
-  });
-  const last = order.slice(-columns.length);
-  return new Set(last).size === columns.length && last.some((leaf, at) => leaf !== at) ? last : null;
+/** Leaf columns as printed from left to right; -1 for a column that the form does not have (小计). */
+export type PrintedOrder = readonly number[];
+
+const extras = new Set(['小计', '法人或其他组织小计', '单位小计']);
+
+/**
+ * The order in which a block's headings are printed before its rows, when it is not the form's; else `null`. Headings of
+ * one level are in the order of their first appearance, each followed by those under it.
+ */
+export function printedOrder(labels: readonly Piece[], tree: readonly Line[], columns: readonly LinePath[]): PrintedOrder | null {
+  const words = labels.flatMap(({ text }) => wordsIn(text));
+  const order = orderUnder(tree, words, (line) => columns.findIndex((column) => column.line === line));
+  return order && order.some((leaf, at) => leaf !== at) ? order : null;
 }
+
+function wordsIn(text: string): string[] {
+  const whole = labelKey(text).words;
+  return whole.length <= 12 || !/\s/.test(text) ? [whole] : [whole, ...text.split(/\s+/).map((word) => labelKey(word).words)];
+}
+
+/** `null` as soon as one heading of a level is not among the words. */
+function orderUnder(level: readonly Line[], words: readonly string[], leafOf: (line: Line) => number): number[] | null {
+  const places = level.map((line) => ({ line, at: words.findIndex((word) => [line.label, ...(line.also ?? [])].some((label) => labelKey(label).words === word)) }));
+  if (places.some(({ at }) => at < 0)) return null;
+  const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex((word) => extras.has(word)) : -1;
+  const found: { line: Line | null; at: number }[] = extra < 0 ? places : [...places, { line: null, at: extra }];
+  const order: number[] = [];
+  for (const { line } of found.sort((one, other) => one.at - other.at)) {
+    if (!line) order.push(-1);
+    else if (!line.children) order.push(leafOf(line));
+    else {
+      const under = orderUnder(line.children, words, leafOf);
+      if (!under) return null;
+      order.push(...under);
+    }
+  }
+  return order;
+}
+
+/** The pieces in the form's order; what stands in columns the form does not have is left out. */
+const inFormOrder = (alignment: Alignment, order: PrintedOrder): Alignment => {
+  const sorted: (Piece | null)[] = [];
+  order.forEach((leaf, at) => {
+    if (leaf >= 0) sorted[leaf] = alignment[at] ?? null;
+  });
+  return sorted;
+};

@@ -2,7 +2,7 @@ import type { Doubt, Grid } from '../document/index.js';
 import type { Place, Remark } from '../finding/index.js';
 import { cellPath, type CellPath, type FormId, type LinePath, type TableId } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
-import { align, geometryOf, printedOrder, type Alignment, type Geometry } from './align.js';
+import { align, geometryOf, printedOrder, type Alignment, type Geometry, type PrintedOrder } from './align.js';
 import { readFigure } from './figure.js';
 import { labelKey } from './key.js';
 import { lexicon as lexiconOf, type Entry, type TableLexicon } from './lexicon.js';
@@ -48,7 +48,7 @@ class TableReader {
   private readonly used = new Set<number>();
   private readonly otherAlignments: OtherAlignment[] = [];
   private readonly geometries = new Map<Grid, readonly (Geometry | null)[]>();
-  private readonly orders = new Map<number, readonly number[]>();
+  private readonly orders = new Map<number, PrintedOrder>();
   private readonly misaligned: Misaligned[] = [];
   private leading: ReadonlyMap<number, number> | null = null;
 
@@ -84,18 +84,18 @@ class TableReader {
     const columns = this.lexicon.columns[entry.block]!;
     const order = this.orderOf(entry.block, row, columns);
     const { alignment, possible } = align(row, columns.length, {
+      order,
       geometry: this.geometryIn(row.grid, entry.block),
       leading: () => (row.grid?.ragged ? ((this.leading ??= leadingBlanks(resolved, this.lexicon)).get(depthOf(entry)) ?? null) : null),
     });
     for (const strip of row.strips) this.used.add(strip);
-    if (alignment) this.setRow(entry, columns, order ? inOrder(alignment, order) : alignment);
+    if (alignment) this.setRow(entry, columns, alignment);
     else this.misaligned.push({ entry, columns, row, possible });
     if (by === 'order') this.remarks.push({ rule: 'row-inferred', subject: pathOf(this.lexicon, entry), at: row.at, facts: { label: labelOf(entry) } });
   }
 
-  private orderOf(block: number, row: FigureRow, columns: readonly LinePath[]): readonly number[] | null {
-    if (columns.some(({ lines }) => lines.length > 1)) return null;
-    const printed = printedOrder(row.labels, columns);
+  private orderOf(block: number, row: FigureRow, columns: readonly LinePath[]): PrintedOrder | null {
+    const printed = row.labels.length > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
   }
@@ -156,14 +156,14 @@ class TableReader {
     const groups = groupsOf(columns);
     let next = 0;
     for (const row of rows) {
-      const { alignment } = align(row, columns.length, { geometry: this.geometryIn(row.grid, 0), leading: unknown });
+      const { alignment } = align(row, columns.length, { geometry: this.geometryIn(row.grid, 0), leading: unknown, order: null });
       if (alignment) {
         this.setRow(entry, columns, alignment);
       } else if (row.figures.length >= groups[0]!.columns.length && row.figures.length < columns.length) {
         const named = groups.findIndex(({ words }) => row.labels.some(({ text }) => words.has(labelKey(text).words) || [...words].some((one) => labelKey(text).words.endsWith(one) && labelKey(text).words.startsWith('行政'))));
         const group = groups[named >= 0 ? named : next];
         if (!group) continue;
-        const part = align(row, group.columns.length, { geometry: null, leading: unknown });
+        const part = align(row, group.columns.length, { geometry: null, leading: unknown, order: null });
         if (!part.alignment) continue;
         this.setRow(entry, group.columns, part.alignment);
         next = groups.indexOf(group) + 1;
@@ -226,7 +226,6 @@ const unknown = (): null => null;
 const pathOf = ({ table }: TableLexicon, { line }: Entry): string => cellPath(table.id, line!.path, '');
 const labelOf = ({ line }: Entry): string => line!.line.label;
 const depthOf = ({ line }: Entry): number => line!.lines.length;
-const inOrder = (alignment: Alignment, order: readonly number[]): Alignment => order.map((_, leaf) => alignment[order.indexOf(leaf)] ?? null);
 
 /** The state a piece gives its cell. */
 function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' | 'change', unit: string): Cell {
@@ -246,7 +245,7 @@ function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon):
   for (const { row, entry } of resolved) {
     if (!entry || !row.grid?.ragged) continue;
     const width = lexicon.columns[entry.block]!.length;
-    const { alignment } = align(row, width, { geometry: null, leading: unknown });
+    const { alignment } = align(row, width, { geometry: null, leading: unknown, order: null });
     const first = alignment?.[0];
     if (first && row.figures.length > width && !leading.has(depthOf(entry))) leading.set(depthOf(entry), row.figures.indexOf(first));
   }
