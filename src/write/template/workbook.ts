@@ -6,7 +6,7 @@ import { stackTables, type FigurePlace, type Stack } from '../xlsx/stack-tables.
 import { workbookBytes } from '../xlsx/workbook.js';
 import { brokenSomewhere, checkSheet, verdict, type Checked } from './check-sheet.js';
 import { figuresFrom } from './figures.js';
-import { brokenFormula, sideOf, sumFormula, totalsOf } from './formulas.js';
+import { brokenFormula, listed, sideOf, sumFormula, totalsOf } from './formulas.js';
 import { titleOf, type Template } from './template.js';
 import { words } from './words.js';
 
@@ -59,7 +59,7 @@ function validations(figures: readonly FigurePlace[], { addressOf, lang }: Check
   return (['count', 'amount', 'change'] as const).flatMap((kind) => {
     const cells = figures.flatMap(({ figure }) => (figure.value === kind ? addressOf.get(figure.path)! : []));
     const type = kind === 'amount' ? 'decimal' : 'whole';
-    return cells.length === 0 ? [] : [{ cells, type, least: kind === 'change' ? null : 0, title: words.notAllowed[lang], message: words[kind][lang] }];
+    return cells.length === 0 ? [] : [{ cells: listed(cells).split(','), type, least: kind === 'change' ? null : 0, title: words.notAllowed[lang], message: words[kind][lang] }];
   });
 }
 

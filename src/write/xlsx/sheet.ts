@@ -20,6 +20,7 @@ export interface SheetCell {
 
 /** What may be typed into some cells. */
 export interface Validation {
+  /** Cells or ranges. */
   readonly cells: readonly string[];
   readonly type: 'whole' | 'decimal';
   /** `null`: as far below nought as one likes. */
