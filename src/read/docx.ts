@@ -23,35 +23,23 @@ export const docxReader: Reader = {
   endings: ['docx', 'docm', 'dotx', 'dotm'],
   accepts: ({ bytes }) => zipEntryNames(bytes)?.some((name) => mainPart.test(name)) ?? false,
   read: async ({ bytes }) => {
-    const partNames = await partNamesOf(bytes);
-    const [text] = await partTexts(bytes, [partNames.main]);
-    const body = text === undefined ? undefined : childOf(parseXml(text, wordNames, partNames.main), 'w:body');
-    if (text === undefined || !body) throw withoutText(partNames.main);
-    const [styles, numbering] = await partTexts(bytes, /numPr|pStyle|default/.test(text) ? [partNames.styles, partNames.numbering] : []);
+    const usual = zipEntryNames(bytes)?.find((name) => mainPart.test(name)) ?? 'word/document.xml';
+    const [types = '', usualText] = await partTexts(bytes, [contentTypes, usual]);
+    const main = partOf(types, /(?:document|template)(?:\.macroEnabled(?:Template)?)?\.main\+xml/) ?? usual;
+    const text = main === usual ? usualText : (await partTexts(bytes, [main]))[0];
+    const body = text === undefined ? undefined : childOf(parseXml(text, wordNames, main), 'w:body');
+    if (text === undefined || !body) throw withoutText(main);
+    const others = [partOf(types, /wordprocessingml\.styles\+xml/) ?? 'word/styles.xml', partOf(types, /wordprocessingml\.numbering\+xml/) ?? 'word/numbering.xml'];
+    const [styles, numbering] = await partTexts(bytes, /numPr|pStyle/.test(text) ? others : []);
     const context = { styleOf: readStyles(styles), lists: new ListCounter(readLists(numbering)), fields: new FieldState() };
     return [layOut(bodyFlow(body, context))];
   },
 };
 
-interface PartNames {
-  readonly main: string;
-  readonly styles: string;
-  readonly numbering: string;
-}
-
-/** Where the parts stand: as the content types say, else where Word puts them. */
-async function partNamesOf(bytes: Uint8Array): Promise<PartNames> {
-  const [types = ''] = await partTexts(bytes, [contentTypes]);
-  const named = (kind: string): string | undefined => {
-    const override = types.match(new RegExp(`<[^<>]*ContentType="[^"]*wordprocessingml\\.${kind}\\+xml"[^<>]*>|<[^<>]*ms-word\\.${kind}\\+xml"[^<>]*>`))?.[0];
-    return /PartName="\/?([^"]+)"/.exec(override ?? '')?.[1];
-  };
-  const found = zipEntryNames(bytes)?.find((name) => mainPart.test(name));
-  return {
-    main: named('(?:document|template|document\\.macroEnabled|template\\.macroEnabledTemplate)\\.main') ?? found ?? 'word/document.xml',
-    styles: named('styles') ?? 'word/styles.xml',
-    numbering: named('numbering') ?? 'word/numbering.xml',
-  };
+/** Where the part of that type stands, as the content types say. */
+function partOf(types: string, type: RegExp): string | undefined {
+  const override = types.match(/<[^<>]*Override[^<>]*>/g)?.find((tag) => type.test(tag));
+  return /PartName="\/?([^"]+)"/.exec(override ?? '')?.[1];
 }
 
 /** The texts of the parts, in the order asked for; `undefined` for a part that is not there. */

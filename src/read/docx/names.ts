@@ -1,3 +1,5 @@
+import type { XmlNames } from '../markup/namespaces.js';
+
 const transitional = 'http://schemas.openxmlformats.org/';
 const strict = 'http://purl.oclc.org/ooxml/';
 
@@ -6,8 +8,7 @@ const both = (path: string, strictPath: string, prefix: string): [string, string
   [strict + strictPath, prefix],
 ];
 
-/** Namespaces of Word documents, transitional and strict, and the prefixes our code knows them by. */
-export const wordNames: ReadonlyMap<string, string> = new Map([
+const prefixes = new Map([
   ...both('wordprocessingml/2006/main', 'wordprocessingml/main', 'w'),
   ...both('officeDocument/2006/math', 'officeDocument/math', 'm'),
   ...both('drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing', 'wp'),
@@ -15,3 +16,13 @@ export const wordNames: ReadonlyMap<string, string> = new Map([
   [`${transitional}markup-compatibility/2006`, 'mc'],
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
+
+/** What says only how things look; some nine of ten elements of a document. */
+const looks =
+  'sz szCs jc bidi vAlign tcW tcBorders tcMar spacing ind color u b bCs i iCs rFonts lang kern highlight shd textAlignment ' +
+  'snapToGrid widowControl keepNext keepLines autoSpaceDE autoSpaceDN adjustRightInd overflowPunct topLinePunct wordWrap ' +
+  'tblPr tblGrid tblPrEx trHeight cantSplit noWrap textDirection tblHeader pBdr tabs sectPr pageBreakBefore suppressLineNumbers ' +
+  'lastRenderedPageBreak proofErr bookmarkStart bookmarkEnd contextualSpacing fitText position w latentStyles docDefaults tblStylePr';
+
+/** Names of Word documents, transitional and strict. */
+export const wordNames: XmlNames = { prefixes, unread: new Set(looks.split(' ').map((name) => `w:${name}`)) };

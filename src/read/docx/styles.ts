@@ -21,7 +21,7 @@ export function readStyles(xml: string | undefined): (id: string | undefined) =>
   const known = new Map<string, ParagraphStyle>();
   let fallback: string | undefined;
   if (xml !== undefined) {
-    for (const style of parseXml(xml, wordNames, 'styles.xml').children) {
+    for (const style of parseXml(withoutTableStyles(xml), wordNames, 'styles.xml').children) {
       if (typeof style === 'string' || style.attributes['type'] !== 'paragraph') continue;
       const id = style.attributes['styleId'] ?? '';
       styles.set(id, style);
@@ -35,6 +35,10 @@ export function readStyles(xml: string | undefined): (id: string | undefined) =>
     return style;
   };
 }
+
+/** Most of a styles part are styles of tables, which say nothing of text: not worth parsing. */
+const withoutTableStyles = (xml: string): string =>
+  xml.replace(/<(\w+:)?style\s[^<>]*\btype="table"[^<>]*(?<!\/)>[^]*?<\/\1?style>/g, '');
 
 function inherited(styles: ReadonlyMap<string, MarkupElement>, id: string): ParagraphStyle {
   let found: ParagraphStyle = {};

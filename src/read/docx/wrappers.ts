@@ -1,5 +1,5 @@
 import { childOf, elementsOf } from '../markup/element.js';
-import type { MarkupElement } from '../markup/element.js';
+import type { MarkupElement, MarkupNode } from '../markup/element.js';
 
 /** Marks round rows, cells, paragraphs or runs that leave no trace in print: their content counts as if they were not. */
 const transparent = new Set([
@@ -11,20 +11,21 @@ const transparent = new Set([
  * The child elements as they print: content controls, links and accepted insertions opened, deletions left out, and of
  * alternatives the first.
  */
-export function printedChildren(element: MarkupElement): MarkupElement[] {
-  if (element.children.every((child) => typeof child !== 'string' && !needsOpening(child.name))) return element.children as MarkupElement[];
-  return elementsOf(element).flatMap((child) => {
-    if (child.name === 'w:sdt') return printedChildren({ ...child, children: [childOf(child, 'w:sdtContent') ?? ''] });
-    if (child.name === 'mc:AlternateContent') return printedChildren({ ...child, children: child.children.filter(isElement).slice(0, 1) });
-    if (child.name === 'w:del' || child.name === 'w:moveFrom') return [];
-    return transparent.has(child.name) ? printedChildren(child) : [child];
-  });
+export function printedChildren({ children }: MarkupElement): MarkupElement[] {
+  const found: MarkupElement[] = [];
+  addPrinted(children, found);
+  return found;
 }
 
-const needsOpening = (name: string): boolean =>
-  transparent.has(name) || name === 'w:sdt' || name === 'mc:AlternateContent' || name === 'w:del' || name === 'w:moveFrom';
-
-const isElement = (node: MarkupElement | string): node is MarkupElement => typeof node !== 'string';
+function addPrinted(children: readonly MarkupNode[], found: MarkupElement[]): void {
+  for (const child of children) {
+    if (typeof child === 'string' || child.name === 'w:del' || child.name === 'w:moveFrom') continue;
+    if (child.name === 'w:sdt') addPrinted(childOf(child, 'w:sdtContent')?.children ?? [], found);
+    else if (child.name === 'mc:AlternateContent') addPrinted(elementsOf(child).slice(0, 1), found);
+    else if (transparent.has(child.name)) addPrinted(child.children, found);
+    else found.push(child);
+  }
+}
 
 /** The value of a property element; `undefined` when it is not there. */
 export const valueOf = (properties: MarkupElement | undefined, name: string): string | undefined =>

@@ -3,6 +3,7 @@ import type { MarkupElement, MarkupNode } from '../markup/element.js';
 import * as kinds from './element-kinds.js';
 
 interface OpenElement extends MarkupElement {
+  readonly children: MarkupNode[];
   /** Set by its own end tag: what a page opens and forgets to close must not hide the rest of the page. */
   closed?: boolean;
 }

@@ -3,7 +3,7 @@ export interface MarkupElement {
   /** Lower case in HTML; in XML the local name behind a prefix of ours (`w:tbl`), whatever prefix the file uses. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: MarkupNode[];
+  readonly children: readonly MarkupNode[];
 }
 
 /** An element, or a run of text with its entities decoded. */

@@ -42,9 +42,7 @@ class Page {
 
   private grid(table: FlowTable): void {
     const number = ++this.tables;
-    const rows = placed(table, this.kinds).map((row, index) =>
-      row.map((cell): GridCell => ({ ...cell, at: { in: 'table', table: number, row: index + 1, column: cell.column + 1 } })),
-    );
+    const rows = placed(table, (row, column) => ({ in: 'table', table: number, row, column }), this.kinds);
     this.blocks.push({ kind: 'grid', rows, at: rows.flat()[0]?.at ?? wholeFile, ragged: false });
     table.rows.forEach((row, r) => row.forEach((cell, c) => this.within(cell, rows[r]![c]!.at)));
   }
@@ -65,15 +63,18 @@ class Page {
   }
 }
 
-function placed(table: FlowTable, kinds: TableKinds): GridCell[][] {
-  const rows = table.rows.map((row) => row.map((cell) => plainCell(cell, kinds)));
-  const allKnown = table.rows.every((row) => row.every((cell) => cell.column !== undefined));
-  return allKnown ? rows.map((row, r) => row.map((cell, c) => ({ ...cell, column: table.rows[r]![c]!.column! }))) : placeCells(rows);
+/** Cells where the format says they are, else where a browser would put them. */
+function placed(table: FlowTable, at: (row: number, column: number) => Place, kinds: TableKinds): GridCell[][] {
+  const columns = table.rows.every((row) => row.every((cell) => cell.column !== undefined))
+    ? table.rows
+    : placeCells(table.rows.map((row) => row.map(({ columnSpan, rowSpan }) => ({ text: '', at: wholeFile, columnSpan, rowSpan }))));
+  return table.rows.map((row, r) =>
+    row.map(({ blocks }, c): GridCell => {
+      const { column = 0, columnSpan, rowSpan } = columns[r]![c]!;
+      return { text: cellText(blocks, kinds), at: at(r + 1, column + 1), column, columnSpan, rowSpan };
+    }),
+  );
 }
-
-const plainCell = (cell: FlowTableCell, kinds: TableKinds) => ({
-  text: cellText(cell.blocks, kinds), at: wholeFile, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
-});
 
 /** Paragraphs one below the other; of tables within, only those that merely frame text: the others are grids of their own. */
 function cellText(blocks: readonly FlowBlock[], kinds: TableKinds): string {

@@ -1,28 +1,25 @@
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import { Namespaces } from './namespaces.js';
+import type { XmlNames } from './namespaces.js';
 import type { MarkupElement } from './element.js';
-import { attributesOf, decodeEntities } from './xml-text.js';
+import { decodeEntities } from './xml-text.js';
+import { XmlElement } from './xml-element.js';
 
 /** More elements than any text document has; each costs memory. */
 const mostElements = 2_000_000;
 
-interface XmlElement extends MarkupElement {
-  /** As the file writes it, prefix and all: what its end tag must repeat. */
-  readonly written: string;
-}
-
 /**
- * The root element of a part of an office document. Names come behind the prefixes of `names` (namespace → prefix);
- * names of other namespaces begin with `?`. Entities beyond XML's own five are not expanded. Throws InputError for a
+ * The root element of a part of an office document. Names come behind the prefixes of `names`; those of other
+ * namespaces begin with `?`. Entities beyond XML's own five are not expanded. Throws InputError for a
  * part that is not well-formed, nests deeper than `limits.nesting` or has too many elements; `part` names it.
  */
-export function parseXml(xml: string, names: ReadonlyMap<string, string>, part: string): MarkupElement {
+export function parseXml(xml: string, names: XmlNames, part: string): MarkupElement {
   return new XmlReader(xml, new Namespaces(names), part).read();
 }
 
 class XmlReader {
-  private readonly root: XmlElement = { name: '', written: '', attributes: {}, children: [] };
+  private readonly root = new XmlElement('', '', '');
   private readonly stack: XmlElement[] = [this.root];
   private elements = 0;
 
@@ -58,26 +55,34 @@ class XmlReader {
   }
 
   private open(at: number): number {
-    const end = this.tagEnd(at);
-    const empty = this.xml.charCodeAt(end - 2) === slash;
-    const inside = this.xml.slice(at + 1, end - (empty ? 2 : 1));
-    const blank = inside.search(/\s/);
-    const written = blank < 0 ? inside : inside.slice(0, blank);
+    const { xml } = this;
+    const nameEnd = this.nameEnd(at + 1);
+    const end = this.tagEnd(nameEnd);
+    const empty = xml.charCodeAt(end - 2) === slash;
     if (++this.elements > mostElements) throw this.beyond('元素个数', 'elements', mostElements);
     if (this.stack.length > limits.nesting) throw this.beyond('嵌套层数', 'limits.nesting', limits.nesting);
-    const attributes = blank < 0 ? noAttributes : attributesOf(inside.slice(blank));
-    this.namespaces.declare(attributes, this.stack.length);
-    const element: XmlElement = { name: this.namespaces.nameOf(written), written, attributes, children: [] };
-    this.top().children.push(element);
-    if (empty) this.namespaces.leave(this.stack.length);
-    else this.stack.push(element);
+    const written = xml.slice(at + 1, nameEnd);
+    const attributes = xml.slice(nameEnd, end - (empty ? 2 : 1));
+    const declares = attributes.includes('xmlns');
+    if (declares) this.namespaces.declare(attributes, this.stack.length);
+    const name = this.namespaces.nameOf(written);
+    if (!empty || name !== '') this.add(new XmlElement(name, written, attributes), empty);
+    if (empty && declares) this.namespaces.leave(this.stack.length);
     return end;
   }
 
+  /** An element that is left out is open like any other, but in no tree. */
+  private add(element: XmlElement, empty: boolean): void {
+    if (element.name !== '') this.top().children.push(element);
+    if (!empty) this.stack.push(element);
+  }
+
   private close(at: number): number {
-    const end = this.tagEnd(at);
-    const written = this.xml.slice(at + 2, end - 1).trimEnd();
-    if (this.stack.length === 1 || this.stack.pop()!.written !== written) throw this.damaged();
+    const end = this.after('>', at);
+    const { written } = this.stack.pop()!;
+    const rest = at + 2 + written.length;
+    const matches = this.xml.startsWith(written, at + 2) && (rest === end - 1 || this.xml.slice(rest, end - 1).trim() === '');
+    if (this.stack.length === 0 || !matches) throw this.damaged();
     this.namespaces.leave(this.stack.length);
     return end;
   }
@@ -87,10 +92,24 @@ class XmlReader {
   }
 
   /** Where the tag ends, after its `>`; one inside an attribute's quotes does not end it. */
-  private tagEnd(at: number): number {
-    let end = this.after('>', at);
-    while (hasOpenQuote(this.xml, at, end)) end = this.after('>', end);
-    return end;
+  private tagEnd(from: number): number {
+    const { xml } = this;
+    for (let i = from; i < xml.length; i++) {
+      const code = xml.charCodeAt(i);
+      if (code === greater) return i + 1;
+      if (code === doubleQuote) i = this.after('"', i + 1) - 1;
+      else if (code === singleQuote) i = this.after("'", i + 1) - 1;
+    }
+    throw this.damaged();
+  }
+
+  private nameEnd(from: number): number {
+    const { xml } = this;
+    for (let i = from; i < xml.length; i++) {
+      const code = xml.charCodeAt(i);
+      if (code <= blank || code === greater || code === slash) return i;
+    }
+    throw this.damaged();
   }
 
   /** After a document type; what it declares is not used. */
@@ -125,16 +144,10 @@ class XmlReader {
   }
 }
 
-const slash = 0x2f;
-const question = 0x3f;
+const blank = 0x20;
 const exclamation = 0x21;
-const noAttributes: Readonly<Record<string, string>> = {};
-
-function hasOpenQuote(xml: string, from: number, to: number): boolean {
-  let open = 0;
-  for (let i = from; i < to; i++) {
-    const code = xml.charCodeAt(i);
-    if (open === 0 ? code === 0x22 || code === 0x27 : code === open) open = open === 0 ? code : 0;
-  }
-  return open !== 0;
-}
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const slash = 0x2f;
+const greater = 0x3e;
+const question = 0x3f;

@@ -1,8 +1,16 @@
 /** Attributes by their local names, prefixes left out (`w:val` is `val`), but those that declare namespaces in full. */
 export function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, prefix, local, double, single] of text.matchAll(/(?:([^\s=:]+):)?([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[prefix === 'xmlns' ? `xmlns:${local}` : local!] = decodeEntities(double ?? single!);
+  let at = 0;
+  for (let equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', at)) {
+    let begin = equals + 1;
+    while (text.charCodeAt(begin) <= 0x20) begin++;
+    const end = text.indexOf(text.charAt(begin), begin + 1);
+    if (end < 0) break;
+    const written = text.slice(at, equals).trim();
+    const name = written.startsWith('xmlns') ? written : written.slice(written.indexOf(':') + 1);
+    attributes[name] = decodeEntities(text.slice(begin + 1, end));
+    at = end + 1;
   }
   return attributes;
 }

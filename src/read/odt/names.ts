@@ -1,7 +1,8 @@
+import type { XmlNames } from '../markup/namespaces.js';
+
 const odf = 'urn:oasis:names:tc:opendocument:xmlns:';
 
-/** Namespaces of OpenDocument and the prefixes our code knows them by. */
-export const odfNames: ReadonlyMap<string, string> = new Map([
+const prefixes = new Map([
   [`${odf}office:1.0`, 'office'],
   [`${odf}text:1.0`, 'text'],
   [`${odf}table:1.0`, 'table'],
@@ -9,3 +10,10 @@ export const odfNames: ReadonlyMap<string, string> = new Map([
   [`${odf}style:1.0`, 'style'],
   [`${odf}svg-compatible:1.0`, 'svg'],
 ]);
+
+const looks =
+  'style:paragraph-properties style:table-properties style:table-cell-properties style:table-column-properties ' +
+  'style:table-row-properties style:list-level-properties style:graphic-properties table:table-column text:soft-page-break';
+
+/** Names of OpenDocument; what says only how things look is left out. */
+export const odfNames: XmlNames = { prefixes, unread: new Set(looks.split(' ')) };

@@ -24,18 +24,18 @@ const transparent = new Set([
 /** What a document's body prints, in order; also a cell's or a text box's. */
 export function textFlow(body: MarkupElement, context: OdfContext): FlowBlock[] {
   const flow = new Flow();
-  pourBlocks(body, flow, context);
+  pourBlocks(elementsOf(body), flow, context);
   flow.end();
   return flow.blocks;
 }
 
-function pourBlocks(parent: MarkupElement, flow: Flow, context: OdfContext): void {
-  for (const child of elementsOf(parent)) {
+function pourBlocks(blocks: readonly MarkupElement[], flow: Flow, context: OdfContext): void {
+  for (const child of blocks) {
     if (child.name === 'text:p' || child.name === 'text:h') pourParagraph(child, flow, context, headingLabel(child, context));
     else if (child.name === 'text:list') pourList(child, flow, context, null);
     else if (child.name === 'table:table') flow.add(flowTable(child, (cell) => textFlow(cell, context)));
     else if (child.name === 'draw:frame' || child.name === 'draw:custom-shape') pourParagraph(child, flow, context, '');
-    else if (transparent.has(child.name) && child.attributes['display'] !== 'none') pourBlocks(child, flow, context);
+    else if (transparent.has(child.name) && child.attributes['display'] !== 'none') pourBlocks(elementsOf(child), flow, context);
   }
 }
 
@@ -65,7 +65,7 @@ function pourList(list: MarkupElement, flow: Flow, context: OdfContext, outer: L
         const label = isCounted ? '' : context.lists.item(position, item.attributes['start-value']);
         isCounted = true;
         pourParagraph(child, flow, context, label);
-      } else pourBlocks({ ...item, children: [child] }, flow, context);
+      } else pourBlocks([child], flow, context);
     }
   }
 }
