@@ -208,17 +208,18 @@ export function weighed({ identities }, values) {
   return { weighed: list, cells };
 }
 
+const right = ({ changes }, truth) => changes.every(({ cell, to }) => truth.get(cell) === to);
+
 /** How the causes compare with what was really done. */
 export function judge(causes, truth) {
-  const right = ({ changes }) => changes.every(({ cell, to }) => truth.get(cell) === to);
-  const told = causes.map(({ explanations }) => explanations.find(right));
+  const told = causes.map(({ explanations }) => explanations.find((one) => right(one, truth)));
   const covered = new Set(told.flatMap((one) => one?.changes.map(({ cell }) => cell) ?? []));
   const listed = told.every(Boolean) && covered.size === truth.size;
   return {
     listed,
     certain: causes.every(({ state }) => state === 'certain') && listed,
-    falselyCertain: causes.some(({ state, explanations }) => state === 'certain' && !right(explanations[0])),
-    top: listed && causes.every(({ explanations }) => right(explanations[0])),
+    falselyCertain: causes.some(({ state, explanations }) => state === 'certain' && !right(explanations[0], truth)),
+    top: listed && causes.every(({ explanations }) => right(explanations[0], truth)),
   };
 }
 
@@ -229,7 +230,7 @@ export const truthOf = (correct, spoiled) => new Map([...correct].filter(([path,
 export function simulate(library, { form, requests, kind, tables, seed, clock = () => 0 }) {
   const layout = layoutOf(library, form);
   const random = randomFrom(seed);
-  const line = { form: form.id, requests, kind, cases: 0, listed: 0, certain: 0, falselyCertain: 0, top: 0, move: 0, moveListed: 0, alternatives: 0, times: [] };
+  const line = { form: form.id, requests, kind, cases: 0, listed: 0, certain: 0, falselyCertain: 0, top: 0, named: 0, alike: 0, alternatives: 0, times: [] };
   for (let k = 0; k < tables; k++) {
     const correct = correctReport(layout, random, requests);
     const spoiled = new Map(correct);
@@ -248,7 +249,8 @@ export function count(line, { diagnose }, { input, truth, clock }) {
   const verdict = judge(causes, truth);
   line.cases++;
   for (const key of ['listed', 'certain', 'falselyCertain', 'top']) if (verdict[key]) line[key]++;
-  if (causes.some(({ explanations }) => explanations[0]?.move === line.kind)) line.move++;
-  if (causes.some(({ explanations }) => explanations.some(({ move }) => move === line.kind))) line.moveListed++;
+  const named = causes.some(({ explanations }) => explanations.some(({ move }) => move === line.kind));
+  if (named) line.named++;
+  if (named || (verdict.listed && causes.some(({ explanations }) => explanations.some((one) => one.move && right(one, truth))))) line.alike++;
   line.alternatives += causes.reduce((product, { explanations, more = 0 }) => product * (explanations.length + more), 1);
 }

@@ -1,8 +1,9 @@
 import type { Case } from './case.js';
-import { digitDistance } from './digits.js';
+import { definiteSlip, digitDistance } from './digits.js';
 import { testimony, type Testimony, type Witness } from './evidence.js';
 import { outcomeOf, type Mend, type Repair } from './repair.js';
 import { reckoningSlip } from './named.js';
+import { slips } from './slip.js';
 
 /** A repair with what speaks for and against it. The lower its cost, the likelier; costs are in digits typed wrongly. */
 export interface Ranked {
@@ -19,10 +20,12 @@ const weights = {
   move: 1.5,
   /** A figure that is off by exactly another figure of its equation. */
   reckoning: 1,
+  /** A slip of the hand of a kind so definite that chance seldom makes it. */
+  definite: 0.5,
   /** A figure never filled in. */
   blank: 1,
   /** A total that would have had to follow. */
-  follower: 0.25,
+  follower: 0.2,
   evidence: 6,
   /** The document can be read so that it holds: before anything else, the reading is doubted. */
   misread: 100,
@@ -58,8 +61,15 @@ function costOfFigure(one: Case, mend: Mend): number {
   const printed = one.printed[mend.cell]?.value ?? null;
   if (printed === null) return weights.blank;
   const digits = Math.min(weights.mostDigits, digitDistance(printed, mend.to));
+  if (digits === 1 && isDefinite(printed, mend.to)) return weights.definite;
   const telling = digits > weights.reckoning && Math.abs(one.values[mend.cell]! - mend.to) > 1 && reckoningSlip(one, mend);
   return telling ? weights.reckoning : digits;
+}
+
+/** A digit dropped is not: any shorter figure could be one. */
+function isDefinite(printed: number, meant: number): boolean {
+  const slip = definiteSlip(printed, meant);
+  return slip !== null && slip !== slips.digitDropped;
 }
 
 function firstDifference(a: readonly Mend[], b: readonly Mend[]): number {

@@ -6,14 +6,15 @@ import { meets, undone, type Trial } from './move.js';
 
 /**
  * A whole line of totals that is off by a whole line of figures: 总计 counts a row twice or leaves it out, or swallowed
- * 结转下年; 新收 swallowed 上年结转; another row repeats 部分公开.
+ * 结转下年; 新收 swallowed 上年结转; another row repeats 部分公开. The more definite comes first: of two names for the
+ * same figures the first is kept.
  */
 export function* miscounts(trial: Trial): Generator<Repair> {
   for (const grid of trial.one.space.grids) {
-    yield* inTotals(trial, grid.rows, ['column', slips.rowLeftOut, slips.rowCountedTwice]);
-    yield* inTotals(trial, grid.columns, ['row', slips.columnLeftOut, slips.columnCountedTwice]);
     yield* swallowed(trial, grid.rows);
     yield* partialRepeated(trial, grid.rows);
+    yield* inTotals(trial, grid.rows, ['column', slips.rowLeftOut, slips.rowCountedTwice]);
+    yield* inTotals(trial, grid.columns, ['row', slips.columnLeftOut, slips.columnCountedTwice]);
   }
 }
 

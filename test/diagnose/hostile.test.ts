@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { form2019, identitiesOf, tableOf, identitiesOfTable } from '../../src/forms/index.js';
+import { office } from './office.js';
+import { applied, causesOf, changed, identities2021, listed, weigh, type Figures } from './tables.js';
+
+const every = (figure: (path: string, k: number) => number | null): Figures => new Map([...office.keys()].map((path, k) => [path, figure(path, k)]));
+const idsOf = (figures: Figures): string[] => weigh(identities2021, figures).flatMap(({ identity, state }) => (state === 'broken' ? [identity.id] : []));
+
+/** Every broken identity stands in exactly one cause; every explanation mends those of its cause. */
+function sound(figures: Figures): void {
+  const causes = causesOf(figures);
+  expect(causes.flatMap(({ findings }) => findings).toSorted()).toEqual(idsOf(figures).toSorted());
+  for (const { findings, explanations, state, note } of causes) {
+    for (const explanation of explanations) expect(idsOf(applied(figures, explanation)).filter((id) => findings.includes(id))).toEqual([]);
+    if (state === 'unexplained') expect([explanations, note]).toEqual([[], expect.anything()]);
+  }
+}
+
+describe('hostile reports', () => {
+  const pasted = every((_, k) => (k * 7919) % 97);
+
+  it('says that it cannot explain another table pasted in', () => {
+    expect(idsOf(pasted)).toHaveLength(42);
+    const requests = causesOf(pasted)[0]!;
+    expect(requests).toMatchObject({ state: 'unexplained', explanations: [], note: { zh: expect.stringContaining('三处以内') } });
+    sound(pasted);
+  });
+
+  it('keeps figures of nine digits exact', () => {
+    const cell = 'requests.results.unavailable.notHeld.naturalPerson';
+    const huge = new Map([...office].map(([path, value]) => [path, (value ?? 0) * 15_000_000]));
+    const [cause] = causesOf(changed(huge, { [cell]: 540_000_001 }));
+    expect(listed(cause)).toEqual(['results.unavailable.notHeld.naturalPerson 540000001→540000000']);
+    sound(every((_, k) => 999_999_999 - k * 7919));
+  });
+
+  it('has nothing to say of a table of blanks, or of an empty one', () => {
+    expect(causesOf(every(() => null))).toEqual([]);
+    expect(causesOf(new Map())).toEqual([]);
+  });
+
+  it('copes with half the rows missing', () => {
+    const half = new Map([...office].filter((_, k) => (k >> 3) % 2 === 0));
+    sound(changed(half, Object.fromEntries([...half.keys()].slice(0, 5).map((path) => [path, 5]))));
+  });
+
+  it('finds a figure never filled in', () => {
+    const [cause] = causesOf(changed(office, { 'requests.results.granted.naturalPerson': null }));
+    expect(cause).toMatchObject({ state: 'certain', explanations: [{ move: 'left-blank', changes: [{ from: null, to: 4 }] }] });
+  });
+
+  it('finds five slips far apart, each as a cause of its own, though never as certain', () => {
+    const wrong = {
+      'requests.received.research': 1, 'requests.results.granted.business': 20, 'requests.results.denied.thirdParty.legalService': 300,
+      'requests.results.notProcessed.petition.publicWelfare': 4000, 'requests.results.other.other.otherOrganization': 50_000,
+    };
+    const causes = causesOf(changed(office, wrong));
+    expect(causes.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => 'ranked'));
+    expect(causes.flatMap(({ explanations }) => explanations[0]!.changes.map(({ cell, to }) => [cell, to])).toSorted()).toEqual(Object.keys(wrong).map((cell) => [cell, 0]).toSorted());
+    expect(causes[0]!.note?.zh).toContain('互不牵连');
+  });
+
+  it('weighs a table of the older form in a newer report', () => {
+    const mixed = [...identitiesOfTable(tableOf('2019', 'requests')!), ...identitiesOfTable(tableOf('2021', 'disputes')!)];
+    const older = new Map(identitiesOf(form2019).flatMap(({ terms }) => terms.map(({ cell }) => [cell, 0] as const)));
+    const [cause] = causesOf(changed(older, { 'requests.results.other.business': 3 }), {}, mixed);
+    expect(cause).toMatchObject({ state: 'certain', explanations: [{ changes: [{ cell: 'requests.results.other.business', from: 3, to: 0 }] }] });
+  });
+
+  it('gives the same causes every time, and changes nothing it was given', () => {
+    const before = [...pasted];
+    expect(causesOf(pasted)).toEqual(causesOf(new Map(pasted)));
+    expect([...pasted]).toEqual(before);
+  });
+});
