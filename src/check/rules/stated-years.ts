@@ -39,16 +39,40 @@ function openingOf({ text, at }: Passage, subject: string, reportYear: number): 
   return { year, subject, quote: sentence.trim().slice(0, 40), at };
 }
 
-/** The years that sections 一, 五 and 六 and their parts open with, in reading order. */
+/** `现公布某局2023年政府信息公开工作年度报告`: which report the preamble says this is. */
+const announced = /(?:现将|公布|公开|发布|编制|撰写|形成)[^。；《]{0,40}?(20\d{2})年度?[^。；《]{0,20}?政府信息公开(?:工作)?(?:年度报告|年报|情况)/;
+
+function announcedYear({ preamble }: Report): StatedYear[] {
+  const text = preamble.map((passage) => passage.text).join('').replace(/\s+/g, '');
+  const found = announced.exec(text);
+  return found ? [{ year: Number(found[1]), subject: 'preamble', quote: found[0].slice(0, 40), at: preamble[0]!.at }] : [];
+}
+
+/** `截至2023年12月31日`: the day the account is closed. */
+const asOf = /截[至止](?:到|至)?\s*(20\d{2})\s*年\s*(?:12\s*月\s*(?:31\s*日|底)|底|末)/;
+
+/** The years at whose end sections 一 and 六 close their account; a comparison may name another. */
+export function closingYears(report: Report): StatedYear[] {
+  return [1, 6].flatMap((number) =>
+    (told(report, number)?.passages ?? []).flatMap(({ text, at }): StatedYear[] => {
+      const sentence = text.split(/[。！？\n]/).find((one) => asOf.test(one));
+      const year = sentence && !comparing.test(sentence) ? Number(asOf.exec(sentence)![1]) : null;
+      return year === null ? [] : [{ year, subject: `section-${number}:as-of-${year}`, quote: sentence!.trim().slice(0, 40), at }];
+    }),
+  );
+}
+
+/** The years that the preamble, sections 一, 五 and 六 and their parts open with, in reading order. */
 export function openingYears(report: Report): StatedYear[] {
   const { year } = report;
   if (year === null) return [];
-  return [1, 5, 6].flatMap((number) => {
+  const openings = [1, 5, 6].flatMap((number) => {
     const section = told(report, number)?.section;
     if (!section) return [];
     const parts = [section, ...section.sections].map(({ passages }) => passages[0]);
     return parts.flatMap((passage, at) => (passage ? (openingOf(passage, at === 0 ? `section-${number}` : `section-${number}.${at}`, year) ?? []) : []));
   });
+  return [...announcedYear(report), ...openings];
 }
 
 const day = String.raw`(20\d{2})年(\d{1,2})月(\d{1,2})日`;

@@ -1,6 +1,6 @@
 import { notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { openingYears, yearAgainstTitle } from './stated-years.js';
+import { closingYears, openingYears, yearAgainstTitle } from './stated-years.js';
 
 export const yearMismatch = defineRule<{ readonly year: number; readonly report: number; readonly quote: string; readonly title: boolean }>({
   id: 'year-mismatch', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
@@ -21,8 +21,10 @@ export const yearMismatch = defineRule<{ readonly year: number; readonly report:
       yield { subject: 'title', at: titleAt, severity: 'error', expected: against, actual: year, facts: { year: against, report: year, quote: title!, title: true } };
       return;
     }
-    for (const stated of openingYears(report)) {
-      if (stated.year === year) continue;
+    const said = new Set<string>();
+    for (const stated of [...openingYears(report), ...closingYears(report)]) {
+      if (stated.year === year || said.has(stated.subject)) continue;
+      said.add(stated.subject);
       yield { subject: stated.subject, at: stated.at, expected: year, actual: stated.year, facts: { year: stated.year, report: year, quote: stated.quote, title: false } };
     }
   },

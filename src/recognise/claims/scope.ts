@@ -39,11 +39,14 @@ export function scopeOf({ means, word }: Token, body: Body): 'own' | 'elsewhere'
   }
 }
 
-/** A body named in full or in short: our own when the report's name contains it. */
+/** A body named in full or in short: our own when one name ends with the other. A government is named by its place. */
 function namedBody(word: string, { name, level }: Body): 'own' | 'elsewhere' | null {
   if (!lastOfBody.has(word.at(-1)!)) return null;
-  const found = bodyEnding.exec(word.slice(-14));
+  const found = bodyEnding.exec(word.slice(-14))?.[0];
   if (!found || ownWords.test(word)) return null;
-  if (name !== null && (name.endsWith(found[0].slice(-3)) || found[0].endsWith(name.slice(-4)))) return 'own';
-  return level !== null && found[2] === '政府' ? null : 'elsewhere';
+  const [named, ours] = [placeOf(found), placeOf(name ?? '')];
+  if (named.length < 2) return level !== null && (level === '镇' || level === '乡' || level === '街道') ? 'own' : 'elsewhere';
+  return ours !== '' && (ours.endsWith(named) || named.endsWith(ours)) ? 'own' : 'elsewhere';
 }
+
+const placeOf = (name: string): string => name.replace(/(?:人民)?政府$|管委会$|管理委员会$|办事处$/, '');
