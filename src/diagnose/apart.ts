@@ -20,6 +20,14 @@ export function apart(one: Case): Solution[] {
   return [];
 }
 
+/** Classes that alone mend what they move, and that no other such class meets: each as a solution of its own. */
+export function lonelyFits(one: Case): Solution[] {
+  const fits = fitsOf(one);
+  return fits.filter((fit) => !fits.some((other) => meet(fit, other))).map(({ place, by }) => ({ classes: [place], by: [by] }));
+}
+
+const meet = (a: Fit, b: Fit): boolean => a !== b && a.at.some((row) => b.at.includes(row));
+
 interface Fit {
   readonly place: number;
   readonly by: number;

@@ -43,4 +43,13 @@ function gapsOf({ identities, cells }: Component, states: readonly Weighed['stat
 /** Sums of decimals, rid of what binary fractions leave behind. */
 export const settled = (sum: number): number => (Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6);
 
-export const isBroken = (residual: Float64Array): boolean => residual.some((one) => one !== 0);
+/** The case as far as the given equations go: the others count as whole. */
+export function restricted(one: Case, equations: ReadonlySet<number>): Case {
+  return { ...one, residual: one.residual.map((value, place) => (equations.has(place) ? value : 0)) };
+}
+
+/** The case without the given equations, or `null` where nothing is left broken. */
+export function withoutEquations(one: Case, equations: ReadonlySet<number>): Case | null {
+  const residual = one.residual.map((value, place) => (equations.has(place) ? 0 : value));
+  return residual.some((value) => value !== 0) ? { ...one, residual } : null;
+}

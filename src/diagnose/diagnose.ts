@@ -1,10 +1,10 @@
 import type { Cause } from '../model/index.js';
-import { caseOf, type Case } from './case.js';
+import { caseOf, restricted, withoutEquations, type Case } from './case.js';
 import { causeOf } from './cause.js';
 import { componentsOf } from './components.js';
 import type { Alternative, DiagnoseInput } from './input.js';
 import { inquire, type Inquiry } from './inquiry.js';
-import { misreadingsOf, restricted, withoutEquations } from './misread.js';
+import { misreadingsOf } from './misread.js';
 
 /**
  * The smallest explanations of the broken identities, a cause for each group that stands for itself, in the order of

@@ -1,20 +1,15 @@
 import type { Saying } from '../finding/index.js';
-import { apart } from './apart.js';
-import type { Case } from './case.js';
+import { apart, lonelyFits } from './apart.js';
+import { restricted, withoutEquations, type Case } from './case.js';
 import { groupsOf } from './groups.js';
-import { restricted } from './misread.js';
 import { movesOf } from './moves/index.js';
 import { notes } from './notes.js';
-import type { Repair } from './repair.js';
-import { repairsOf, type Spelled } from './repairs.js';
+import { spell, type Spelled } from './repairs.js';
 import { search, type Solution } from './search.js';
 
 /** A case, or a part of one that stands for itself, and every repair found for it. */
-export interface Inquiry {
+export interface Inquiry extends Spelled {
   readonly one: Case;
-  readonly repairs: readonly Repair[];
-  readonly pruned: number;
-  readonly beyond: number;
   /** False when there may be repairs as small as these that were not looked for. */
   readonly complete: boolean;
   readonly said: readonly Saying[];
@@ -26,29 +21,45 @@ const mostBesideMove = 2;
 
 /** What mends a case, in parts where it falls into parts. */
 export function inquire(one: Case): Inquiry[] {
+  const parts = few(one);
+  const found = parts.some(({ repairs }) => repairs.length > 0);
+  return found ? parts : (many(one) ?? parts.map((part) => ({ ...part, complete: false, said: [...part.said, notes.unexplained] })));
+}
+
+/** Up to three independent slips, by exact search, and the known moves. */
+function few(one: Case): Inquiry[] {
   const moves = movesOf(one);
   const { solutions, spelled, capped } = smallest(one, moves.length > 0 ? mostBesideMove : mostRoots);
-  const whole = { one, ...spelled, repairs: [...moves, ...spelled.repairs], complete: !capped, said: capped ? [notes.capped] : [] };
-  if (whole.repairs.length === 0) return farApart(whole);
-  const groups = moves.length > 0 ? [] : groupsOf(one, solutions);
-  if (groups.length < 2) return [whole];
-  return groups.map(({ equations, solutions: own }) => ({ ...whole, ...partOf(restricted(one, equations), own) }));
+  const whole = { ...spelled, one, repairs: [...moves, ...spelled.repairs], complete: !capped, said: capped ? [notes.capped] : [] };
+  const parts = moves.length > 0 ? [] : partsOf(one, solutions);
+  return parts.length > 1 ? parts.map((part) => ({ ...whole, ...part })) : [whole];
 }
 
-type Part = Pick<Inquiry, 'one' | 'repairs' | 'pruned' | 'beyond'>;
+type Part = Pick<Inquiry, 'one' | keyof Spelled>;
 
-function partOf(one: Case, solutions: readonly Solution[]): Part {
-  const { repairs, ...counts } = spell(one, solutions);
-  return { one, repairs: [...movesOf(one), ...repairs], ...counts };
+function partsOf(one: Case, solutions: readonly Solution[]): Part[] {
+  return groupsOf(one, solutions).map(({ equations, solutions: own }) => {
+    const part = restricted(one, equations);
+    const spelled = spell(part, own);
+    return { ...spelled, one: part, repairs: [...movesOf(part), ...spelled.repairs] };
+  });
 }
 
-/** Many slips that do not concern one another, or nothing. */
-function farApart(whole: Inquiry): Inquiry[] {
-  const solutions = apart(whole.one);
-  if (solutions.length === 0) return [{ ...whole, complete: false, said: [...whole.said, notes.unexplained] }];
-  return groupsOf(whole.one, solutions).map(({ equations, solutions: own }) => ({
-    ...whole, ...partOf(restricted(whole.one, equations), own), complete: false, said: [...whole.said, notes.apart],
-  }));
+/**
+ * More slips than the exact search goes to: all far apart, or some far apart and the rest within its reach. `null` when
+ * that does not explain everything: a part that fits among many that do not is more likely chance.
+ */
+function many(one: Case): Inquiry[] | null {
+  const said = [notes.apart];
+  const covers = apart(one);
+  if (covers.length > 0) return partsOf(one, covers).map((part) => ({ ...part, complete: false, said }));
+  const lonely = lonelyFits(one);
+  const explained = new Set(lonely.flatMap(({ classes }) => classes).flatMap((place) => one.space.classes.list[place]!.effect.at));
+  const rest = lonely.length > 0 ? withoutEquations(one, explained) : null;
+  const others = rest ? few(rest) : [];
+  if (others.length === 0 || others.some(({ repairs }) => repairs.length === 0)) return null;
+  const parts = lonely.flatMap((solution) => partsOf(restricted(one, explained), [solution]));
+  return [...parts, ...others].map((part) => ({ ...part, complete: false, said }));
 }
 
 interface Smallest {
@@ -66,10 +77,4 @@ function smallest(one: Case, most: number): Smallest {
     pruned += spelled.pruned;
     if (spelled.repairs.length > 0 || capped || size === most) return { solutions, spelled: { ...spelled, pruned }, capped };
   }
-}
-
-function spell(one: Case, solutions: readonly Solution[]): Spelled {
-  const all = solutions.map((solution) => repairsOf(one, solution));
-  const total = (pick: (spelled: Spelled) => number): number => all.reduce((sum, spelled) => sum + pick(spelled), 0);
-  return { repairs: all.flatMap(({ repairs }) => repairs), pruned: total(({ pruned }) => pruned), beyond: total(({ beyond }) => beyond) };
 }

@@ -1,4 +1,4 @@
-import { isBroken, settled, type Case } from './case.js';
+import { settled, type Case } from './case.js';
 import type { Alternative } from './input.js';
 import type { Mend, Repair } from './repair.js';
 
@@ -39,15 +39,4 @@ function misreadingOf({ space, values, residual }: Case, { cells, say }: Alterna
   const changed = [...left.keys()].filter((place) => left[place] !== residual[place]);
   if (changed.length === 0 || changed.some((place) => left[place] !== 0)) return null;
   return { equations: new Set(changed), repair: { mends, roots: 1, slip: { id: 'misread', say }, misread: true } };
-}
-
-/** The case as far as the given equations go: the others count as whole. */
-export function restricted(one: Case, equations: ReadonlySet<number>): Case {
-  return { ...one, residual: one.residual.map((value, place) => (equations.has(place) ? value : 0)) };
-}
-
-/** The case without the given equations, or `null` where nothing is left broken. */
-export function withoutEquations(one: Case, equations: ReadonlySet<number>): Case | null {
-  const residual = one.residual.map((value, place) => (equations.has(place) ? 0 : value));
-  return isBroken(residual) ? { ...one, residual } : null;
 }

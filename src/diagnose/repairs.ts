@@ -1,5 +1,4 @@
-import type { Case } from './case.js';
-import { settled } from './case.js';
+import { settled, type Case } from './case.js';
 import type { Member } from './classes.js';
 import { slipOf } from './named.js';
 import { possible, type Mend, type Repair } from './repair.js';
@@ -17,7 +16,14 @@ export interface Spelled {
 /** Ways of one solution that are spelled out at most. */
 const most = 600;
 
-export function repairsOf(one: Case, { classes, by }: Solution): Spelled {
+/** All solutions spelled out together. */
+export function spell(one: Case, solutions: readonly Solution[]): Spelled {
+  const all = solutions.map((solution) => repairsOf(one, solution));
+  const total = (pick: (spelled: Spelled) => number): number => all.reduce((sum, spelled) => sum + pick(spelled), 0);
+  return { repairs: all.flatMap(({ repairs }) => repairs), pruned: total(({ pruned }) => pruned), beyond: total(({ beyond }) => beyond) };
+}
+
+function repairsOf(one: Case, { classes, by }: Solution): Spelled {
   const whole = classes.map((place, k) => one.space.classes.list[place]!.members.map((member) => ({ member, by: by[k]! * member.sign })));
   const ways = whole.reduce((product, choice) => product * choice.length, 1);
   const choices = ways <= most ? whole : shortened(one, whole);

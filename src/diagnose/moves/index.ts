@@ -7,8 +7,9 @@ import { exchanges } from './exchange.js';
 import { miscounts } from './miscount.js';
 import { trialOf, type Move } from './move.js';
 import { rowShifts } from './row-shift.js';
+import { rowsShifts } from './rows-shift.js';
 
-const moves: readonly Move[] = [exchanges, rowShifts, blockShifts, miscounts];
+const moves: readonly Move[] = [exchanges, rowShifts, rowsShifts, blockShifts, miscounts];
 
 /** Every known move whose undoing mends the whole case. */
 export function movesOf(one: Case): Repair[] {
