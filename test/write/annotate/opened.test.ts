@@ -9,6 +9,7 @@ import { templateDocument } from '../../../src/write/template/index.js';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 const mark = (number: number, at: Mark['at']): Mark => ({ number, at, also: [], severity: 'error', text: `第 ${number} 个问题。` });
+const sheet = (cell: string): Mark['at'] => ({ in: 'sheet', sheet: '数据', cell });
 
 /** The words of the comments LibreOffice finds in a file, and the whole file as it writes it in one part. */
 function opened(bytes: Uint8Array, from: string, to: string): { comments: string[]; text: string } {
@@ -22,7 +23,6 @@ function opened(bytes: Uint8Array, from: string, to: string): { comments: string
 
 (hasOffice ? describe : describe.skip)('LibreOffice', () => {
   it('shows old and new comments of a workbook, and still its chart', async () => {
-    const sheet = (cell: string): Mark['at'] => ({ in: 'sheet', sheet: '数据', cell });
     const { bytes } = await annotate({ bytes: new Uint8Array(readFileSync('fixtures/annotate/office.xlsx')), kind: 'xlsx', marks: [mark(1, sheet('D4')), mark(2, sheet('B4')), mark(3, sheet('B1'))], lang: 'zh' });
     const { comments, text } = opened(bytes, 'xlsx', 'fods');
     expect(comments.toSorted()).toEqual(['① 第 1 个问题。', '③ 第 3 个问题。', '原有批注 ② 第 2 个问题。'].toSorted());

@@ -6,7 +6,7 @@ import { parseXml } from '../xml/parse-xml.js';
 import { addressOf, cellName, type Address } from '../../xlsx/address.js';
 import { addNotes, noComments, type Note } from './comments.js';
 import { drawBoxes, noDrawing } from './drawing.js';
-import { mergedInto, shadeCells, type Shaded } from './sheet.js';
+import { mergedInto, shadeCells, type OpenSheet, type Shaded } from './sheet.js';
 import { openStyles, type Shader } from './styles.js';
 import { workbookParts } from './workbook.js';
 
@@ -24,7 +24,11 @@ export async function annotateXlsx({ bytes, marks }: Annotation): Promise<Annota
   const styles = openStyles(file, parts);
   const placed = new Set<Mark>();
   for (const [name, part] of parts.sheets) {
-    for (const mark of annotateSheet(file, part, styles.shade, onSheet(name, marks))) placed.add(mark);
+    const marked = onSheet(name, marks);
+    const source = marked.length > 0 ? file.text(part) : undefined;
+    const root = source === undefined ? null : parseXml(source);
+    if (source === undefined || !root || !childOf(root, 'sheetData')) continue;
+    for (const mark of annotateSheet({ file, part, source, root }, styles.shade, marked)) placed.add(mark);
   }
   styles.save();
   return { bytes: await file.bytes(), unplaced: marks.filter((mark) => !placed.has(mark)) };
@@ -46,11 +50,8 @@ const onSheet = (sheet: string, marks: readonly Mark[]): MarkedCell[] =>
   );
 
 /** Marks one sheet; gives the marks whose words now stand on it. */
-function annotateSheet(file: Package, part: string, shader: Shader, marked: readonly MarkedCell[]): Mark[] {
-  const source = file.text(part);
-  const root = parseXml(source ?? '');
-  if (marked.length === 0 || source === undefined || !childOf(root, 'sheetData')) return [];
-  const toTopLeft = mergedInto(root!);
+function annotateSheet(sheet: OpenSheet, shader: Shader, marked: readonly MarkedCell[]): Mark[] {
+  const toTopLeft = mergedInto(sheet.root);
   const [shadeOf, marksOf] = [new Map<string, Shaded>(), new Map<string, { cell: Address; marks: Mark[] }>()];
   for (const { at, mark, main } of marked) {
     const cell = toTopLeft(at);
@@ -60,33 +61,34 @@ function annotateSheet(file: Package, part: string, shader: Shader, marked: read
     if (main) marksOf.set(key, { cell, marks: [...(marksOf.get(key)?.marks ?? []), mark] });
   }
   const notes = [...marksOf.values()].map(({ cell, marks }) => ({ ...cell, lines: linesOf(marks) }));
-  const { edits, refused } = comment(file, part, root!, notes);
-  file.put(part, applyEdits(source, [...shadeCells(source, root!, [...shadeOf.values()], shader), ...edits]));
+  const { edits, refused } = comment(sheet, notes);
+  sheet.file.put(sheet.part, applyEdits(sheet.source, [...shadeCells(sheet, [...shadeOf.values()], shader), ...edits]));
   const silent = new Set(refused.map(cellName));
   return [...marksOf].flatMap(([key, { marks }]) => (silent.has(key) ? [] : marks));
 }
 
 /** Writes the comments and their boxes; gives the edits that tell the sheet of them, and the notes that could not be written. */
-function comment(file: Package, sheet: string, root: Element, notes: readonly Note[]): { edits: Edit[]; refused: readonly Note[] } {
+function comment(sheet: OpenSheet, notes: readonly Note[]): { edits: Edit[]; refused: readonly Note[] } {
   if (notes.length === 0) return { edits: [], refused: [] };
-  const part = file.relationships(sheet).find(({ type }) => type === 'comments')?.target;
+  const { file } = sheet;
+  const part = file.relationships(sheet.part).find(({ type }) => type === 'comments')?.target;
   const { text, fresh, refused } = addNotes((part && file.text(part)) ?? noComments, notes);
   if (part) file.put(part, text);
-  else file.add(sheet, { name: file.unusedName((number) => `xl/comments${number}.xml`), type: 'comments', text, contentType: commentsType });
-  return { edits: draw(file, sheet, root, fresh), refused };
+  else file.add(sheet.part, { name: file.unusedName((number) => `xl/comments${number}.xml`), type: 'comments', text, contentType: commentsType });
+  return { edits: draw(sheet, fresh), refused };
 }
 
-function draw(file: Package, sheet: string, root: Element, notes: readonly Note[]): Edit[] {
+function draw({ file, part, root }: OpenSheet, notes: readonly Note[]): Edit[] {
   if (notes.length === 0) return [];
   const reference = childOf(root, 'legacyDrawing');
-  const old = reference && file.relationships(sheet).find(({ id }) => id === attributeOf(reference, 'id'))?.target;
+  const old = reference && file.relationships(part).find(({ id }) => id === attributeOf(reference, 'id'))?.target;
   const drawn = old && drawBoxes(file.text(old) ?? '', notes);
   if (drawn) {
     file.put(old, drawn);
     return [];
   }
   file.declareEnding('vml', drawingType);
-  const id = file.add(sheet, { name: file.unusedName((number) => `xl/drawings/vmlDrawing${number}.vml`), type: 'vmlDrawing', text: drawBoxes(noDrawing, notes)! });
+  const id = file.add(part, { name: file.unusedName((number) => `xl/drawings/vmlDrawing${number}.vml`), type: 'vmlDrawing', text: drawBoxes(noDrawing, notes)! });
   const element = `<${prefixOf(root)}legacyDrawing xmlns:r="${officeNamespace}" r:id="${id}"/>`;
   return [reference ? { start: reference.start, end: reference.end, text: element } : insertAt(placeOfDrawing(root), element)];
 }
