@@ -24,7 +24,12 @@ function identitiesOnce(table: Table): readonly Identity[] {
 export function weigh(report: Report, blank: BlankPolicy = 'zero'): Weighed[] {
   const identities = identitiesIn(report);
   const emptyTotals = blankTotals(identities, report.cells);
-  return identities.map((identity) => weighOne(identity, report.cells, { blank, emptyTotals }));
+  const proved = new Set(report.provedBy);
+  return identities.map((identity) => {
+    const weighed = weighOne(identity, report.cells, { blank, emptyTotals });
+    // An identity by which its own cells were decoded cannot but hold: that says nothing of the report.
+    return weighed.state === 'holds' && proved.has(identity.id) ? { identity, state: 'unknown', expected: null, actual: null } : weighed;
+  });
 }
 
 interface Reckoning {

@@ -75,6 +75,8 @@ export interface Report {
   /** True for a source of tables alone (a workbook, csv): then rules on sections and text do not apply. */
   readonly tabular: boolean;
   readonly claims: readonly Claim[];
+  /** Ids of the identities by which `inferred` cells were decoded: that they hold proves nothing. */
+  readonly provedBy?: readonly string[];
   /** What reading and recognising noticed, to be worded by the rules they name. */
   readonly remarks: readonly Remark[];
 }

@@ -2,13 +2,15 @@
 // document was stored, and which identities hold.
 import type { Document } from '../document/index.js';
 import { InputError, type Place, type Remark } from '../finding/index.js';
-import { formOfYear, forms, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { allForms, formOfYear, forms, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from '../model/index.js';
 import { claimsOf } from './claims/index.js';
 import { layoutsIn } from './layout.js';
 import { labelKey } from './key.js';
 import { outlineOf, type Outline } from './outline.js';
+import { runTogether } from './run-together.js';
 import { passageOf, sectionOf } from './section.js';
+import { statisticsIn } from './statistics-in.js';
 import { stripsOf, type Strip } from './strip.js';
 import { readTable, type OtherAlignment, type TableReading } from './table.js';
 import { isWholeTitle, yearIn } from './title.js';
@@ -33,7 +35,14 @@ export function recognise(documents: readonly Document[], source: string): Recog
   return useful.length === 1 ? useful.map((one) => ({ ...one, report: { ...one.report, source } })) : useful;
 }
 
-const inDocument = (document: Document, source: string): Recognised[] => split(stripsOf(document)).map((strips) => recogniseOne(strips, document, source));
+function inDocument(document: Document, source: string): Recognised[] {
+  const parts = split(stripsOf(document));
+  if (parts.length === 1) return [recogniseOne(parts[0]!, document, source)];
+  return parts.map((strips, index) => {
+    const remark: Remark = { rule: 'several-reports', subject: `report-${index + 1}`, at: strips[0]!.at, facts: { number: index + 1, of: parts.length } };
+    return recogniseOne(strips, { ...document, part: [document.part, index + 1].filter((one) => one !== undefined).join('#'), remarks: [...document.remarks, remark] }, source);
+  });
+}
 
 /** Sheets that bring different tables, and no two bodies or years, are one report spread over a workbook. */
 function areOneReport(found: readonly Recognised[]): boolean {
@@ -80,15 +89,47 @@ function split(strips: readonly Strip[]): Strip[][] {
   return starts.map((start, at) => strips.slice(at === 0 ? 0 : start, starts[at + 1]).map((strip, index) => ({ ...strip, index })));
 }
 
+/** The tables of a report's rows, with what was found on the way to them. */
+interface Read {
+  readonly strips: readonly Strip[];
+  readonly outline: Outline;
+  readonly form: FormId;
+  readonly year: number | null;
+  readonly readings: readonly TableReading[];
+  /** Identities by which cells were decoded. */
+  readonly provedBy: readonly string[];
+}
+
 function recogniseOne(strips: readonly Strip[], document: Document, source: string): Recognised {
+  const { readings, provedBy, ...read } = readOlder(readRunTogether(readStrips(strips, document), document));
+  const report = assemble({ ...read, document, source, readings });
+  return { report: provedBy.length > 0 ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
+}
+
+function readStrips(strips: readonly Strip[], document: Document, decoded: readonly TableReading[] = []): Read {
   const outline = outlineOf(strips);
-  const { layouts, regions } = layoutsIn(strips, outline);
+  const { layouts: printed, regions } = layoutsIn(strips, outline);
   const year = yearOf(outline, strips, document);
+  const layouts = new Map([...printed, ...decoded.map(({ table, form }) => [table, form] as const)]);
   const form = formOfReport(layouts, year);
   const unmarked = (year === null ? undefined : formOfYear(year)?.id) ?? form;
-  const readings = [...regions].map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table));
-  const report = assemble({ strips, document, source, outline, form, year, readings });
-  return { report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
+  const own = [...regions].filter(([table]) => !decoded.some((one) => one.table === table));
+  const readings = [...decoded, ...own.map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table))];
+  return { strips, outline, form, year, readings, provedBy: [] };
+}
+
+/** Where tables stand in running text: the report read again without that text. */
+function readRunTogether(plain: Read, document: Document): Read {
+  const decoded = runTogether(plain.strips, plain.readings);
+  return decoded ? { ...readStrips(decoded.strips, document, decoded.readings), provedBy: decoded.provedBy } : plain;
+}
+
+/** A report without any table of today's forms may have the statistics table of an older one. */
+function readOlder(read: Read): Read {
+  if (read.readings.some(({ cells }) => cells.size > 0)) return read;
+  const statistics = statisticsIn(read.strips);
+  if (!statistics) return { ...read, form: (read.year === null ? undefined : formOfYear(read.year, allForms)?.id) ?? read.form };
+  return { ...read, form: statistics.form, year: read.year ?? statistics.year, readings: [statistics], provedBy: statistics.provedBy };
 }
 
 /** The layout of table 二 says which form this is; else the year, unless table 三 shows a newer form; else the form in force. */

@@ -19,7 +19,7 @@ function balanced(form: Form, figures: Figures): Figures {
 const outcomes = (form: Form): CellPath[] => rowsOf(tableOfForm(form, 'requests')).flatMap(({ cells }) => cells.slice(0, -1)).filter((cell) => !/results\.total|received|carriedOver/.test(cell));
 
 const anyTable = constantFrom<Form>(form2021, form2019).chain((form) => {
-  const figure = oneof({ weight: 3, arbitrary: constant(0) }, { weight: 2, arbitrary: nat(9) }, nat(120), nat(3000));
+  const figure = oneof({ weight: 3, arbitrary: constant(0) }, { weight: 2, arbitrary: nat(9) }, nat(120), nat(900));
   return array(figure, { minLength: outcomes(form).length, maxLength: outcomes(form).length }).map((values) => ({ form, figures: balanced(form, new Map(outcomes(form).map((cell, index) => [cell, values[index]!]))) }));
 });
 
@@ -64,7 +64,7 @@ describe('table 三 whose cells ran together', () => {
   it('never reads another figure than was printed', () => {
     assert(property(anyTable, ({ form, figures }) => {
       expect(falseCells(figures, read(glue(tableOfForm(form, 'requests'), figures))!.cells)).toEqual([]);
-    }), { numRuns: 12, seed: 8 });
+    }), { numRuns: 8, seed: 8 });
   });
 
   it('leaves a row unread that lost a digit', () => {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Document } from '../../../src/document/index.js';
+import { form2021, type CellPath } from '../../../src/forms/index.js';
+import { recognise } from '../../../src/recognise/index.js';
+import { complete, glue, tableOfForm } from './glue.js';
+
+const requests = tableOfForm(form2021, 'requests');
+const figures = complete(requests, new Map<CellPath, number>([['requests.received.naturalPerson', 23], ['requests.results.granted.naturalPerson', 19], ['requests.results.granted.business', 1], ['requests.carriedForward.naturalPerson', 4]]));
+const disputes = `行政复议行政诉讼${'结果维持结果纠正其他结果尚未审结总计'.repeat(3)}000000000000000`;
+
+/** A report copied from a page into a few paragraphs, its tables without borders. */
+const page = [
+  '平潭县水利局2023年政府信息公开工作年度报告',
+  `一、总体情况 全年收到申请23件。二、主动公开政府信息情况${glue(tableOfForm(form2021, 'disclosure'), new Map([['disclosure.licensing.decisions', 12]]))}`
+    + `三、收到和处理政府信息公开申请情况${glue(requests, figures)}四、政府信息公开行政复议、行政诉讼情况${disputes}五、存在的主要问题及改进情况 队伍还不够强。六、其他需要报告的事项 无收费。`,
+];
+
+const documentOf = (lines: readonly string[]): Document => ({
+  blocks: lines.map((text, index) => ({ kind: 'paragraph' as const, text, at: { in: 'text' as const, line: index + 1, column: 1 } })), tabular: false, remarks: [],
+});
+const read = (lines: readonly string[]) => recognise([documentOf(lines)], 'page.txt')[0]!.report;
+
+describe('a report that ran together', () => {
+  it('is read with its tables, and its prose is left to its sections', () => {
+    const report = read(page);
+    expect(report.layouts).toEqual({ requests: '2021', disclosure: '2021', disputes: '2021' });
+    expect(report.sections.map(({ number, passages }) => [number, passages.map(({ text }) => text).join('')])).toEqual([
+      [1, '全年收到申请23件。'], [2, ''], [3, ''], [4, ''], [5, '队伍还不够强。'], [6, '无收费。'],
+    ]);
+  });
+
+  it('marks what was worked out, and what that proves nothing of', () => {
+    const { cells, provedBy } = read(page);
+    expect(cells.get('requests.results.granted.business')).toMatchObject({ state: 'inferred', value: 1 });
+    expect(provedBy).toContain('requests-row-total@requests.results.granted');
+  });
+
+  it('says where each figure stands in the line it was stuck in', () => {
+    const { at } = read(page).cells.get('disclosure.licensing.decisions')!;
+    expect(at).toEqual({ in: 'text', line: 2, column: page[1]!.indexOf('行政许可12') + 5 });
+  });
+
+  it('leaves tables alone that can be read as they stand', () => {
+    const lines = [page[0]!, '三、收到和处理政府信息公开申请情况', `一、本年新收政府信息公开申请数量 ${'0 '.repeat(6)}0`, `二、上年结转政府信息公开申请数量 ${'0 '.repeat(6)}0`];
+    expect(read(lines).cells.get('requests.received.total')).toMatchObject({ state: 'number', value: 0 });
+    expect(read(lines).provedBy).toBeUndefined();
+  });
+});
+
+describe('a report of an older form', () => {
+  it('brings its statistics table, its form and its year', () => {
+    const report = read(['平潭县水利局信息公开工作年度报告', '附件 指标名称计量单位2016年度历年累计主动公开文件数条25其中：1.政府网站公开数条252.政府公报公开数条00受理依申请公开信息总数条01']);
+    expect(report).toMatchObject({ form: '2014', year: 2016, layouts: { statistics: '2014' } });
+    expect(report.cells.get('statistics.documents.year')).toMatchObject({ value: 2 });
+  });
+});
