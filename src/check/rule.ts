@@ -25,6 +25,8 @@ export interface Example {
   readonly text?: string;
   /** As `text`, separated by commas: a source of tables alone. */
   readonly csv?: string;
+  /** What reading it noticed. */
+  readonly remarks?: readonly Remark[];
   /** The report of the year before (differences from the correct report of that year), for rules between years. */
   readonly prior?: Omit<Example, 'prior' | 'units'>;
   /** Reports of subordinate units, and names of units known to exist, for rules between bodies. */

@@ -23,6 +23,18 @@ export interface Finding {
   readonly identity?: string;
   readonly at: Place;
   readonly also: readonly Place[];
+  /** Set when somebody accepted it: it is told, and no longer counts for the verdict. */
+  readonly accepted?: Accepted;
+}
+
+/** Who accepted a finding, and why. */
+export interface Accepted {
+  readonly reason: string;
+  readonly author?: string;
+  /** The last day on which it counts, `2027-01-31`; for ever when left out. */
+  readonly expires?: string;
+  /** By an acceptance of its own, or as known from a baseline. */
+  readonly by: 'acceptance' | 'baseline';
 }
 
 /**

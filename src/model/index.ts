@@ -6,3 +6,5 @@ export * from './report-json.js';
 export * from './report-from-json.js';
 export * from './report-schema.js';
 export * from './schemas.js';
+export * from './settings.js';
+export * from './settings-from-json.js';

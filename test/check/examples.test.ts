@@ -4,7 +4,7 @@ import type { Report } from '../../src/model/index.js';
 import { readText } from './cases.js';
 import { reportWith } from './sample-report.js';
 
-const reportOf = (example: Example): Report | Promise<Report> => (example.csv !== undefined ? readText(example.csv, 'case.csv') : example.text !== undefined ? readText(example.text) : reportWith(example));
+const reportOf = (example: Example): Report | Promise<Report> => (example.csv !== undefined ? readText(example.csv, 'case.csv') : example.text !== undefined ? readText(example.text) : { ...reportWith(example), remarks: example.remarks ?? [] });
 
 /** Rules that look at several reports have their examples run with those (`years.test.ts`, `bodies.test.ts`). */
 const alone = rules.filter(({ group }) => group !== 'years' && group !== 'bodies');

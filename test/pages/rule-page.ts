@@ -25,7 +25,7 @@ function exampleLines(example: Example): string[] {
   return ['```text', ...ownLines(example), ...before, ...below, ...known, '```'];
 }
 
-function ownLines({ cells = {}, sections = {}, title, preamble, text, csv }: Example): string[] {
+function ownLines({ cells = {}, sections = {}, title, preamble, text, csv, remarks = [] }: Example): string[] {
   if (text !== undefined || csv !== undefined) return [(text ?? csv ?? '').trimEnd()];
   const lines = [
     ...(title === undefined ? [] : [`标题：${title}`]),
@@ -33,6 +33,7 @@ function ownLines({ cells = {}, sections = {}, title, preamble, text, csv }: Exa
     ...Object.entries(cells).map(([path, value]) => `${nameOf(path).zh} = ${value ?? '（空）'}    ${path}`),
     ...Object.entries(sections).map(([number, words]) => `第${'一二三四五六'.charAt(Number(number) - 1)}部分：${words === null ? '（没有这一部分）' : words || '（空）'}`),
   ];
+  lines.push(...remarks.map(({ subject, facts }) => `${subject}：${JSON.stringify(facts)}`));
   return lines.length > 0 ? lines : ['样例年报本身（fixtures/sample.txt）'];
 }
 

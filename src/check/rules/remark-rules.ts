@@ -34,4 +34,39 @@ export const rowInferred = remarkRule({
   say: ({ label }, subject) => ({ zh: `「${String(label)}」一行按前后顺序认定`, en: `The row “${nameOf(subject).en}” was known by its place` }),
 });
 
-export const remarkRules: readonly Rule[] = [rowInferred];
+export const hiddenContent = remarkRule({
+  id: 'hidden-content', severity: 'info',
+  title: { zh: '工作簿里有隐藏的行、列或工作表', en: 'The workbook has hidden rows, columns or sheets' },
+  why: { zh: '隐藏的内容照样读入；如果里面是旧数据或草稿，会影响结果。', en: 'Hidden content is read like any other; old figures or drafts in it would count.' },
+  mend: { zh: '取消隐藏，确认内容；不需要的删去。', en: 'Unhide it and look; delete what is not needed.' },
+  wrong: { remarks: [{ rule: 'hidden-content', subject: '年报', at: { in: 'sheet', sheet: '年报', cell: 'A9' }, facts: { rows: [9, 10], columns: [], sheets: [] } }] },
+  say({ rows, columns, sheets }) {
+    const list = (values: unknown): string => (Array.isArray(values) ? values.slice(0, 8).join('、') + (values.length > 8 ? '…' : '') : '');
+    const zh = [list(rows) && `第 ${list(rows)} 行`, list(columns) && `${list(columns)} 列`, list(sheets) && `工作表「${list(sheets)}」`].filter(Boolean).join('，');
+    const en = [list(rows) && `rows ${list(rows)}`, list(columns) && `columns ${list(columns)}`, list(sheets) && `sheet “${list(sheets)}”`].filter(Boolean).join(', ');
+    return { zh: `有隐藏的内容：${zh}；已照样读入`, en: `Hidden content was read: ${en}` };
+  },
+});
+
+export const workbookUncalculated = remarkRule({
+  id: 'workbook-uncalculated', severity: 'warning',
+  title: { zh: '公式没有计算结果', en: 'Formulas were never calculated' },
+  why: { zh: '由程序生成、从未用 Excel 或 WPS 打开保存过的工作簿，公式没有结果；能算的和已标明为推算，不能算的没有读入，绝不当作 0。', en: 'A workbook made by a program and never saved by Excel or WPS has no results. Sums are worked out and marked; what cannot be is left unread, never zero.' },
+  mend: { zh: '用 Excel 或 WPS 打开，保存一次，再核对。', en: 'Open it in Excel or WPS, save it, and check again.' },
+  wrong: { remarks: [{ rule: 'workbook-uncalculated', subject: '年报', at: { in: 'sheet', sheet: '年报', cell: 'C4' }, facts: { sheet: '年报', cells: 3 } }] },
+  say: ({ sheet, cells }) => ({
+    zh: `工作表「${String(sheet)}」有 ${Array.isArray(cells) ? cells.length : String(cells)} 个公式没有计算结果，也算不出来`,
+    en: `Sheet “${String(sheet)}” has ${Array.isArray(cells) ? cells.length : String(cells)} formulas without a result that could not be worked out`,
+  }),
+});
+
+export const severalReports = remarkRule({
+  id: 'several-reports', severity: 'info',
+  title: { zh: '一个文件里有几份年报', en: 'One file holds several reports' },
+  why: { zh: '每份单独核对，来源后面标着 #1、#2。', en: 'Each is judged by itself; its source ends in #1, #2 …' },
+  mend: { zh: '如果不是有意合在一起，请拆成单独的文件。', en: 'Split the file, unless it was meant so.' },
+  wrong: { remarks: [{ rule: 'several-reports', subject: 'report-2', at: { in: 'text', line: 90, column: 1 }, facts: { number: 2, of: 2 } }] },
+  say: ({ number, of }) => ({ zh: `这是文件里 ${String(of)} 份年报中的第 ${String(number)} 份，单独核对`, en: `Report ${String(number)} of ${String(of)} in this file, judged by itself` }),
+});
+
+export const remarkRules: readonly Rule[] = [rowInferred, hiddenContent, workbookUncalculated, severalReports];

@@ -10,10 +10,11 @@ export const tableMissing = defineRule<{ readonly pictures: number }>({
   mend: { zh: '把表格按格式补上；如果表格是图片或截图，请换成可编辑的表格。', en: 'Add the table in the official form; replace a picture of it by a real table.' },
   right: { cells: {} },
   wrong: { text: '青河县档案局2023年政府信息公开工作年度报告\n一、总体情况\n2023年工作有序开展。\n二、主动公开政府信息情况\n详见附件。\n' },
-  *find({ report, remarks }) {
+  *find({ report }) {
+    const pictures = report.remarks.filter(({ rule }) => rule === 'picture').length;
     if (report.tabular && Object.keys(report.layouts).length > 0) return;
     for (const { id } of formOf(report.form)!.tables) {
-      if (!report.layouts[id]) yield { subject: id, at: sectionPlace(report, id), facts: { pictures: remarks.length } };
+      if (!report.layouts[id]) yield { subject: id, at: sectionPlace(report, id), facts: { pictures } };
     }
   },
   say({ subject, facts: { pictures } }) {

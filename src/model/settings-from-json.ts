@@ -1,0 +1,60 @@
+import { InputError } from '../finding/index.js';
+import { baselineSchema, settingsSchema, type Baseline, type Settings } from './settings.js';
+import type { Schema } from './report-schema.js';
+
+/** What may stand in a configuration, and what it is checked for. */
+export interface Known {
+  readonly rules: readonly string[];
+  readonly forms: readonly string[];
+  /** Up to a few known names most like a wrong one. */
+  nearest(name: string, among: readonly string[]): readonly string[];
+}
+
+/** The settings in a configuration file. Throws InputError that names the mistaken key and the nearest right one. */
+export const settingsFromJson = (text: string, path: string, known: Known): Promise<Settings> =>
+  validated<Settings>(parse(text, path), settingsSchema(known.rules, known.forms), { path, known });
+
+/** The findings in a baseline file. Throws InputError for anything else. */
+export const baselineFromJson = (text: string, path: string, known: Known): Promise<Baseline> => validated<Baseline>(parse(text, path), baselineSchema, { path, known });
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (failure) {
+    const detail = failure instanceof Error ? failure.message : '';
+    throw new InputError({ zh: `${path} 不是 JSON：${detail}`, en: `${path} is not JSON: ${detail}` }, { zh: '检查逗号、引号和括号', en: 'Check commas, quotes and braces' });
+  }
+}
+
+interface Mistake {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly parentSchema?: { readonly properties?: object };
+}
+
+async function validated<T>(value: unknown, schema: Schema, { path, known }: { readonly path: string; readonly known: Known }): Promise<T> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const check = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<T>(schema);
+  if (check(value)) return value;
+  throw mistaken(check.errors![0] as Mistake, path, known);
+}
+
+function mistaken({ instancePath, keyword, params, message, parentSchema }: Mistake, path: string, known: Known): InputError {
+  const where = instancePath || '/';
+  if (keyword === 'additionalProperties') {
+    const key = String(params.additionalProperty);
+    const near = known.nearest(key, Object.keys(parentSchema?.properties ?? {}));
+    return new InputError(
+      { zh: `${path} 的 ${where} 里没有「${key}」这一项`, en: `${path}: ${where} has no “${key}”` },
+      { zh: `可能是：${near.join('、')}`, en: `Did you mean ${near.join(', ')}?` },
+    );
+  }
+  if (keyword === 'required') {
+    const key = String(params.missingProperty);
+    return new InputError({ zh: `${path} 的 ${where} 缺少「${key}」`, en: `${path}: ${where} lacks “${key}”` }, { zh: key === 'reason' ? '接受一个问题必须写明理由' : '补上这一项', en: key === 'reason' ? 'An acceptance needs a reason' : 'Add it' });
+  }
+  const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.join('、') : String(message ?? '');
+  return new InputError({ zh: `${path} 的 ${where} 不对`, en: `${path}: ${where} is wrong` }, { zh: `应为：${allowed}`, en: `It must be: ${allowed}` });
+}
