@@ -6,6 +6,8 @@ export const limits = {
   inflated: 256 * 1024 * 1024,
   /** Entries of a zip. */
   entries: 10_000,
+  /** Elements of one page, or of one XML part: each costs memory. */
+  elements: 2_000_000,
   /** Elements open at once in HTML or XML. */
   nesting: 512,
   /** Columns one cell may span. */

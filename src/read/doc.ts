@@ -20,12 +20,15 @@ import type { Reader } from './reader.js';
 export const docReader: Reader = {
   id: 'doc',
   endings: ['doc', 'wps', 'dot', 'wpt'],
-  /** Also what has lost the list of its streams: no other reader could say so. */
+  /** Also what no other reader could name: a compound file without its list of streams, and Word's formats in text. */
   accepts: ({ bytes }) => {
+    if (wordText(bytes)) return true;
     const names = oleStreamNames(bytes);
     return names !== null && (names.length === 0 || names.includes('WordDocument') || names.includes('EncryptedPackage'));
   },
   read: ({ bytes }) => {
+    const text = wordText(bytes);
+    if (text) throw refusal(text);
     const names = oleStreamNames(bytes) ?? [];
     if (names.includes('EncryptedPackage')) throw refusal('locked');
     if (names.length === 0) throw refusal('damaged');
@@ -38,6 +41,14 @@ export const docReader: Reader = {
     }
   },
 };
+
+const ascii = new TextDecoder('latin1');
+
+function wordText(bytes: Uint8Array): 'rich-text' | 'word-xml' | null {
+  if (bytes[0] === 0x7b) return ascii.decode(bytes.subarray(0, 5)) === '{\\rtf' ? 'rich-text' : null;
+  const head = bytes[0] === 0x3c || bytes[0] === 0xef ? ascii.decode(bytes.subarray(0, 2048)) : '';
+  return /<\?mso-application\s+progid="Word\.Document"|<(?:w:wordDocument|pkg:package)[\s>]/.test(head) ? 'word-xml' : null;
+}
 
 /** By name, for views of bytes may come from another realm, with errors of its own. */
 const isRangeError = (error: unknown): boolean => (error as { readonly name?: unknown } | null)?.name === 'RangeError';

@@ -64,6 +64,8 @@ describe('what cannot be read is refused by name', () => {
     ['a document in a locked package', compound('/EncryptedPackage', new Uint8Array(64)), 'password'],
     ['a document of Word 95', patched(2, 0x68, 0), 'Word 95'],
     ['a stream that only has the name', compound('/WordDocument', new Uint8Array(5000)), 'no Word text'],
+    ['rich text', new TextEncoder().encode('{\\rtf1\\ansi 1\\cell 2\\row}'), 'RTF'],
+    ['Word XML', new TextEncoder().encode('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'), 'Word XML'],
     ['a file cut short', fixture.subarray(0, 9000), 'cut short'],
   ])('%s', async (_, bytes, named) => {
     const problem = await readOne(docReader, bytes).catch((error: unknown) => error);

@@ -157,6 +157,15 @@ describe('how a page is written', () => {
     expect(blocks).toEqual(['前', '12', '34', '后']);
   });
 
+  it('reads a line of a million blanks', async () => {
+    expect(await sketched(`<p>1${'&nbsp;'.repeat(1_000_000)}</p>`)).toEqual(['1']);
+  });
+
+  it('refuses a table that claims more cells than are allowed', async () => {
+    const wide = `<tr>${'<td colspan=1000 rowspan=9>1'.repeat(1001)}</tr><tr><td>1<td>2</tr>`;
+    await expect(sketched(`<table>${wide}</table>`)).rejects.toThrow('limits.cells');
+  });
+
   it('reads 100,000 tables that are never closed', async () => {
     expect(await sketched(`${'<table><tr><td>'.repeat(100_000)}完`)).toEqual(['完']);
   });

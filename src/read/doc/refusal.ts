@@ -2,10 +2,15 @@ import { InputError } from '../../finding/index.js';
 import type { Saying } from '../../finding/index.js';
 import type { Obstacle } from './word-file.js';
 
-const sayings: Readonly<Record<Obstacle | 'damaged', Saying>> = {
+/** Why a file of Word cannot be read. */
+type Problem = Obstacle | 'damaged' | 'rich-text' | 'word-xml';
+
+const sayings: Readonly<Record<Problem, Saying>> = {
   locked: { zh: '文件设有密码，无法读取。', en: 'The file is password protected and cannot be read.' },
   'too-old': { zh: '文件由 Word 95 或更早的版本保存，无法读取。', en: 'The file was saved by Word 95 or older and cannot be read.' },
   'no-text': { zh: '文件中没有 Word 正文。', en: 'The file holds no Word text.' },
+  'rich-text': { zh: '这是 RTF 文件（有的 .doc 实为 RTF），无法读取。', en: 'This is an RTF file, as some .doc are, and cannot be read.' },
+  'word-xml': { zh: '这是 Word XML 文件，无法读取。', en: 'This is a Word XML file and cannot be read.' },
   damaged: { zh: '文件不完整或已损坏，无法读取。', en: 'The file is cut short or damaged and cannot be read.' },
 };
 
@@ -23,5 +28,5 @@ const unlock: Saying = {
 };
 
 /** The sentence for a .doc that cannot be read, and what to do. */
-export const refusal = (problem: Obstacle | 'damaged'): InputError =>
+export const refusal = (problem: Problem): InputError =>
   new InputError(sayings[problem], problem === 'locked' ? unlock : problem === 'damaged' ? getAgain : saveAsDocx);

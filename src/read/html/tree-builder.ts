@@ -1,4 +1,5 @@
 import { limits } from '../../document/index.js';
+import { beyondLimit } from '../markup/beyond-limit.js';
 import type { MarkupElement, MarkupNode } from '../markup/element.js';
 import * as kinds from './element-kinds.js';
 
@@ -11,7 +12,8 @@ interface OpenElement extends MarkupElement {
 /**
  * Builds the element tree of a page the way browsers do, as far as text and tables go: ends left out, paragraphs ended
  * by blocks, tags that a table cannot hold moved before it. Inline elements leave no node. Elements deeper than
- * `limits.nesting` are not built: their text goes, each run on a line of its own, into the deepest one.
+ * `limits.nesting` are not built: their text goes, each run on a line of its own, into the deepest one. Throws
+ * InputError for a page beyond `limits.elements`.
  */
 export class TreeBuilder {
   readonly root: OpenElement = make('root', {});
@@ -20,6 +22,7 @@ export class TreeBuilder {
   private readonly stack: OpenElement[] = [this.root];
   private tooDeep = 0;
   private hiddenInline = 0;
+  private elements = 0;
 
   text(text: string): void {
     if (inTableFrame(this.top()) && text.trim() === '') return;
@@ -153,6 +156,7 @@ export class TreeBuilder {
 
   /** What stands between the tags of a table, outside its cells, prints before the table. */
   private append(node: MarkupNode): void {
+    if (++this.elements > limits.elements) throw beyondLimit('elements', { zh: '网页', en: 'The page' });
     const top = this.top();
     if (!inTableFrame(top) || (typeof node !== 'string' && kinds.tableElements.has(node.name) && node.name !== 'table')) {
       top.children.push(node);

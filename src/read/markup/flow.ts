@@ -59,5 +59,8 @@ export class Flow {
   }
 }
 
-/** Outer blanks off, also those around line breaks; a no-break space prints as a blank. */
-const tidy = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/[ \t]*\n\s*/g, '\n').trim();
+/** Outer blanks off, also those of every line, and lines without text; a no-break space prints as a blank. */
+function tidy(text: string): string {
+  const blanks = text.replaceAll('\u00a0', ' ');
+  return blanks.includes('\n') ? blanks.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n') : blanks.trim();
+}

@@ -1,13 +1,15 @@
-import { placeCells } from '../../document/index.js';
+import { limits, placeCells } from '../../document/index.js';
 import type { Block, Document, GridCell } from '../../document/index.js';
 import { wholeFile } from '../../finding/index.js';
 import type { Place, Remark } from '../../finding/index.js';
+import { beyondLimit } from './beyond-limit.js';
 import type { FlowBlock, FlowTable, FlowTableCell } from './flow.js';
 import { TableKinds } from './table-kind.js';
 
 /**
  * The neutral document of a flow: tables of data become grids, tables that only lay out a page dissolve into what they
  * hold, in reading order. Tables and paragraphs count from 1 as they are emitted. Each picture leaves a remark `picture`.
+ * Throws InputError for a table beyond `limits.cells`.
  */
 export function layOut(flow: readonly FlowBlock[], title?: string): Document {
   const page = new Page();
@@ -42,6 +44,7 @@ class Page {
 
   private grid(table: FlowTable): void {
     const number = ++this.tables;
+    if (width(table) > limits.cells) throw beyondLimit('cells', { zh: `第 ${number} 个表格`, en: `Table ${number}` });
     const rows = placed(table, (row, column) => ({ in: 'table', table: number, row, column }), this.kinds);
     this.blocks.push({ kind: 'grid', rows, at: rows.flat()[0]?.at ?? wholeFile, ragged: false });
     table.rows.forEach((row, r) => row.forEach((cell, c) => this.within(cell, rows[r]![c]!.at)));
@@ -62,6 +65,10 @@ class Page {
     return this.paragraphs === 0 ? wholeFile : { in: 'paragraph', paragraph: this.paragraphs };
   }
 }
+
+/** Places that the cells of all rows take: a table is as large as what its cells claim to span. */
+const width = (table: FlowTable): number =>
+  table.rows.reduce((sum, row) => sum + row.reduce((taken, cell) => taken + Math.min(cell.columnSpan, limits.span), 0), 0);
 
 /** Cells where the format says they are, else where a browser would put them. */
 function placed(table: FlowTable, at: (row: number, column: number) => Place, kinds: TableKinds): GridCell[][] {

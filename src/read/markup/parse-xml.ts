@@ -2,17 +2,15 @@ import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import { Namespaces } from './namespaces.js';
 import type { XmlNames } from './namespaces.js';
+import { beyondLimit } from './beyond-limit.js';
 import type { MarkupElement } from './element.js';
 import { decodeEntities } from './xml-text.js';
 import { XmlElement } from './xml-element.js';
 
-/** More elements than any text document has; each costs memory. */
-const mostElements = 2_000_000;
-
 /**
  * The root element of a part of an office document. Names come behind the prefixes of `names`; those of other
  * namespaces begin with `?`. Entities beyond XML's own five are not expanded. Throws InputError for a
- * part that is not well-formed, nests deeper than `limits.nesting` or has too many elements; `part` names it.
+ * part that is not well-formed or goes beyond `limits.nesting` or `limits.elements`; `part` names it.
  */
 export function parseXml(xml: string, names: XmlNames, part: string): MarkupElement {
   return new XmlReader(xml, new Namespaces(names), part).read();
@@ -59,8 +57,8 @@ class XmlReader {
     const nameEnd = this.nameEnd(at + 1);
     const end = this.tagEnd(nameEnd);
     const empty = xml.charCodeAt(end - 2) === slash;
-    if (++this.elements > mostElements) throw this.beyond('元素个数', 'elements', mostElements);
-    if (this.stack.length > limits.nesting) throw this.beyond('嵌套层数', 'limits.nesting', limits.nesting);
+    if (++this.elements > limits.elements) throw beyondLimit('elements', { zh: `${this.part} `, en: this.part });
+    if (this.stack.length > limits.nesting) throw beyondLimit('nesting', { zh: `${this.part} `, en: this.part });
     const written = xml.slice(at + 1, nameEnd);
     const attributes = xml.slice(nameEnd, end - (empty ? 2 : 1));
     const declares = attributes.includes('xmlns');
@@ -133,13 +131,6 @@ class XmlReader {
     return new InputError(
       { zh: `文件已损坏：其中的 ${this.part} 不完整。`, en: `The file is damaged: its part ${this.part} is not whole.` },
       { zh: '请重新下载，或用原程序打开后另存。', en: 'Download it again, or open it in its own program and save it anew.' },
-    );
-  }
-
-  private beyond(zh: string, en: string, most: number): InputError {
-    return new InputError(
-      { zh: `${this.part} 的${zh}超出上限（${most}），未予读取。`, en: `${this.part} goes beyond what is allowed (${en} = ${most}) and was not read.` },
-      { zh: '请只保留年度报告本身，另存后再试。', en: 'Keep only the report itself in the file, save it and try again.' },
     );
   }
 }
