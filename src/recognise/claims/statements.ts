@@ -33,7 +33,8 @@ function* noneOf(tokens: readonly Token[], at: number, known: Known): Generator<
   }
   if (nouns.length === 0 || tokens[last + 1]?.means.is === 'figure' || !endsClause(tokens, last)) return;
   const disputes = nouns.filter(({ means }) => means.is === 'dispute');
-  const said = disputes.length > 0 ? disputes : nouns;
+  const carried = nouns.filter(({ means }) => means.is === 'carriedOver' || means.is === 'carriedForward');
+  const said = disputes.length > 0 ? disputes : carried.length > 0 ? carried : nouns;
   const { end } = tokens[last]!;
   for (const subject of new Set(said.map(({ means }) => subjectOf(means, disclosure, known)))) {
     if (subject) yield { subject, value: 0, unit: subject === 'fee.received.amount' ? '元' : '', end };
@@ -43,10 +44,11 @@ function* noneOf(tokens: readonly Token[], at: number, known: Known): Generator<
 function subjectOf(means: Meaning, disclosure: boolean, known: Known): ClaimSubject | null {
   if (means.is === 'fee') return 'fee.received.amount';
   if (means.is === 'request') return means.strong || known.requests ? 'received' : null;
+  if (means.is === 'carriedOver' || means.is === 'carriedForward') return known.requests ? means.is : null;
   return means.is === 'dispute' && disclosure ? `disputes.${means.kind}` : null;
 }
 
-const counted = new Set(['request', 'dispute', 'fee']);
+const counted = new Set(['request', 'dispute', 'fee', 'carriedOver', 'carriedForward']);
 const passing = new Set(['glue', 'and', 'disclosure', 'collect', 'situation', 'receive', 'unknown', 'year', 'relative', 'each', 'all', 'applicant']);
 /** 因…引起的, 被…: the only words not in the vocabulary that may stand between 无 and its noun. */
 const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政府信息|信息|政务公开|等|发生|被|涉|关于|有关|相关|针对|对|任何|人|收|公众|向|或者|工作|一件|新增|提起|申请人|而|导致|所|就|出现)+$/;
