@@ -3,7 +3,7 @@ import { frameworks } from './frameworks.js';
 import { latticeOf, type IsEmpty, type Lattice } from './lattice.js';
 import { straighten } from './straighten.js';
 import { withoutUnderlines } from './underlines.js';
-import { fillLattice, type Table } from './table.js';
+import { fillLattice, holdsSeveralFigures, type Table } from './table.js';
 
 /** Lines nearer than this, in points, are one; less where the type is tiny. */
 const thickestBorder = 4;
@@ -32,9 +32,7 @@ export function drawnTables(drawing: Drawing): { tables: Table[]; rest: Run[] } 
  * Rulings that leave figures of several columns together do not show the table: then places alone tell. Figures one
  * below the other are no such sign: a narrow cell breaks a long figure over lines.
  */
-const partsFigures = ({ rows }: Table): boolean => rows.flat().filter(({ text }) => severalFigures.test(text)).length < 2;
-
-const severalFigures = /(?:^|[ \n])\d[\d.,]* (?:.* )?\d[\d.,]*$/mu;
+const partsFigures = ({ rows }: Table): boolean => rows.flat().filter(({ text }) => holdsSeveralFigures(text)).length < 2;
 
 function latticesOf({ rulings, runs, height }: Drawing): Lattice[] {
   const tolerance = Math.min(thickestBorder, 0.5 * medianSize(runs));

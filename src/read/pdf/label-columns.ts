@@ -12,6 +12,21 @@ export function levels(chunks: readonly Chunk[]): Chunk[][] {
 }
 
 /**
+ * Header lines with those joined that lie in each other's gaps: headings of cells of unequal height (one over two rows,
+ * five beside it in the lower row) come in the order of their columns.
+ */
+export function joinHeaders(lines: readonly (readonly Chunk[])[]): Chunk[][] {
+  const joined: Chunk[][] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isBetween = above && line.some((chunk) => above.some((one) => one.right <= chunk.left) && above.some((one) => one.left >= chunk.right));
+    if (isBetween) joined.splice(-1, 1, [...above, ...line].sort((a, b) => a.left + a.right - b.left - b.right));
+    else joined.push([...line]);
+  }
+  return joined;
+}
+
+/**
  * The right edge of the columns that group labels: where labels beside each other, and beside figures (at `heights`),
  * leave a gap that hardly any other label crosses. Minus infinity when all labels stand in one column.
  */
@@ -27,7 +42,7 @@ export function groupEdge(labels: readonly Chunk[], heights: readonly number[]):
 }
 
 const areBeside = (left: Chunk, right: Chunk): boolean =>
-  left.right <= right.left && Math.abs(left.y - right.y) < 0.8 * Math.min(left.size, right.size);
+  left.right <= right.left && Math.abs(left.y - right.y) < 1.2 * Math.min(left.size, right.size);
 
 /** Labels broken over lines, each as its lines from top to bottom. */
 export function stacks(chunks: readonly Chunk[]): Chunk[][] {

@@ -1,7 +1,7 @@
 import type { GridCell } from '../../document/index.js';
 import { joinBrokenFigures } from './broken-figures.js';
 import { chunksOf, isFigure, wideChunks, type Chunk } from './chunks.js';
-import { groupEdge, groupStart, levels, stacks } from './label-columns.js';
+import { groupEdge, groupStart, joinHeaders, levels, stacks } from './label-columns.js';
 import { labelRows, type Standing } from './label-rows.js';
 import type { Line } from './lines.js';
 import { placeAt, type Table } from './table.js';
@@ -72,7 +72,10 @@ function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow
     if (row) row.labels.unshift(group);
     else alone.push(...group);
   }
-  return levels(alone).map(ownRow);
+  const first = rows[0]?.y ?? -Infinity;
+  const own = levels(alone);
+  const header = joinHeaders(own.filter((level) => level[0]!.y > first));
+  return [...header, ...own.filter((level) => level[0]!.y <= first)].map(ownRow);
 }
 
 /** A label on the very line of figures never parts from them. */

@@ -26,13 +26,27 @@ export function fillLattice(lattice: Lattice, runs: readonly Run[], page: number
     else content.set(cell, [run]);
   }
   const rows: GridCell[][] = lattice.ys.slice(1).map(() => []);
-  for (const cell of lattice.cells) {
-    const inside = content.get(cell) ?? [];
-    const { column, columnSpan, rowSpan } = cell;
-    rows[cell.row]!.push({ text: textInside(inside), at: placeOf(inside, cell, page), column, columnSpan, rowSpan });
+  for (const whole of lattice.cells) {
+    for (const [cell, inside] of splitWhereFiguresMeet(whole, content.get(whole) ?? [], lattice.xs)) {
+      const { column, columnSpan, rowSpan } = cell;
+      rows[cell.row]!.push({ text: textInside(inside), at: placeOf(inside, cell, page), column, columnSpan, rowSpan });
+    }
   }
   const { xs, left, right, bottom, top } = lattice;
   return { kind: 'table', page, at: placeAt(page, left, top), rows, xs, left, right, bottom, top };
+}
+
+/** Whether a line of a text ends in two figures or more. */
+export const holdsSeveralFigures = (text: string): boolean => /(?:^|[ \n])\d[\d.,]* (?:.* )?\d[\d.,]*$/mu.test(text);
+
+/** No merged cell holds figures side by side: where a page break took the rulings of a row, the column lines part it. */
+function splitWhereFiguresMeet(cell: LatticeCell, inside: readonly Run[], xs: readonly number[]): [LatticeCell, readonly Run[]][] {
+  if (cell.columnSpan === 1 || !holdsSeveralFigures(textInside(inside))) return [[cell, inside]];
+  return xs.slice(cell.column, cell.column + cell.columnSpan).map((left, i) => {
+    const right = xs[cell.column + i + 1]!;
+    const own = inside.filter((run) => middle(run.left, run.right) >= left && middle(run.left, run.right) < right);
+    return [{ ...cell, column: cell.column + i, columnSpan: 1, left, right }, own];
+  });
 }
 
 const middle = (a: number, b: number): number => (a + b) / 2;
