@@ -1,4 +1,4 @@
-import { forms, type CellPath, type TableId } from '../forms/index.js';
+import { cellsOfTable, forms, tableOf, type CellPath, type TableId } from '../forms/index.js';
 import type { Place } from '../finding/index.js';
 import { unglue, type Unglued } from './glued/index.js';
 import type { Strip } from './strip.js';
@@ -14,7 +14,7 @@ export interface RunTogether {
 
 /** Figures stuck to a label and to one another, or a whole table in one paragraph. */
 const stuck = /\p{Script=Han}[）)”"]?\s*[\d０-９]{7}/u;
-const labelOfTable = /申请数量|结转下年度|尚未审结/;
+const labelOfTable = /第二十条|申请数量|结转下年度|尚未审结/;
 const longLine = 400;
 
 /**
@@ -22,7 +22,9 @@ const longLine = 400;
  * read fewer figures; `null` when there is none. `known`: figures the report's sentences state.
  */
 export function runTogether(strips: readonly Strip[], before: readonly TableReading[], known: ReadonlyMap<CellPath, number> = new Map()): RunTogether | null {
+  if (before.length === tableCount && before.every(isWhole)) return null;
   const paragraphs = strips.filter((strip): strip is Paragraph => strip.grid === null && strip.alone !== null);
+  if (!paragraphs.some(({ alone }) => labelOfTable.test(alone))) return null;
   if (!paragraphs.some(({ alone }) => stuck.test(alone) || (alone.length > longLine && labelOfTable.test(alone)))) return null;
   const joined = join(paragraphs);
   const unglued = unglue({ text: joined.text, at: joined.at, forms, known });
@@ -36,6 +38,12 @@ export function runTogether(strips: readonly Strip[], before: readonly TableRead
     provedBy: unglued.provedBy.filter((id) => [...ids].some((table) => id.includes(`@${table}.`))),
   };
 }
+
+const tableCount = forms[0]!.tables.length;
+
+/** A table read cell for cell needs no decoding, whatever long numbers stand in the prose. */
+const isWhole = ({ table, form, cells }: TableReading): boolean =>
+  cellsOfTable(tableOf(form, table)!).every(({ path }) => (cells.get(path)?.state ?? 'unread') !== 'unread');
 
 type Paragraph = Strip & { readonly alone: string };
 

@@ -19,6 +19,9 @@ export interface Chain {
   readonly doubled: boolean;
 }
 
+/** A label that stands more often with figures behind it says little, and to try every place would take long. */
+const mostOccurrences = 20;
+
 /** Between a label and its figures: what is left of the label's brackets and quotes, and blanks. */
 const behindLabel = /^[\s）)】\]”"」』’'：:。；;]*/;
 const figureNext = /^[\d０-９]|^[-+－—–/／](?=[\s\d０-９\-+－—–/／]|$)|^[增减]加?少?\d/;
@@ -36,7 +39,7 @@ export function chainOf(text: string, folded: Folded, table: Table, region: { re
   const rows = table.blocks.flatMap((block, index) => figureLines(block.rows).map((row) => ({ row, block: index })));
   const found = rows.map(({ row, block }) => occurrencesOf(row, block, text, folded).filter(({ start, end }) => start >= region.from && end <= region.to));
   const doubled = found.filter((links) => links.length > 1).length > rows.length / 4;
-  return { links: longest(found), rows: rows.length, doubled };
+  return { links: longest(found.map((links) => links.slice(0, mostOccurrences))), rows: rows.length, doubled };
 }
 
 function occurrencesOf(row: LinePath, block: number, text: string, folded: Folded): Link[] {

@@ -1,8 +1,8 @@
 import { further, unitPattern, type Item, type Located } from './item.js';
 
-const figures = String.raw`(?:[\d０-９][\d０-９,，.．\s]*|[-—/]\s*)+`;
-const line = new RegExp(String.raw`([^。；;]*?)\s*(${unitPattern})\s*(${figures})`, 'y');
+const figures = String.raw`[\d０-９\-—/][\d０-９,，.．\s\-—/]*`;
 const longestLabel = 110;
+const line = new RegExp(String.raw`([^。；;]{0,${longestLabel}}?)(${unitPattern})\s*(${figures})`, 'y');
 
 /**
  * Lines of a table that stands in one text: label, unit, figures, and the next label right behind them. Ends where
@@ -14,7 +14,7 @@ export function itemsInText({ text, at }: Located, from = 0): Item[] {
   for (let offset = from; offset < text.length; ) {
     line.lastIndex = offset;
     const found = line.exec(text);
-    if (!found || found[1]!.length > longestLabel) break;
+    if (!found) break;
     const label = found[1]!.trim();
     mark = Number(/(\d{1,2})[、.．]\D*$/.exec(label)?.[1] ?? 0);
     const runStart = offset + found[0].length - found[3]!.length;
