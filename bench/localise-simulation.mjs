@@ -235,7 +235,9 @@ export function simulate(library, { form, requests, kind, tables, seed, clock = 
     const correct = correctReport(layout, random, requests);
     const spoiled = new Map(correct);
     if (spoilings[kind](layout, random, spoiled) === false) continue;
-    count(line, library, { input: weighed(layout, spoiled), truth: truthOf(correct, spoiled), clock });
+    const truth = truthOf(correct, spoiled);
+    if (kind in moves && truth.size < 2) continue; // one wrong figure: no arithmetic can see that it was a move
+    count(line, library, { input: weighed(layout, spoiled), truth, clock });
   }
   return line;
 }

@@ -3,6 +3,7 @@ import type { Case } from './case.js';
 import { mendedIds, sayingsOf, witnessesOf } from './evidence.js';
 import type { Equation } from './input.js';
 import type { Inquiry } from './inquiry.js';
+import { nameOf } from './named.js';
 import { noteOf, notes } from './notes.js';
 import { clearly, ranked, type Ranked } from './rank.js';
 
@@ -43,7 +44,9 @@ function stateOf({ one, complete, beyond }: Inquiry, [best, next]: readonly Rank
   return alone && !best.repair.misread && best.testimony.against === 0 ? 'certain' : 'ranked';
 }
 
-function explanationOf(one: Case, { repair: { mends, slip, misread }, testimony }: Ranked): Explanation {
+function explanationOf(one: Case, { repair, testimony }: Ranked): Explanation {
+  const { mends, misread } = repair;
+  const slip = nameOf(one, repair);
   const evidence = sayingsOf(testimony.supports);
   return {
     changes: mends.map((mend) => changeOf(one, mend)),

@@ -1,5 +1,6 @@
 import type { Case } from './case.js';
 import { definiteSlip, looseSlip } from './digits.js';
+import type { Repair } from './repair.js';
 import { slips, type Slip } from './slip.js';
 
 /** A root cell and the figure it should hold. */
@@ -8,8 +9,15 @@ export interface Root {
   readonly to: number;
 }
 
+/** What a repair amounts to: the move it undoes, or the one slip that all its roots have in common; else `null`. */
+export function nameOf(one: Case, { slip, mends }: Repair): Slip | null {
+  if (slip) return slip;
+  const named = mends.filter(({ follows }) => !follows).map((root) => slipOf(one, root));
+  return named.every((other) => other?.id === named[0]?.id) ? (named[0] ?? null) : null;
+}
+
 /** The slip a single root amounts to: of the hand first, then of reckoning, then of the hand in a looser sense. */
-export const slipOf = (one: Case, root: Root): Slip | null => {
+const slipOf = (one: Case, root: Root): Slip | null => {
   const printed = one.printed[root.cell]?.value ?? null;
   return definiteSlip(printed, root.to) ?? reckoningSlip(one, root) ?? looseSlip(printed, root.to);
 };

@@ -1,4 +1,3 @@
-import type { Saying } from '../finding/index.js';
 import { settled, type Case } from './case.js';
 import type { Slip } from './slip.js';
 
@@ -14,11 +13,10 @@ export interface Repair {
   readonly mends: readonly Mend[];
   /** Independent slips it supposes. A known move of many cells is one. */
   readonly roots: number;
+  /** The move it undoes, or what was misread; `null` for roots, which are named when they are shown. */
   readonly slip: Slip | null;
   /** True when the document can be read so that this holds. */
   readonly misread?: true;
-  /** Further evidence that agrees with it. */
-  readonly evidence?: readonly Saying[];
 }
 
 /** Whether these are counts: whole, and not below 0. */

@@ -1,6 +1,5 @@
 import { settled, type Case } from './case.js';
 import type { Member } from './classes.js';
-import { slipOf } from './named.js';
 import { possible, type Mend, type Repair } from './repair.js';
 import type { Solution } from './search.js';
 
@@ -57,9 +56,4 @@ function mendsOf({ values }: Case, choice: readonly Choice[]): Mend[] {
   return [...by].filter(([, step]) => step !== 0).map(([cell, step]) => ({ cell, to: settled(values[cell]! + step), follows: !roots.has(cell) }));
 }
 
-function repairOf(one: Case, choice: readonly Choice[]): Repair {
-  const mends = mendsOf(one, choice);
-  const named = mends.filter(({ follows }) => !follows).map((root) => slipOf(one, root));
-  const alike = named.every((slip) => slip?.id === named[0]?.id);
-  return { mends, roots: choice.length, slip: alike ? (named[0] ?? null) : null };
-}
+const repairOf = (one: Case, choice: readonly Choice[]): Repair => ({ mends: mendsOf(one, choice), roots: choice.length, slip: null });

@@ -41,8 +41,10 @@ class Search {
   private readonly shutOut: Uint8Array;
   private readonly seen: Uint32Array;
   private visit = 0;
+  private readonly factors: Float64Array;
 
   constructor(private readonly classes: Classes, private readonly residual: Float64Array) {
+    this.factors = new Float64Array(classes.width);
     this.shutOut = new Uint8Array(classes.list.length);
     this.seen = new Uint32Array(classes.list.length);
   }
@@ -52,42 +54,39 @@ class Search {
     if (this.outOfReach(left)) return;
     const row = this.branchRow(rest);
     if (row < 0) return;
-    const broken = left === 1 ? placesOf(rest) : [];
-    const tried: number[] = [];
-    for (const one of this.candidates(row)) {
-      if (++this.nodes > nodeCap) return this.reopen(tried);
-      if (left === 1) this.close(one, rest, { row, broken });
+    const candidates = this.candidates(row);
+    this.nodes += candidates.length;
+    if (this.nodes > nodeCap) return;
+    for (const one of candidates) {
+      if (left === 1) this.close(one, rest, row);
       else {
         this.descend(one, rest, { row, left });
         this.shutOut[one] = 1;
-        tried.push(one);
       }
     }
-    this.reopen(tried);
-  }
-
-  private reopen(tried: readonly number[]): void {
-    for (const one of tried) this.shutOut[one] = 0;
+    if (left > 1) for (const one of candidates) this.shutOut[one] = 0;
   }
 
   private descend(one: number, rest: Float64Array, { row, left }: { row: number; left: number }): void {
     const effect = this.reduced(one);
     const times = rest[row]! / effect[row]!;
+    const next = new Float64Array(rest.length);
+    for (let k = 0; k < next.length; k++) next[k] = near(rest[k]! - times * effect[k]!);
     this.chosen.push(one);
     this.basis.push(effect);
     this.pivots.push(row);
-    this.extend(rest.map((value, k) => near(value - times * effect[k]!)), left - 1);
+    this.extend(next, left - 1);
     this.chosen.pop();
     this.basis.pop();
     this.pivots.pop();
   }
 
   /** Whether the last class, rid of the pivots, runs along what is left; if so the set is a solution. */
-  private close(one: number, rest: Float64Array, { row, broken }: { row: number; broken: readonly number[] }): void {
-    const factors = this.factorsOf(one);
-    const times = rest[row]! / this.entry(one, row, factors);
-    for (const k of broken) if (Math.abs(rest[k]! - times * this.entry(one, k, factors)) > slack) return;
-    for (let k = 0; k < rest.length; k++) if (rest[k] === 0 && Math.abs(times * this.entry(one, k, factors)) > slack) return;
+  private close(one: number, rest: Float64Array, row: number): void {
+    this.weighPivots(one);
+    const times = rest[row]! / this.entry(one, row);
+    for (let k = 0; k < rest.length; k++) if (rest[k] !== 0 && Math.abs(rest[k]! - times * this.entry(one, k)) > slack) return;
+    for (let k = 0; k < rest.length; k++) if (rest[k] === 0 && Math.abs(times * this.entry(one, k)) > slack) return;
     const set = [...this.chosen, one];
     const by = solve(this.classes, set, { rows: [...this.pivots, row], residual: this.residual });
     if (by) this.solutions.push({ classes: set, by });
@@ -118,42 +117,44 @@ class Search {
   private candidates(row: number): number[] {
     this.visit++;
     const found: number[] = [];
-    const rows = [row, ...this.pivots.filter((_, s) => this.basis[s]![row] !== 0)];
-    for (const k of rows) {
-      for (const one of this.classes.touching[k]!) {
-        if (this.shutOut[one] === 1 || this.seen[one] === this.visit) continue;
-        this.seen[one] = this.visit;
-        if (Math.abs(this.entry(one, row, this.factorsOf(one))) > slack) found.push(one);
-      }
-    }
+    this.collect(row, row, found);
+    for (let s = 0; s < this.basis.length; s++) if (this.basis[s]![row] !== 0) this.collect(this.pivots[s]!, row, found);
     return found;
   }
 
-  private reduced(one: number): Float64Array {
-    const factors = this.factorsOf(one);
-    return Float64Array.from({ length: this.classes.width }, (_, k) => near(this.entry(one, k, factors)));
+  private collect(touched: number, row: number, found: number[]): void {
+    for (const one of this.classes.touching[touched]!) {
+      if (this.shutOut[one] === 1 || this.seen[one] === this.visit) continue;
+      this.seen[one] = this.visit;
+      this.weighPivots(one);
+      if (Math.abs(this.entry(one, row)) > slack) found.push(one);
+    }
   }
 
-  /** How much of each basis vector to take from a class so that the pivots become 0. */
-  private factorsOf(one: number): readonly number[] {
+  private reduced(one: number): Float64Array {
+    this.weighPivots(one);
+    const effect = new Float64Array(this.classes.width);
+    for (let k = 0; k < effect.length; k++) effect[k] = near(this.entry(one, k));
+    return effect;
+  }
+
+  /** How much of each basis vector to take from a class so that the pivots become 0: left in `factors`. */
+  private weighPivots(one: number): void {
     const { effects, width } = this.classes;
-    const factors: number[] = [];
     for (let s = 0; s < this.basis.length; s++) {
       const pivot = this.pivots[s]!;
       let value = effects[one * width + pivot]!;
-      for (let u = 0; u < s; u++) value -= factors[u]! * this.basis[u]![pivot]!;
-      factors.push(value / this.basis[s]![pivot]!);
+      for (let u = 0; u < s; u++) value -= this.factors[u]! * this.basis[u]![pivot]!;
+      this.factors[s] = value / this.basis[s]![pivot]!;
     }
-    return factors;
   }
 
-  private entry(one: number, row: number, factors: readonly number[]): number {
+  /** A class in one row, rid of the pivots by the `factors` just weighed for it. */
+  private entry(one: number, row: number): number {
     let value = this.classes.effects[one * this.classes.width + row]!;
-    for (let s = 0; s < factors.length; s++) value -= factors[s]! * this.basis[s]![row]!;
+    for (let s = 0; s < this.basis.length; s++) value -= this.factors[s]! * this.basis[s]![row]!;
     return value;
   }
 }
 
 const near = (value: number): number => (Math.abs(value) < slack ? 0 : value);
-
-const placesOf = (rest: Float64Array): number[] => Array.from(rest.keys()).filter((k) => rest[k] !== 0);

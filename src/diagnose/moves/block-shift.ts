@@ -33,12 +33,15 @@ function shifted(trial: Trial, grid: Grid, { column, from, to }: Block): readonl
   const lost = grid.rows[to]?.[column];
   if (lost === undefined) return [];
   const step = to > from ? 1 : -1;
+  const sign = signIn(grid, column);
   const undo: (readonly [number, number])[] = [];
   for (let row = from; row !== to; row += step) {
     const cell = grid.rows[row]![column]!;
-    undo.push([cell, one.values[grid.rows[row + step]![column]!]!]);
+    const figure = one.values[grid.rows[row + step]![column]!]!;
+    if (lackOf(one, grid, row) + sign * (figure - one.values[cell]!) !== 0 && isWeighed(one, grid, row)) return [];
+    undo.push([cell, figure]);
   }
-  undo.push([lost, one.values[lost]! - lackOf(one, grid, to) * signIn(grid, column)]);
+  undo.push([lost, one.values[lost]! - lackOf(one, grid, to) * sign]);
   return likely(one, undo) ? undone(trial, undo, slips.columnBlockShifted) : [];
 }
 
@@ -51,6 +54,8 @@ function likely({ values }: Case, undo: Undo): boolean {
 
 /** By how much the sum of a grid's row fails to hold; 0 where it cannot be weighed. */
 const lackOf = ({ space, residual }: Case, grid: Grid, row: number): number => residual[space.system.equationOf[grid.sums[row]!]!] ?? 0;
+
+const isWeighed = ({ space }: Case, grid: Grid, row: number): boolean => space.system.equationOf[grid.sums[row]!]! >= 0;
 
 /** How a cell stands in its row sum: the total, last in its row, against the parts. */
 const signIn = (grid: Grid, column: number): 1 | -1 => (column === grid.rows[0]!.length - 1 ? -1 : 1);

@@ -23,9 +23,9 @@ type Lines = readonly (readonly number[])[];
 function* inTotals(trial: Trial, lines: Lines, [runs, leftOut, twice]: readonly [Identity['runs'], Slip, Slip]): Generator<Repair> {
   const { one } = trial;
   for (const total of lines) {
-    if (!disturbed(one, total)) continue;
     const sums = one.space.roles[total[0]!]!.totals.filter((sum) => sum.runs === runs);
-    for (const line of sums.length > 0 ? lines : []) {
+    if (sums.length === 0 || !disturbed(one, total)) continue;
+    for (const line of lines) {
       if (!sums.some(({ parts }) => parts.includes(line[0]!))) continue;
       yield* added(trial, total, { other: line, by: 1, slip: leftOut });
       yield* added(trial, total, { other: line, by: -1, slip: twice });
