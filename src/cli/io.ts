@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Lang, Saying } from '../finding/index.js';
 import { InputError } from '../finding/index.js';
@@ -18,6 +18,19 @@ export interface Io {
   readStdin(): Uint8Array;
   /** Writes whole or not at all. Throws InputError where it may not. */
   writeFile(path: string, content: string | Uint8Array, force?: boolean): void;
+  /** A file written piece by piece, that appears whole when kept; where there is none, `writeFile` does. Throws InputError. */
+  createFile?(path: string, force?: boolean): Growing;
+  /** Calls back on Ctrl-C, once; gives what takes the ear away. */
+  onInterrupt?(stop: () => void): () => void;
+  /** The script that worker threads run; nothing where there are no threads. */
+  readonly threadFile?: string;
+}
+
+/** A file under another name until it is kept. */
+export interface Growing {
+  write(text: string | Uint8Array): void;
+  keep(): void;
+  drop(): void;
 }
 
 /** The real world. The only place in the command line that touches `process`. */
@@ -30,6 +43,12 @@ export const realIo = (): Io => ({
   readFile: (path) => readFileSync(path),
   readStdin: () => readFileSync(0),
   writeFile: writeWhole,
+  createFile: growing,
+  onInterrupt(stop) {
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+  },
+  ...(typeof __filename === 'string' && { threadFile: __filename }),
 });
 
 function drained(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> | void {
@@ -52,6 +71,31 @@ export function writeWhole(path: string, content: string | Uint8Array, force = f
       { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
     );
   }
+}
+
+/** As `writeWhole`, for what comes in pieces; dropped when the program ends before it is kept. */
+export function growing(path: string, force = false): Growing {
+  if (existsSync(path) && !force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const drop = (): void => rmSync(temporary, { force: true });
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (failure) {
+      drop();
+      throw new InputError(
+        { zh: `无法写入 ${path}：${codeOf(failure)}`, en: `Cannot write ${path}: ${codeOf(failure)}` },
+        { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
+      );
+    }
+  };
+  const file = guarded(() => (mkdirSync(dirname(path), { recursive: true }), openSync(temporary, 'w')));
+  process.once('exit', drop);
+  const end = (last: () => void): void => {
+    process.off('exit', drop);
+    guarded(() => (closeSync(file), last()));
+  };
+  return { write: (text) => void guarded(() => (typeof text === 'string' ? writeSync(file, text) : writeSync(file, text))), keep: () => end(() => renameSync(temporary, path)), drop: () => end(drop) };
 }
 
 const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });

@@ -1,34 +1,41 @@
+import { sourcesIn } from '../batch/file.js';
+import type { Sourced } from '../batch/archive.js';
 import { discover } from '../batch/discover.js';
-import { InputError } from '../finding/index.js';
-import type { Source } from '../read/index.js';
-import { codeOf, type Io } from './io.js';
+import type { TaskFile } from '../batch/task.js';
+import type { Io } from './io.js';
 
-/** A source, or why there is none. */
-export type Sourced = { readonly source: Source } | { readonly name: string; readonly failure: InputError };
+export type { Sourced } from '../batch/archive.js';
 
-/** The sources of the paths in their order, read one by one as they are asked for. What cannot be used says so and stops nothing. */
-export async function* sourcesOf(paths: readonly string[], io: Io): AsyncGenerator<Sourced> {
+/** The files of the paths in their order, each once; a path that holds none is there with what is wrong. */
+export async function filesOf(paths: readonly string[]): Promise<{ readonly files: TaskFile[]; readonly repeated: number }> {
+  const files: TaskFile[] = [];
+  const met = new Set<string>();
+  let repeated = 0;
   for (const path of paths) {
-    try {
-      for (const file of await discover(path)) yield sourced(file, io);
-    } catch (failure) {
-      if (!(failure instanceof InputError)) throw failure;
-      yield { name: path, failure };
+    for (const found of await discover(path)) {
+      const name = 'path' in found ? found.path : found.name;
+      const key = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+      if (met.has(key)) repeated++;
+      else files.push('path' in found ? found : { path: name, failed: { message: found.failure.saying, hint: found.failure.hint } });
+      met.add(key);
     }
   }
+  return { files, repeated };
 }
 
-function sourced(path: string, io: Io): Sourced {
-  try {
-    const bytes = path === '-' ? io.readStdin() : io.readFile(path);
-    return { source: { name: path, bytes } };
-  } catch (failure) {
-    return {
-      name: path,
-      failure: new InputError(
-        { zh: `读不出文件：${codeOf(failure)}`, en: `The file cannot be read: ${codeOf(failure)}` },
-        { zh: '检查文件是否存在、是否有权限打开', en: 'Check that it exists and may be opened' },
-      ),
-    };
+/** Reads a file, or standard input for `-`: that one once, however often it is asked for. */
+export function fileReader(io: Io): (path: string) => Uint8Array {
+  let stdin: Uint8Array | null = null;
+  return (path) => (path === '-' ? (stdin ??= io.readStdin()) : io.readFile(path));
+}
+
+/** The sources of the paths in their order, archives opened, read one by one as they are asked for. What cannot be used says so and stops nothing. */
+export async function* sourcesOf(paths: readonly string[], io: Io): AsyncGenerator<Sourced> {
+  const read = fileReader(io);
+  for (const path of paths) {
+    for (const found of await discover(path)) {
+      if ('path' in found) yield* sourcesIn(found.path, read);
+      else yield found;
+    }
   }
 }

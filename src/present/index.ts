@@ -3,6 +3,7 @@ import { markdown } from './markdown.js';
 import type { Presenter } from './presenter.js';
 import { table } from './table.js';
 
+export { overview } from './overview.js';
 export { resultToJson } from './json.js';
 export type { PresentOptions, Presenter } from './presenter.js';
 

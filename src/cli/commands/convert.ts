@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
-import type { Report } from '../../model/index.js';
-import { readDocuments, type Source } from '../../read/index.js';
-import { readReports, unreadable } from '../../run.js';
-import { writers, type WriteOptions, type Writer } from '../../write/index.js';
+import type { Done } from '../../batch/task.js';
+import { writers, type Writer, type WriteOptions } from '../../write/index.js';
+import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
 import { exit } from '../exit.js';
+import { interruption, sayInterrupted } from '../interrupt.js';
 import type { Io } from '../io.js';
-import { badOption, langFor } from '../options.js';
+import { langFor, oneOf } from '../options.js';
 import { outputTo, type Output } from '../output.js';
-import { sourcesOf, type Sourced } from '../sources.js';
+import { progressOf } from '../progress.js';
+import { runBatch, type Batch } from '../run-batch.js';
+import { writeWorkbooks } from '../workbooks.js';
 
-interface ConvertOptions {
+export interface ConvertOptions extends BatchOptions {
   readonly to: string;
   readonly output?: string;
   readonly force?: boolean;
@@ -17,95 +19,69 @@ interface ConvertOptions {
   readonly bom?: boolean;
 }
 
+const targets = [...Object.keys(writers), 'xlsx', 'grid'];
+
 /** `gov-report convert <path...> --to FMT`: reports in another format, with every doubt marked. */
 export const convert = (program: Command, io: Io, done: (code: number) => void): void => {
-  program
+  const command = program
     .command('convert')
     .description('转换年报 · reports in another format')
-    .argument('<path...>', '文件、文件夹、通配符，或 - 表示标准输入')
-    .requiredOption('--to <format>', `${[...Object.keys(writers), 'grid'].join('、')}`)
-    .option('-o, --output <file>', '写入文件')
+    .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入')
+    .requiredOption('--to <format>', targets.join('、'))
+    .option('-o, --output <file>', '写入文件；多份年报转 xlsx 时写入这个文件夹')
     .option('--force', '覆盖已有文件')
     .option('--with-places', '附上每格的原文和位置')
-    .option('--bom', '文本前加字节序标记，便于 Excel 打开 csv')
-    .action(async (paths: string[], options: ConvertOptions, command: Command) => done(await run(paths, options, { command, io })));
+    .option('--bom', '文本前加字节序标记，便于 Excel 打开 csv');
+  withBatchOptions(command).action(async (paths: string[], options: ConvertOptions) => done(await run(paths, options, { command, io })));
 };
 
-interface Setting {
-  readonly command: Command;
-  readonly io: Io;
-}
-
-async function run(paths: readonly string[], options: ConvertOptions, { command, io }: Setting): Promise<number> {
+async function run(paths: readonly string[], options: ConvertOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<number> {
   const lang = langFor(command, io);
-  const output = outputTo(options.output, io, options.force);
+  const to = oneOf('--to', options.to, targets);
+  const files = await filesAsked(paths, options, { io, lang });
   const settings: WriteOptions = { lang, withPlaces: options.withPlaces ?? false, bom: options.bom ?? false };
-  const lost = (name: string, failure: unknown): void => {
-    const { problem } = unreadable(name, failure);
-    io.err(`✗ ${name}：${problem.message[lang]}\n  ${problem.hint[lang]}\n`);
-  };
-  const failures = options.to === 'grid' ? await writeGrids(sourcesOf(paths, io), output, lost) : await writeReports(sourcesOf(paths, io), { output, lost, writer: writerOf(options.to), settings });
+  if (to === 'xlsx') return writeWorkbooks(files, options, { io, lang });
+  const output = outputTo(options.output, io, options.force);
+  const batch: Batch = { files, beside: [], join: false, first: true, ...pace(options), job: { kind: 'convert', to, options: settings } };
+  const { lost, stopped, done } = await writeAll(batch, io, { output, writer: writers[to] ?? null, settings });
   output.close();
-  return failures > 0 ? exit.unusable : exit.valid;
-}
-
-function writerOf(name: string): Writer {
-  const writer = writers[name];
-  if (!writer) throw badOption('--to', name, [...Object.keys(writers), 'grid']);
-  return writer;
+  if (stopped) io.err(sayInterrupted(done, files.length, lang));
+  return lost > 0 || stopped ? exit.unusable : exit.valid;
 }
 
 interface Writing {
   readonly output: Output;
-  readonly lost: (name: string, failure: unknown) => void;
-  readonly writer: Writer;
+  /** `null` for the neutral documents. */
+  readonly writer: Writer | null;
   readonly settings: WriteOptions;
 }
 
-/** Writes every report of every source; gives the number of sources lost. Several reports as JSON are one array. */
-async function writeReports(sources: AsyncIterable<Sourced>, { output, lost, writer, settings }: Writing): Promise<number> {
-  let failures = 0;
-  let count = 0;
-  let held: Report | null = null;
+/** Writes what comes, part by part. Several reports as JSON are one array, which is not known before the second comes. */
+async function writeAll(batch: Batch, io: Io, { output, writer, settings }: Writing): Promise<{ lost: number; stopped: boolean; done: number }> {
+  const { stop, release } = interruption(io);
+  const progress = progressOf(batch.files.length, { io, lang: settings.lang });
   const asArray = writer === writers['json'];
-  const write = (report: Report): Promise<void> | void => output.write(writer.report(report, settings, count++));
-  await output.write(writer.start(settings));
-  for await (const sourced of sources) {
-    try {
-      if (!('source' in sourced)) throw sourced.failure;
-      for (const { report } of await readReports(sourced.source)) {
-        if (asArray && count === 0 && held === null) held = report;
-        else {
-          if (held) {
-            await output.write('[');
-            await write(held);
-            held = null;
-          }
-          await write(report);
-        }
-      }
-    } catch (failure) {
-      lost('source' in sourced ? sourced.source.name : sourced.name, failure);
-      failures++;
-    }
+  let [count, lost, done, held] = [0, 0, 0, ''];
+  const put = async ({ texts: [text = ''], count: more }: Done): Promise<void> => {
+    const opens = asArray && count < 2 && count + more >= 2;
+    // What came before may all have been lost: then this part is the first, and nothing parts it from another.
+    const plain = count === 0 ? text.replace(/^,?\n/, '') : text;
+    count += more;
+    const whole = opens ? `[${held}${plain}` : held + plain;
+    held = asArray && count < 2 ? whole : '';
+    await output.write(held ? '' : whole);
+  };
+  await output.write(writer?.start(settings) ?? '');
+  for await (const part of runBatch(batch, io, { stop })) {
+    if (io.isTerminal.out || part.advice) progress.hide();
+    if (part.advice) io.err(part.advice);
+    await put(part);
+    lost += part.summary.unreadable;
+    done += part.files;
+    progress.add(part.files, 0);
   }
-  if (held) await write(held);
-  else if (asArray && count > 1) await output.write(']');
-  await output.write(writer.end(count, settings));
-  return failures;
-}
-
-/** The neutral documents, for people who debug a reading. */
-async function writeGrids(sources: AsyncIterable<Sourced>, output: Output, lost: Writing['lost']): Promise<number> {
-  let failures = 0;
-  for await (const sourced of sources) {
-    try {
-      if (!('source' in sourced)) throw sourced.failure;
-      for (const document of await readDocuments(sourced.source as Source)) await output.write(`${JSON.stringify({ source: sourced.source.name, ...document }, null, 1)}\n`);
-    } catch (failure) {
-      lost('source' in sourced ? sourced.source.name : sourced.name, failure);
-      failures++;
-    }
-  }
-  return failures;
+  progress.hide();
+  release();
+  await output.write(held + (asArray && count > 1 ? ']' : '') + (writer?.end(count, settings) ?? ''));
+  return { lost, stopped: stop.aborted, done };
 }

@@ -1,93 +1,130 @@
 import type { Command } from 'commander';
+import type { Catalogue } from '../../batch/catalogue.js';
+import { noTally, tallySum, type Tally } from '../../batch/tally.js';
 import { rules, type BlankPolicy } from '../../check/index.js';
 import { severities, type Severity } from '../../finding/index.js';
-import { summarise, type Result, type Summary } from '../../model/index.js';
-import { presenters, type PresentOptions, type Presenter } from '../../present/index.js';
-import { judgeSource, unreadable, type RunOptions } from '../../run.js';
-import { exitOf } from '../exit.js';
+import type { Summary } from '../../model/index.js';
+import { overview, presenters, type PresentOptions } from '../../present/index.js';
+import type { RunOptions } from '../../run.js';
+import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
+import { exit, exitOf } from '../exit.js';
+import { interruption, sayInterrupted } from '../interrupt.js';
 import { wantsColor, type Io } from '../io.js';
-import { badOption, langFor, oneOf, repeated, severitiesOf } from '../options.js';
-import { outputTo, type Output } from '../output.js';
-import { sourcesOf } from '../sources.js';
+import { langFor, oneOf, repeated, severitiesOf } from '../options.js';
+import { outletsOf, type Outlet } from '../outlets.js';
+import { progressOf } from '../progress.js';
+import { nothingWritten, takeUp } from '../resume.js';
+import { runBatch, type Batch } from '../run-batch.js';
+import { filesOf } from '../sources.js';
+import { unitsGiven } from '../units.js';
 import { version } from '../version.js';
 
-interface ValidateOptions {
+export interface ValidateOptions extends BatchOptions {
   readonly format: readonly string[];
   readonly output?: string;
   readonly force?: boolean;
   readonly failOn: string;
   readonly blank: string;
   readonly rule: readonly string[];
+  readonly prior?: readonly string[];
+  readonly units?: readonly string[];
+  readonly join: boolean;
+  readonly resume?: boolean;
   readonly explainAll?: boolean;
 }
 
 /** `gov-report validate <path...>`: checks reports; the verdict is the exit code. */
 export const validate = (program: Command, io: Io, done: (code: number) => void): void => {
-  program
+  const command = program
     .command('validate', { isDefault: false })
     .description('核对年报，结论即退出码 · check reports; the verdict is the exit code')
-    .argument('<path...>', '文件、文件夹、通配符，或 - 表示标准输入')
+    .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入')
     .option('-f, --format <name[=file]>', `输出格式，可重复：${Object.keys(presenters).join('、')}`, repeated, [])
     .option('-o, --output <file>', '写入文件')
     .option('--force', '覆盖已有文件')
     .option('--fail-on <severity>', '从这一级起不通过', 'error')
     .option('--blank <zero|unknown>', '空格在求和时按 0 计或视为未知', 'zero')
     .option('--rule <id=severity>', '改变一条规则的级别：off、info、warning、error', repeated, [])
-    .option('--explain-all', '列出每一种可能的改法')
-    .action(async (paths: string[], options: ValidateOptions, command: Command) => done(await run(paths, options, { command, io })));
+    .option('--prior <path...>', '往年的年报，用于年度之间的核对 · earlier reports')
+    .option('--units <path...>', '下属单位的年报，与汇总数核对 · the units’ reports')
+    .option('--no-join', '各份单独核对，不按单位和年度关联 · judge each report by itself')
+    .option('--resume', '接着写已有的 ndjson 文件 · go on with an NDJSON begun before')
+    .option('--explain-all', '列出每一种可能的改法');
+  withBatchOptions(command).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
 };
 
-async function run(paths: readonly string[], options: ValidateOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<number> {
-  const outlets = outletsOf(options, io);
-  const present: PresentOptions = { lang: langFor(command, io), color: wantsColor(io) && !options.output, columns: io.columns, version, ...(options.explainAll && { explainAll: true }) };
-  const settings: RunOptions = {
-    failOn: oneOf<Severity>('--fail-on', options.failOn, severities),
-    blank: oneOf<BlankPolicy>('--blank', options.blank, ['zero', 'unknown']),
-    severities: severitiesOf(options.rule, rules.map(({ id }) => id)),
+interface Setting {
+  readonly command: Command;
+  readonly io: Io;
+}
+
+async function run(paths: readonly string[], options: ValidateOptions, { command, io }: Setting): Promise<number> {
+  const lang = langFor(command, io);
+  const settings = settingsOf(options);
+  const asked = await filesAsked(paths, options, { io, lang });
+  const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
+  const outlets = outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io);
+  const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, ...(options.explainAll && { explainAll: true }) };
+  const units = options.units && (await unitsGiven(options.units, io));
+  const prior = options.prior ? (await filesOf(options.prior)).files : [];
+  const batch: Batch = {
+    files: begun.left, beside: [...prior, ...begun.done], join: options.join, first: begun.summary.reports === 0, ...pace(options),
+    job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }) },
   };
-  const tell = async (text: (presenter: Presenter) => string | Promise<string>): Promise<void> => {
-    for (const { presenter, output } of outlets) await output.write(await text(presenter));
+  for (const { presenter, output } of outlets) await output.write(begun.text || presenter.start(present));
+  const { summary, tally, stopped } = await judgeAll(batch, outlets, { io, present, before: begun.summary });
+  for (const { name, presenter, output } of outlets) {
+    await output.write(presenter.end(summary, present));
+    if (name === 'table') await output.write(overview(tally, present));
+    output.close();
+  }
+  if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
+  return stopped || prior.some(({ failed }) => failed) ? exit.unusable : exitOf(summary);
+}
+
+const settingsOf = ({ failOn, blank, rule }: ValidateOptions): RunOptions => ({
+  failOn: oneOf<Severity>('--fail-on', failOn, severities),
+  blank: oneOf<BlankPolicy>('--blank', blank, ['zero', 'unknown']),
+  severities: severitiesOf(rule, rules.map(({ id }) => id)),
+});
+
+interface Judged {
+  readonly summary: Summary;
+  readonly tally: Tally;
+  readonly stopped: boolean;
+}
+
+/** Judges the batch and writes what comes, part by part; nothing of it is kept but counts. */
+async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present, before }: { readonly io: Io; readonly present: PresentOptions; readonly before: Summary }): Promise<Judged> {
+  const { stop, release } = interruption(io);
+  const progress = progressOf(batch.files.length, { io, lang: present.lang });
+  const wanted = outlets.some(({ name }) => name === 'table');
+  const tallies = tallySum();
+  let summary = before;
+  const onListed = ({ ambiguous }: Catalogue): void => ambiguous.forEach(({ name, among }) => io.err(sayAmbiguous(name, among, present)));
+  for await (const done of runBatch(batch, io, { stop, onListed })) {
+    if (io.isTerminal.out) progress.hide();
+    for (const [at, { output }] of outlets.entries()) await output.write(done.texts[at]!);
+    summary = addUp(summary, done.summary);
+    if (wanted) tallies.add(done.tally);
+    progress.add(done.files, Object.values(done.summary.findings).reduce((sum, count) => sum + count, 0));
+  }
+  progress.hide();
+  release();
+  return { summary, tally: wanted && summary.reports > 1 ? tallies.sum : noTally, stopped: stop.aborted };
+}
+
+const sayAmbiguous = (name: string, among: readonly string[], { lang }: PresentOptions): string =>
+  lang === 'zh'
+    ? `「${name}」可能是 ${among.join('、')} 中的任何一个，没有与它们的年报关联；把单位名称写全即可\n`
+    : `${name} may be any of ${among.join(', ')} and was joined with none of them; write the name in full\n`;
+
+function addUp(one: Summary, other: Summary): Summary {
+  const findings = { ...one.findings };
+  for (const severity of severities) findings[severity] += other.findings[severity];
+  return {
+    reports: one.reports + other.reports, valid: one.valid + other.valid, invalid: one.invalid + other.invalid,
+    unreadable: one.unreadable + other.unreadable, findings,
   };
-  await tell((presenter) => presenter.start(present));
-  const counted: Summary[] = [];
-  let index = 0;
-  for await (const sourced of sourcesOf(paths, io)) {
-    const results: readonly Result[] = 'source' in sourced ? await judgeSource(sourced.source, settings) : [unreadable(sourced.name, sourced.failure)];
-    for (const result of results) {
-      const at = index++;
-      await tell((presenter) => presenter.result(result, present, at));
-    }
-    counted.push(summarise(results));
-  }
-  const summary = addUp(counted);
-  await tell((presenter) => presenter.end(summary, present));
-  for (const { output } of outlets) output.close();
-  return exitOf(summary);
 }
 
-interface Outlet {
-  readonly presenter: Presenter;
-  readonly output: Output;
-}
-
-/** `-f table -f json=check.json`: each format with where it goes. */
-function outletsOf({ format, output, force }: ValidateOptions, io: Io): Outlet[] {
-  return (format.length > 0 ? format : ['table']).map((one) => {
-    const [name = '', file] = one.split(/=(.*)/s);
-    const presenter = presenters[name];
-    if (!presenter) throw badOption('--format', name, Object.keys(presenters));
-    return { presenter, output: outputTo(file ?? output, io, force) };
-  });
-}
-
-function addUp(parts: readonly Summary[]): Summary {
-  const sum = { reports: 0, valid: 0, invalid: 0, unreadable: 0, findings: { info: 0, warning: 0, error: 0 } };
-  for (const { reports, valid, invalid, unreadable: lost, findings } of parts) {
-    sum.reports += reports;
-    sum.valid += valid;
-    sum.invalid += invalid;
-    sum.unreadable += lost;
-    for (const severity of severities) sum.findings[severity] += findings[severity];
-  }
-  return sum;
-}

@@ -1,0 +1,54 @@
+import { joinBodies, type Bodies } from './body.js';
+
+/** One report of a batch, as far as joining needs it. */
+export interface Entry {
+  /** The file it is in. */
+  readonly path: string;
+  /** The source it was read from: the file, or an entry of it. */
+  readonly name: string;
+  /** What the report itself is called: the source, with `#part` where that holds several. */
+  readonly source: string;
+  readonly organization: string;
+  readonly year: number;
+}
+
+/** Where a related report is to be had. */
+export type Kin = Pick<Entry, 'path' | 'name' | 'source'>;
+
+export interface Catalogue {
+  /** By file and report: the nearest earlier report of the body, and others for the same year. What has no kin is left out. */
+  readonly kin: ReadonlyMap<string, Readonly<Record<string, readonly Kin[]>>>;
+  readonly ambiguous: Bodies['ambiguous'];
+}
+
+/** So many reports of one body and year are compared with one another; a hundred copies need not be. */
+const mostTwins = 4;
+
+/** Joins the reports of a batch by body and year. */
+export function catalogueOf(entries: readonly Entry[]): Catalogue {
+  const { bodyOf, ambiguous } = joinBodies(entries.map(({ organization }) => organization));
+  const bodies = new Map<string, Map<number, Entry[]>>();
+  for (const entry of entries) {
+    const body = bodyOf(entry.organization);
+    if (body === null) continue;
+    const years = bodies.get(body) ?? new Map<number, Entry[]>();
+    bodies.set(body, years);
+    years.set(entry.year, [...(years.get(entry.year) ?? []), entry]);
+  }
+  const kin = new Map<string, Record<string, readonly Kin[]>>();
+  for (const years of bodies.values()) if (years.size > 1 || [...years.values()][0]!.length > 1) relate(years, kin);
+  return { kin, ambiguous };
+}
+
+function relate(years: ReadonlyMap<number, readonly Entry[]>, kin: Map<string, Record<string, readonly Kin[]>>): void {
+  let before: Entry | null = null;
+  for (const year of [...years.keys()].sort((one, other) => one - other)) {
+    const own = years.get(year)!;
+    for (const entry of own) {
+      const twins = own.filter(({ source }) => source !== entry.source).slice(0, mostTwins);
+      const related = [...(before ? [before] : []), ...twins].map(({ path, name, source }) => ({ path, name, source }));
+      if (related.length > 0) kin.set(entry.path, { ...kin.get(entry.path), [entry.source]: related });
+    }
+    before = own[0]!;
+  }
+}

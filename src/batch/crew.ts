@@ -1,0 +1,135 @@
+import { Worker } from 'node:worker_threads';
+import { broken, tooLong } from './file.js';
+import type { Done, Task, TaskFile } from './task.js';
+
+/** Does tasks somewhere, several at a time. */
+export interface Crew {
+  do(task: Task): Promise<Done>;
+  /** Ends at once, whatever is under way. */
+  close(): void;
+}
+
+export interface CrewOptions {
+  /** The script a worker runs. */
+  readonly file: string;
+  readonly workers: number;
+  /** What every worker is told at its start. */
+  readonly setup: unknown;
+  /** Milliseconds one source may take before its worker is ended. */
+  readonly limit: number;
+}
+
+/** What a worker answers. */
+export type Answer = { readonly done: Done } | { readonly bug: string };
+
+/** How far a worker is, shared with it: the number of the file in its task, and how many sources it has begun. */
+const beats = 2;
+const watchEvery = 200;
+
+interface Job {
+  readonly task: Task;
+  readonly resolve: (done: Done) => void;
+  readonly reject: (failure: unknown) => void;
+}
+
+interface Hand {
+  readonly worker: Worker;
+  readonly beat: Int32Array;
+  job: Job | null;
+  seen: number;
+  since: number;
+}
+
+/**
+ * Worker threads that do whole tasks. A source that hangs past the limit, or takes its worker with it, is marked as
+ * failed; the rest of its task is done by a new worker.
+ */
+export function crewOf(options: CrewOptions): Crew {
+  const hands = new Set<Hand>();
+  const waiting: Job[] = [];
+  let closed = false;
+  const give = (hand: Hand, job: Job): void => {
+    hand.job = job;
+    hand.beat.fill(-1);
+    hand.since = Date.now();
+    hand.worker.postMessage(job.task);
+  };
+  const next = (hand: Hand): void => {
+    hand.job = null;
+    const job = waiting.shift();
+    if (job) give(hand, job);
+  };
+  const lose = (hand: Hand, failed: (at: number) => TaskFile['failed']): void => {
+    if (!hands.delete(hand) || closed) return;
+    const { job, beat } = hand;
+    void hand.worker.terminate();
+    if (job) retry(job, beat[0]!, failed);
+  };
+  const retry = (job: Job, at: number, failed: (at: number) => TaskFile['failed']): void => {
+    const file = job.task.files[at];
+    if (!file) return job.reject(new Error('a worker could not be started'));
+    const files = job.task.files.map((one, index) => (index === at ? { ...one, failed: failed(at)! } : one));
+    waiting.unshift({ ...job, task: { ...job.task, files } });
+    const hand = hire();
+    next(hand);
+  };
+  const hire = (): Hand => {
+    const shared = new SharedArrayBuffer(beats * Int32Array.BYTES_PER_ELEMENT);
+    const worker = new Worker(options.file, { workerData: { setup: options.setup, beat: shared }, execArgv: [] });
+    const hand: Hand = { worker, beat: new Int32Array(shared), job: null, seen: 0, since: Date.now() };
+    worker.on('message', (answer: Answer) => {
+      const { job } = hand;
+      if ('bug' in answer) job?.reject(new Error(answer.bug));
+      else job?.resolve(answer.done);
+      next(hand);
+    });
+    worker.on('error', (failure) => lose(hand, () => said(broken(failure))));
+    worker.on('exit', () => lose(hand, () => said(broken(new Error('the worker ended')))));
+    hands.add(hand);
+    return hand;
+  };
+  const watch = setInterval(() => {
+    for (const hand of hands) {
+      const now = hand.beat[0]! * 65_536 + hand.beat[1]!;
+      if (!hand.job || now !== hand.seen) Object.assign(hand, { seen: now, since: Date.now() });
+      else if (hand.beat[0]! >= 0 && Date.now() - hand.since > options.limit + watchEvery) lose(hand, () => said(tooLong(options.limit)));
+    }
+  }, watchEvery);
+  watch.unref();
+  return {
+    do: (task) =>
+      new Promise((resolve, reject) => {
+        const job = { task, resolve, reject };
+        const idle = [...hands].find((hand) => hand.job === null) ?? (hands.size < options.workers ? hire() : null);
+        if (idle) give(idle, job);
+        else waiting.push(job);
+      }),
+    close() {
+      closed = true;
+      clearInterval(watch);
+      for (const { worker } of hands) void worker.terminate();
+      hands.clear();
+    },
+  };
+}
+
+const said = ({ saying, hint }: ReturnType<typeof tooLong>): NonNullable<TaskFile['failed']> => ({ message: saying, hint });
+
+/** The results of tasks in the order of the tasks, so many begun ahead and no more. */
+export async function* inOrder(tasks: Iterable<Task>, crew: Crew, { ahead, stopped }: { readonly ahead: number; readonly stopped: Promise<null> }): AsyncGenerator<Done> {
+  const begun: Promise<Done>[] = [];
+  for (const task of tasks) {
+    const promise = crew.do(task);
+    promise.catch(() => {});
+    begun.push(promise);
+    if (begun.length < ahead) continue;
+    const done = await Promise.race([begun.shift()!, stopped]);
+    if (done === null) return;
+    yield done;
+  }
+  for (const one of begun) {
+    const done = await Promise.race([one, stopped]);
+    if (done === null) return;
+    yield done;
+  }
+}

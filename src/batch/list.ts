@@ -1,0 +1,33 @@
+import type { Entry } from './catalogue.js';
+import { open, sourcesIn, type ReadFile } from './file.js';
+import { peek } from './peek.js';
+import type { Shelf } from './shelf.js';
+import type { TaskFile } from './task.js';
+
+export interface Listing {
+  readonly readFile: ReadFile;
+  readonly limit: number;
+  /** Keeps what had to be read whole. */
+  readonly shelf: Shelf;
+  /** Whether to look at the beginning of plain texts only: for batches too large to be kept. */
+  readonly cursory: boolean;
+  readonly tick: () => void;
+}
+
+/** Who reports in a file, and for which years. What cannot be read or names neither is left out: the judging will tell. */
+export async function entriesIn({ path, failed }: TaskFile, { readFile, limit, shelf, cursory, tick }: Listing): Promise<Entry[]> {
+  if (failed) return [];
+  const entries: Entry[] = [];
+  for await (const sourced of sourcesIn(path, readFile)) {
+    tick();
+    const seen = cursory && 'source' in sourced ? peek(sourced.source) : null;
+    if (seen && 'source' in sourced) {
+      entries.push({ path, name: sourced.source.name, source: sourced.source.name, ...seen });
+      continue;
+    }
+    const opened = await open(sourced, limit);
+    shelf.put(opened);
+    for (const { report: { source, organization, year } } of opened.reports) if (organization !== null && year !== null) entries.push({ path, name: opened.name, source, organization, year });
+  }
+  return entries;
+}

@@ -1,0 +1,28 @@
+import { readReports } from '../run.js';
+import type { Source } from '../read/index.js';
+
+/** A title stands within so many bytes of the beginning. */
+const head = 3000;
+const marks = ['年度报告', '公开年报'].map((text) => Buffer.from(text));
+
+/** Whether more titles may follow: a source may hold several reports. */
+function namedAgain(bytes: Uint8Array, from: number): boolean {
+  const rest = Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset + from, bytes.byteLength - from);
+  return marks.some((mark) => rest.includes(mark));
+}
+
+/** Who a plain text reports on and for which year, from its beginning alone; `null` where only reading it whole can tell. */
+export function peek({ name, bytes }: Source): { readonly organization: string; readonly year: number } | null {
+  const first = bytes[0];
+  if (bytes.length < head * 2 || first === undefined || first === 0x3c || first === 0x7b || first === 0x5b || first === 0x50 || bytes.subarray(0, head).includes(0)) return null;
+  const end = bytes.lastIndexOf(0x0a, head);
+  if (end < 0 || namedAgain(bytes, end)) return null;
+  try {
+    const reports = readReports({ name, bytes: bytes.subarray(0, end) });
+    if (reports instanceof Promise || reports.length !== 1) return null;
+    const { organization, year } = reports[0]!.report;
+    return organization !== null && year !== null ? { organization, year } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer } from './crew.js';
+import type { ReadFile } from './file.js';
+import type { Task, Work } from './task.js';
+
+/** The worker's side: does each task it is sent and says how far it is. `workFor` makes the work out of what the crew was told. */
+export function serve(workFor: (setup: unknown, readFile: ReadFile) => Work): void {
+  const { setup, beat } = workerData as { readonly setup: unknown; readonly beat: SharedArrayBuffer };
+  const work = workFor(setup, readFileSync);
+  const counters = new Int32Array(beat);
+  parentPort!.on('message', (task: Task) => {
+    const file = (at: number): void => void (counters[0] = at);
+    const answer = (one: Answer): void => parentPort!.postMessage(one);
+    void work(task, file, () => void (counters[1] = (counters[1]! + 1) & 0xffff)).then(
+      (done) => answer({ done }),
+      (bug: unknown) => answer({ bug: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }),
+    );
+  });
+}

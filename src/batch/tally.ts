@@ -1,0 +1,45 @@
+import type { Result, Verdict } from '../model/index.js';
+
+/** What the overview at the end of a batch needs of each report, and no more. */
+export interface Tally {
+  /** Findings by rule: how many, in how many reports. */
+  readonly rules: Readonly<Record<string, { readonly findings: number; readonly reports: number }>>;
+  /** Body, year, verdict. */
+  readonly reports: readonly (readonly [string, number, Verdict])[];
+}
+
+export const noTally: Tally = { rules: {}, reports: [] };
+
+export function tallyOf(results: readonly Result[]): Tally {
+  const rules: Record<string, { findings: number; reports: number }> = {};
+  const reports: (readonly [string, number, Verdict])[] = [];
+  for (const result of results) {
+    if (result.verdict === 'unreadable') continue;
+    if (result.organization !== null && result.year !== null) reports.push([result.organization, result.year, result.verdict]);
+    const met = new Set<string>();
+    for (const { rule } of result.findings) {
+      const own = (rules[rule] ??= { findings: 0, reports: 0 });
+      own.findings++;
+      if (!met.has(rule)) own.reports++;
+      met.add(rule);
+    }
+  }
+  return { rules, reports };
+}
+
+/** Adds tallies up as the parts of a batch come in. */
+export function tallySum(): { add(tally: Tally): void; readonly sum: Tally } {
+  const rules: Record<string, { findings: number; reports: number }> = {};
+  const reports: (readonly [string, number, Verdict])[] = [];
+  return {
+    sum: { rules, reports },
+    add(tally) {
+      for (const [rule, { findings, reports: times }] of Object.entries(tally.rules)) {
+        const own = (rules[rule] ??= { findings: 0, reports: 0 });
+        own.findings += findings;
+        own.reports += times;
+      }
+      for (const one of tally.reports) reports.push(one);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// In: files. Out: what became of them, in their order. A task is plain data, so that it can cross to another thread.
+import type { Saying } from '../finding/index.js';
+import type { Summary } from '../model/index.js';
+import type { Entry, Kin } from './catalogue.js';
+import type { Tally } from './tally.js';
+
+/** One file of a batch; or what is wrong with it, known before it is read (not there, hung, crashed a worker). */
+export interface TaskFile {
+  readonly path: string;
+  readonly failed?: { readonly message: Saying; readonly hint: Saying };
+}
+
+export interface Task {
+  /** `list` looks who reports and when; `do` does the job itself. */
+  readonly kind: 'list' | 'do';
+  readonly files: readonly TaskFile[];
+  /** Related reports by source, of the sources in these files. */
+  readonly kin: Readonly<Record<string, readonly Kin[]>>;
+  /** Whether nothing was put out before: the first report is written a little otherwise. */
+  readonly first: boolean;
+}
+
+export interface Done {
+  readonly files: number;
+  readonly entries: readonly Entry[];
+  /** What goes to each outlet, in the order of the outlets. */
+  readonly texts: readonly string[];
+  /** Reports written or judged. */
+  readonly count: number;
+  readonly summary: Summary;
+  readonly tally: Tally;
+  /** For standard error: what could not be used, where the output itself has no room for it. */
+  readonly advice: string;
+}
+
+/** Does tasks. `onFile` hears the place of the file begun, `onSource` that a source of it is. */
+export type Work = (task: Task, onFile?: (at: number) => void, onSource?: () => void) => Promise<Done>;

@@ -1,0 +1,54 @@
+import { openedIn } from '../batch/judge-file.js';
+import { resultOf, sourcesIn } from '../batch/file.js';
+import type { Done, Task } from '../batch/task.js';
+import { InputError } from '../finding/index.js';
+import { summarise } from '../model/index.js';
+import { readDocuments } from '../read/index.js';
+import { writers, type WriteOptions } from '../write/index.js';
+import { nothingDone, type Doing } from './work.js';
+
+export interface Conversion {
+  readonly kind: 'convert';
+  /** The name of a writer, or `grid` for the neutral documents. */
+  readonly to: string;
+  readonly options: WriteOptions;
+}
+
+/** Writes the reports of a task's files; what cannot be used becomes advice. */
+export async function convertFiles(task: Task, { bench, job, onFile }: Doing<Conversion>): Promise<Done> {
+  const { to, options } = job;
+  const writer = writers[to]!;
+  let [text, advice, count, lost] = ['', '', 0, 0];
+  const lose = (name: string, failure: InputError): void => {
+    const { problem } = resultOf({ name, failure });
+    advice += `✗ ${name}：${problem.message[options.lang]}\n  ${problem.hint[options.lang]}\n`;
+    lost++;
+  };
+  for (const [at, file] of task.files.entries()) {
+    onFile(at);
+    if (to === 'grid') text += await gridsIn(file.path, { bench, lose });
+    else {
+      for await (const { name, reports, failure } of openedIn(file, bench)) {
+        if (failure) lose(name, failure);
+        for (const { report } of reports) text += writer.report(report, options, task.first ? count++ : ++count);
+      }
+    }
+  }
+  return { ...nothingDone, files: task.files.length, texts: [text], count, summary: { ...summarise([]), unreadable: lost }, advice };
+}
+
+/** The neutral documents, for people who debug a reading. */
+async function gridsIn(path: string, { bench, lose }: { readonly bench: Doing<Conversion>['bench']; readonly lose: (name: string, failure: InputError) => void }): Promise<string> {
+  let text = '';
+  for await (const sourced of sourcesIn(path, bench.readFile)) {
+    bench.tick();
+    try {
+      if (!('source' in sourced)) throw sourced.failure;
+      for (const document of await readDocuments(sourced.source)) text += `${JSON.stringify({ source: sourced.source.name, ...document }, null, 1)}\n`;
+    } catch (failure) {
+      if (!(failure instanceof InputError)) throw failure;
+      lose('source' in sourced ? sourced.source.name : sourced.name, failure);
+    }
+  }
+  return text;
+}

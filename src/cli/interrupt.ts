@@ -1,0 +1,12 @@
+import type { Lang } from '../finding/index.js';
+import type { Io } from './io.js';
+
+/** What Ctrl-C stops: a batch ends between two reports, with what is done written whole. */
+export function interruption({ onInterrupt }: Io): { readonly stop: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const release = onInterrupt?.(() => controller.abort()) ?? ((): void => {});
+  return { stop: controller.signal, release };
+}
+
+export const sayInterrupted = (done: number, all: number, lang: Lang): string =>
+  lang === 'zh' ? `已中断：${all} 个文件中处理了 ${done} 个，已写出的内容是完整的\n` : `Interrupted: ${done} of ${all} files were done; what is written is whole\n`;

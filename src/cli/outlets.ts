@@ -1,0 +1,31 @@
+import { presenters, type Presenter } from '../present/index.js';
+import type { Io } from './io.js';
+import { badOption } from './options.js';
+import { outputTo, type Output } from './output.js';
+
+/** One format with where it goes. */
+export interface Outlet {
+  readonly name: string;
+  readonly presenter: Presenter;
+  /** `undefined` for standard output. */
+  readonly file: string | undefined;
+  readonly output: Output;
+}
+
+interface Formats {
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `-f table -f json=check.json`: the name and file of each format; the table where none is asked for. Throws InputError for a name nobody knows. */
+export const formatsOf = ({ format, output }: Pick<Formats, 'format' | 'output'>): { readonly name: string; readonly file: string | undefined }[] =>
+  (format.length > 0 ? format : ['table']).map((one) => {
+    const [name = '', file] = one.split(/=(.*)/s);
+    if (!Object.hasOwn(presenters, name)) throw badOption('--format', name, Object.keys(presenters));
+    return { name, file: file ?? output };
+  });
+
+/** The formats asked for, opened for writing. */
+export const outletsOf = (formats: Formats, io: Io): Outlet[] =>
+  formatsOf(formats).map(({ name, file }) => ({ name, file, presenter: presenters[name]!, output: outputTo(file, io, formats.force) }));

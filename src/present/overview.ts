@@ -1,0 +1,57 @@
+import { Chalk } from 'chalk';
+import type { Verdict } from '../model/index.js';
+import type { PresentOptions } from './presenter.js';
+import { harmless, padEnd, widthOf } from './width.js';
+
+/** Counts of a batch: findings by rule, and which body has a report for which year. */
+export interface Counts {
+  readonly rules: Readonly<Record<string, { readonly findings: number; readonly reports: number }>>;
+  readonly reports: readonly (readonly [string, number, Verdict])[];
+}
+
+/** Of more rules or bodies only the first so many are listed, and the number of the rest is said. */
+const most = 30;
+
+/** The last page of a batch: what was found how often, and who is missing in which year. Empty for a single report. */
+export function overview({ rules, reports }: Counts, options: PresentOptions): string {
+  const ink = new Chalk({ level: options.color ? 1 : 0 });
+  const lines = [...ruleLines(rules, options), ...yearLines(reports, options)];
+  return lines.map((line) => `${line.startsWith('#') ? ink.bold(line.slice(1)) : line}\n`).join('');
+}
+
+function ruleLines(rules: Counts['rules'], { lang }: PresentOptions): string[] {
+  const sorted = Object.entries(rules).sort(([one, { findings }], [other, { findings: others }]) => others - findings || (one < other ? -1 : 1));
+  if (sorted.length === 0) return [];
+  const width = Math.max(...sorted.map(([rule]) => rule.length));
+  const rows = sorted.slice(0, most).map(([rule, { findings, reports }]) =>
+    `  ${rule.padEnd(width)}  ${String(findings).padStart(6)}  ${lang === 'zh' ? `${reports} 份` : `in ${reports}`}`);
+  return ['', lang === 'zh' ? '#各规则发现的问题' : '#Findings by rule', ...rows, ...rest(sorted.length, lang)];
+}
+
+const marks: Readonly<Record<Verdict, string>> = { valid: '✓', invalid: '✗', unreadable: '?' };
+
+/** Bodies by years, those with a year missing first; left out where all are of one year. */
+function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions): string[] {
+  const years = [...new Set(reports.map(([, year]) => year))].sort((one, other) => one - other);
+  if (years.length < 2) return [];
+  const bodies = new Map<string, Map<number, Verdict>>();
+  for (const [body, year, verdict] of reports) {
+    const own = bodies.get(body) ?? new Map<number, Verdict>();
+    bodies.set(body, own.set(year, verdict));
+  }
+  const shown = [...bodies].filter(([, own]) => own.size < years.length);
+  const head = lang === 'zh' ? `#单位与年度（共 ${bodies.size} 个单位，${shown.length} 个缺年度；· 表示没有年报）` : `#Bodies and years (${bodies.size} bodies, ${shown.length} lack a year; · no report)`;
+  const width = Math.min(Math.max(8, ...[...bodies.keys()].map(widthOf)), Math.max(8, columns - years.length * 6 - 4));
+  const row = (name: string, cells: readonly string[]): string => `  ${padEnd(cut(name, width), width)}${cells.map((cell) => cell.padStart(6)).join('')}`;
+  const listed = (shown.length > 0 ? shown : bodies.size <= most ? [...bodies] : []).slice(0, most);
+  if (listed.length === 0) return ['', head];
+  return ['', head, row('', years.map(String)), ...listed.map(([body, own]) => row(harmless(body), years.map((year) => (own.has(year) ? marks[own.get(year)!] : '·')))), ...rest(shown.length, lang)];
+}
+
+const rest = (all: number, lang: PresentOptions['lang']): string[] => (all > most ? [lang === 'zh' ? `  另有 ${all - most} 个` : `  and ${all - most} more`] : []);
+
+function cut(name: string, width: number): string {
+  let short = name;
+  while (widthOf(short) > width) short = `${short.slice(0, -2)}…`;
+  return short;
+}
