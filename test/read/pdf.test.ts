@@ -132,6 +132,26 @@ describe('tables without rulings', () => {
   });
 });
 
+describe('tables without rulings, read with care', () => {
+  it('gives headings of unequal height in the order of their columns', async () => {
+    const page = [
+      put(220, 731, '甲'), put(400, 731, '总'), put(280, 722, '乙'), put(340, 722, '丙'),
+      looseRow(690, '一、新收', ['12', '0', '3', '15']), looseRow(660, '二、结转', ['4', '1', '5', '10']),
+    ].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[['甲', '乙', '丙', '总'], ['一、新收', '12', '0', '3', '15'], ['二、结转', '4', '1', '5', '10']]]);
+  });
+
+  it('keeps a figure that its column broke in one cell, broken', async () => {
+    const page = [looseRow(690, '一、新收', ['123', '0', '3']), put(220, 676, '45'), looseRow(640, '二、结转', ['4', '1', '5'])].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[['一、新收', '123\n45', '0', '3'], ['二、结转', '4', '1', '5']]]);
+  });
+
+  it('marks a figure at the very edge of the page, for its end may be lost', async () => {
+    const page = [rules([300, 500, 620], [700, 680]), put(320, 686, '件数'), put(588, 686, '1')].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[['件数', '1…']]]);
+  });
+});
+
 describe('text', () => {
   it('joins lines to paragraphs by indents and short lines, over a page break too', async () => {
     const line = '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八';
