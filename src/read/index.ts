@@ -3,6 +3,7 @@ import type { Document } from '../document/index.js';
 import { limits } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { csvReader } from './csv.js';
+import { docReader } from './doc.js';
 import { docxReader } from './docx.js';
 import { htmlReader } from './html.js';
 import { mhtmlReader } from './mhtml.js';
@@ -16,7 +17,7 @@ export { jsonText } from './json.js';
 export type { Reader, Source } from './reader.js';
 
 /** Every reader, the most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
 
 /** The documents in a source. At once for text, a promise where a library has to be loaded. Throws InputError. */
 export function readDocuments(source: Source): readonly Document[] | Promise<readonly Document[]> {

@@ -109,10 +109,11 @@ const extras = new Set(['小计', '法人或其他组织小计', '单位小计']
 
 /**
  * The order in which a block's headings are printed before its rows, when it is not the form's; else `null`. Headings of
- * one level are in the order of their first appearance, each followed by those under it.
+ * one level are in the order in which one row prints them, each followed by those under it. Headings of a level that
+ * stand in several rows (总计 of two rows' height comes first in text copied out of Word) have no order to go by.
  */
 export function printedOrder(labels: readonly Piece[], tree: readonly Line[], columns: readonly LinePath[]): PrintedOrder | null {
-  const words = labels.flatMap(({ text }) => wordsIn(text));
+  const words = labels.flatMap(({ text, strip }) => wordsIn(text).map((word) => ({ word, strip })));
   const order = orderUnder(tree, words, (line) => columns.findIndex((column) => column.line === line));
   return order && order.some((leaf, at) => leaf !== at) ? order : null;
 }
@@ -122,11 +123,16 @@ function wordsIn(text: string): string[] {
   return whole.length <= 12 || !/\s/.test(text) ? [whole] : [whole, ...text.split(/\s+/).map((word) => labelKey(word).words)];
 }
 
-/** `null` as soon as one heading of a level is not among the words. */
-function orderUnder(level: readonly Line[], words: readonly string[], leafOf: (line: Line) => number): number[] | null {
-  const places = level.map((line) => ({ line, at: words.findIndex((word) => [line.label, ...(line.also ?? [])].some((label) => labelKey(label).words === word)) }));
-  if (places.some(({ at }) => at < 0)) return null;
-  const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex((word) => extras.has(word)) : -1;
+interface PrintedWord {
+  readonly word: string;
+  readonly strip: number;
+}
+
+/** `null` as soon as one heading of a level is not among the words, or not in the row of the others. */
+function orderUnder(level: readonly Line[], words: readonly PrintedWord[], leafOf: (line: Line) => number): number[] | null {
+  const places = level.map((line) => ({ line, at: words.findIndex(({ word }) => [line.label, ...(line.also ?? [])].some((label) => labelKey(label).words === word)) }));
+  if (places.some(({ at }) => at < 0) || new Set(places.map(({ at }) => words[at]!.strip)).size > 1) return null;
+  const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex(({ word }) => extras.has(word)) : -1;
   const found: { line: Line | null; at: number }[] = extra < 0 ? places : [...places, { line: null, at: extra }];
   const order: number[] = [];
   for (const { line } of found.sort((one, other) => one.at - other.at)) {

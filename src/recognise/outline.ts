@@ -32,6 +32,9 @@ const known = new Map<string, SectionTitle>(
   ),
 );
 
+/** The titles to the letter: all that is taken for a section when its mark is that of a subsection. */
+const official = new Map<string, SectionTitle>(forms.flatMap(({ sections }) => sections.map((section) => [labelKey(section.title).words, section] as const)));
+
 /** Finds the title and the sections. Headings are known by their words; their number may be lost or wrong. */
 export function outlineOf(strips: readonly Strip[]): Outline {
   const headings = strips.flatMap((strip) => headingOf(strip) ?? []);
@@ -46,7 +49,7 @@ function headingOf(strip: Strip): Omit<RawSection, 'from' | 'to'> | null {
   if (text === null || text.length > longestHeading || text.length < 2 || /[\s\d０-９][\d０-９]$/.test(text)) return null;
   const { words, mark } = labelKey(text);
   const number = mark ? numerals.indexOf(mark) + 1 || null : null;
-  const section = known.get(words) ?? likelySection(words, number);
+  const section = mark.startsWith('(') ? official.get(words) : (known.get(words) ?? likelySection(words, number));
   if (section) return { number, heading: withoutMark(text), known: section, headingAt: strip.index };
   const foreign = number !== null && /^[一二三四五六七八九十]/.test(text.trim()) && isHeadingLike(text) && !cues.has(words);
   return foreign ? { number, heading: withoutMark(text), known: null, headingAt: strip.index } : null;

@@ -10,6 +10,8 @@ export interface Piece {
   readonly column: number;
   readonly columnSpan: number;
   readonly figure: boolean;
+  /** Position of the strip it was cut from. */
+  readonly strip: number;
   readonly doubt?: Doubt;
   readonly inferred?: true;
 }
@@ -49,36 +51,34 @@ export function stripsOf(document: Document): Strip[] {
 /** The pieces of a strip for reading as a table row; cut once, however often they are asked for. */
 export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPieces(strip));
 
-function cutPieces({ source, grid }: Strip): Piece[] {
-  if ('kind' in source) return wordsOf(source);
+function cutPieces({ source, grid, index }: Strip): Piece[] {
+  if ('kind' in source) return wordsOf(source, index);
   const pieces: Piece[] = [];
-  for (const cell of source) pieces.push(pieceOfCell(cell, grid!.ragged));
+  for (const cell of source) pieces.push(pieceOfCell(cell, grid!.ragged, index));
   return pieces;
 }
 
-function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean): Piece {
-  const plain = { text, at, column: ragged ? -1 : column, columnSpan, figure: doubt ? true : looksLikeFigure(text) };
+function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean, strip: number): Piece {
+  const plain = { text, at, column: ragged ? -1 : column, columnSpan, figure: doubt ? true : looksLikeFigure(text), strip };
   return doubt || inferred ? { ...plain, ...(doubt && { doubt }), ...(inferred && { inferred }) } : plain;
 }
 
 /** A paragraph without figures at its end is one piece; else every word between blanks is. */
-function wordsOf({ text, at }: Paragraph): Piece[] {
-  if (!hasBlank(text)) return [piece(text, at, 0)];
+function wordsOf({ text, at }: Paragraph, strip: number): Piece[] {
+  const piece = (word: string, offset: number): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, figure: looksLikeFigure(word), strip });
+  if (!hasBlank(text)) return [piece(text, 0)];
   const words: Piece[] = [];
   for (let start = 0; start < text.length; ) {
     while (start < text.length && isBlank(text.charCodeAt(start))) start++;
     let end = start;
     while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
-    if (end > start) words.push(piece(text.slice(start, end), at, start));
+    if (end > start) words.push(piece(text.slice(start, end), start));
     start = end;
   }
-  return words.some(({ figure }) => figure) ? words : [piece(text, at, 0)];
+  return words.some(({ figure }) => figure) ? words : [piece(text, 0)];
 }
 
-const piece = (text: string, at: Place, offset: number): Piece => ({
-  text, at: at.in === 'text' && offset > 0 ? { in: 'text', line: at.line, column: at.column + offset } : at,
-  column: -1, columnSpan: 1, figure: looksLikeFigure(text),
-});
+const behind = (at: Place, offset: number): Place => (at.in === 'text' && offset > 0 ? { in: 'text', line: at.line, column: at.column + offset } : at);
 
 const isBlank = (code: number): boolean => code === 32 || code === 0x3000 || code === 9 || code === 0xa0;
 const hasBlank = (text: string): boolean => {

@@ -57,7 +57,8 @@ class TableReader {
   read(strips: readonly Strip[]): TableReading {
     const gathered = gatherRows(strips, this.lexicon);
     const unlabelled = this.lexicon.rows.length === 1 && this.lexicon.rows[0]!.words === '';
-    if (unlabelled) this.readUnlabelled(gathered.rows);
+    if (unlabelled && gathered.rows.length === 0) this.fillBlankTable(gathered.trailing[0]?.at ?? strips[0]!.at);
+    else if (unlabelled) this.readUnlabelled(gathered.rows);
     else this.readLabelled(gathered);
     this.markUsed(strips);
     const { form, table } = this.lexicon;
@@ -178,15 +179,22 @@ class TableReader {
   private fillBlankRows({ rows, trailing }: Gathered): void {
     const pieces = [...rows.flatMap(({ labels }) => labels), ...trailing];
     for (const { text, at } of pieces) {
-      const { words } = labelKey(text);
-      for (const entry of this.lexicon.byWords.get(words) ?? []) {
-        if (entry.role !== 'row' || (this.lexicon.byWords.get(words)?.length ?? 0) > 1) continue;
+      const { words, mark } = labelKey(text);
+      const entries = this.lexicon.byWords.get(words) ?? [];
+      for (const entry of entries) {
+        if (entry.role !== 'row' || (entries.length > 1 && (!mark || entry.mark !== mark))) continue;
         for (const column of this.lexicon.columns[entry.block]!) {
           const path = this.pathOf(entry, column);
           if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at });
         }
       }
     }
+  }
+
+  /** Headings with no figure under them: the row is there, and blank. */
+  private fillBlankTable(at: Place): void {
+    const [entry] = this.lexicon.rows;
+    for (const column of this.lexicon.columns[0]!) this.cells.set(this.pathOf(entry!, column), { state: 'blank', value: null, text: '', at });
   }
 
   private remarkUnknown(row: FigureRow): void {
