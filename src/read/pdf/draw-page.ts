@@ -11,11 +11,11 @@ export async function drawPage(page: PdfPage, number: number, ops: PdfLibrary['O
   const list = await page.getOperatorList();
   const drawn = (turn: number): Drawing => {
     const { map, width, height } = upright(page.view, turn);
-    const { runs, rulings, panels, firstClip } = new Pen(page, ops, map).follow(list);
+    const { runs, rulings, firstClip } = new Pen(page, ops, map).follow(list);
     // Rulings that go on beyond the printed area show that what stood beside them is lost.
     const clipped = firstClip && rulings.some((ruling) => !ruling.horizontal && ruling.at > firstClip.right + 1);
     const edge = clipped ? Math.min(width, firstClip.right) : width;
-    return { page: number, width, height, runs: withoutShadows(runs).map((run) => markCut(run, edge)), rulings, panels };
+    return { page: number, width, height, runs: withoutShadows(runs).map((run) => markCut(run, edge)), rulings };
   };
   const first = drawn(page.rotate);
   const share = sideways(first.runs);

@@ -35,6 +35,4 @@ export interface Drawing {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly rulings: readonly Ruling[];
-  /** Filled rectangles too thick for a ruling: backgrounds of cells. */
-  readonly panels: readonly Box[];
 }

@@ -2,7 +2,7 @@ import type { Box, Ruling, Run } from './drawing.js';
 import type { OperatorList, PdfLibrary, PdfPage } from './library.js';
 import { compose, identity, toMatrix, type Matrix } from './matrix.js';
 import { showText, type Font, type TextState } from './show-text.js';
-import { bounds, filledShapes, strokedRulings, subpaths } from './trace-path.js';
+import { bounds, filledRulings, strokedRulings, subpaths } from './trace-path.js';
 
 /** What is saved and restored with the graphics state. */
 interface State extends TextState {
@@ -22,7 +22,6 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 export class Pen {
   readonly runs: Run[] = [];
   readonly rulings: Ruling[] = [];
-  readonly panels: Box[] = [];
   /** The first clip of the page: browsers set it round the printed area. */
   firstClip: Box | undefined;
   private clips = false;
@@ -144,10 +143,7 @@ export class Pen {
     if (!packed || (!this.strokes.has(operator) && !this.fills.has(operator))) return;
     const parts = subpaths(packed, this.state.map);
     if (this.strokes.has(operator)) this.rulings.push(...strokedRulings(parts));
-    if (!this.fills.has(operator)) return;
-    const { rulings, panels } = filledShapes(parts);
-    this.rulings.push(...rulings);
-    this.panels.push(...panels);
+    if (this.fills.has(operator)) this.rulings.push(...filledRulings(parts));
   }
 }
 

@@ -44,15 +44,14 @@ function segment([x0, y0]: Point, [x1, y1]: Point): Ruling[] {
 }
 
 /**
- * What a filled path is for a table: thin parts are rulings; a frame (one rectangle inside another, as browsers fill
- * borders) is its edges; anything else is a panel.
+ * The rulings of a filled path: its thin parts, and the edges of a frame (one rectangle inside another, as browsers fill
+ * borders). Backgrounds are none: a striped table has them in every other row only.
  */
-export function filledShapes(parts: readonly (readonly Point[])[]): { rulings: Ruling[]; panels: Box[] } {
+export function filledRulings(parts: readonly (readonly Point[])[]): Ruling[] {
   const boxes = parts.filter((part) => part.length > 2).map(bounds);
   const thick = boxes.filter((box) => Math.min(wide(box), high(box)) > thinnest);
   const rulings = boxes.flatMap(thinRuling);
-  if (thick.length > 1 && isFrame(thick)) return { rulings: [...rulings, ...thick.flatMap(edges)], panels: [] };
-  return { rulings, panels: thick };
+  return thick.length > 1 && isFrame(thick) ? [...rulings, ...thick.flatMap(edges)] : rulings;
 }
 
 const wide = (box: Box): number => box.right - box.left;
