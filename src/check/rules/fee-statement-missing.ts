@@ -9,10 +9,7 @@ export const feeStatementMissing = defineRule({
     zh: '2021 年格式要求在第六部分报告收取信息处理费的情况，没有收取的也要写明。',
     en: 'The form of 2021 has the information processing fee told in part 6, also where none was charged.',
   },
-  authority: [
-    { notice: notices.format2021, place: { zh: '第六部分「收取信息处理费情况在此处报告」', en: 'part 6, the note in brackets' } },
-    { notice: notices.fees, place: { zh: '收费情况的报告', en: 'reporting of fees' } },
-  ],
+  authority: [{ notice: notices.format2021, place: { zh: '第六部分「收取信息处理费情况在此处报告」', en: 'part 6, the note in brackets' } }],
   mend: { zh: '写明发出收费通知的件数和总金额、实际收取的总金额；没有的写「未收取信息处理费」。', en: 'Say how many notices were sent, for how much, and what was received; or that none was charged.' },
   right: { sections: { 6: '2023年没有收取信息处理费。' } },
   wrong: { sections: { 6: '没有其他需要报告的事项。' } },

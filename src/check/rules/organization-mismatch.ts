@@ -46,7 +46,7 @@ export const organizationMismatch = defineRule<{ readonly named: string; readonl
   id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
   title: { zh: '正文里的单位与标题不符', en: 'The text names another body than the title' },
   why: { zh: '借用别的单位的稿子，最容易留下别人的名称；只看编制说明和总体情况开头的单位名。', en: 'A borrowed draft leaves the other body’s name behind. Only the note on who compiled it and the opening of part 1 are looked at.' },
-  authority: [{ notice: notices.format2021, place: { zh: '内容应当真实，不得照搬照抄', en: 'not to be copied' } }],
+  authority: [{ notice: notices.format2021, place: { zh: '对内容雷同、敷衍塞责的年度报告追究责任', en: 'liability for copied and careless reports' } }],
   mend: { zh: '改成本单位的名称。', en: 'Write this body’s own name.' },
   right: { sections: {} },
   wrong: { preamble: '本报告由白沙镇人民政府根据《中华人民共和国政府信息公开条例》编制。' },

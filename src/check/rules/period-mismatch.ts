@@ -8,7 +8,7 @@ export const periodMismatch = defineRule<{ readonly quote: string; readonly year
   why: { zh: '报告所列数据统计自报告年度 1 月 1 日起，至 12 月 31 日止。', en: 'Every figure is counted from 1 January to 31 December of the report’s year.' },
   authority: [
     { notice: notices.format2021, place: { zh: '数据统计截至当年 12 月 31 日', en: 'figures as of 31 December' } },
-    { notice: notices.regulation, place: { zh: '第四十九条', en: 'Art. 49' } },
+    { place: { zh: '四川省地方标准 DB51/T 2660-2019：上一年 1 月 1 日至 12 月 31 日', en: 'Sichuan standard DB51/T 2660-2019: 1 January to 31 December of the year before' } },
   ],
   mend: { zh: '把统计期限改成报告年度的 1 月 1 日至 12 月 31 日。', en: 'Write 1 January to 31 December of the report’s year.' },
   right: { preamble: '本报告所列数据的统计期限为2023年1月1日至12月31日。' },

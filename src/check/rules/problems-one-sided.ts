@@ -17,7 +17,7 @@ export const problemsOneSided = defineRule<{ readonly side: Side }>({
   title: { zh: '第五部分只写了问题或只写了改进', en: 'Section 5 tells of problems only, or of measures only' },
   why: { zh: '标题要求「存在的主要问题及改进情况」两方面都写，写具体，不能年年雷同。', en: 'The heading asks for the main problems and for the improvement, both concrete.' },
   authority: [
-    { notice: notices.regulation, place: { zh: '第五十条第一款第四项', en: 'Art. 50, item 4' } },
+    { notice: notices.regulation, place: { zh: '第五十条第（四）项', en: 'Art. 50, item 4' } },
     { notice: notices.format2021, place: { zh: '第五部分', en: 'part 5' } },
   ],
   mend: { zh: '补写缺少的一面：有什么问题，怎样改进。', en: 'Add what is missing: which problems there are, and what is done about them.' },

@@ -17,10 +17,7 @@ export const textFee = defineRule<{ readonly subject: FeeSubject; readonly first
   id: 'text-fee', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
   title: { zh: '两处写的信息处理费不一致', en: 'The fee is told in two places, differently' },
   why: { zh: '信息处理费的件数和金额在报告中只能有一个数；第一部分写了的，应与第六部分相同。', en: 'Part 1 and part 6 must give the same figures for the information processing fee.' },
-  authority: [
-    { notice: notices.format2021, place: { zh: '第六部分', en: 'part 6' } },
-    { notice: notices.fees, place: { zh: '收费情况的报告', en: 'reporting of fees' } },
-  ],
+  authority: [{ notice: notices.format2021, place: { zh: '第六部分「收取信息处理费情况在此处报告」', en: 'part 6, the note in brackets' } }],
   mend: { zh: '核对缴款凭证，改正错的一处。', en: 'Check the receipts and correct the wrong one.' },
   right: { sections: { 6: '2023年发出收费通知1件，总金额200元，实际收取信息处理费200元。' } },
   wrong: { sections: { 1: '2023年收取信息处理费300元。', 6: '2023年收取信息处理费200元。' } },

@@ -15,7 +15,7 @@ export const textPartsSum = defineRule<{ readonly quote: string; readonly whole:
     zh: '「共81件，其中…」把总数分完的，各项相加应等于总数；各项可以重叠的，请写明。',
     en: 'Where a sentence splits a figure into all its parts, they must add up to it. Where parts overlap, the sentence should say so.',
   },
-  authority: [{ notice: notices.format2021, place: { zh: '数据应当准确', en: 'figures must be accurate' } }],
+  authority: [{ notice: notices.format2021, place: { zh: '对数据不准确的年度报告追究责任', en: 'liability for inaccurate reports' } }],
   mend: { zh: '核对总数和各项；列举的只是一部分时，不要用「其他」收尾。', en: 'Check the whole and its parts; where only some are listed, do not close the list with “other”.' },
   right: { sections: { 1: '2023年收到政府信息公开申请15件，其中自然人12件、法人或其他组织3件。' } },
   wrong: { sections: { 1: '2023年收到政府信息公开申请15件，其中自然人12件、法人或其他组织2件。' } },

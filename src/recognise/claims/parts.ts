@@ -59,10 +59,14 @@ function allOf(value: number, parts: readonly Part[]): number[] | null {
     const names = own.map(({ name }) => name);
     if (own.length < 2 || new Set(names).size < own.length) continue;
     const sum = own.reduce((total, part) => total + part.value, 0);
+    if (kind === 'any' && sum > value && names.some((name) => overlapping.test(name))) continue;
     if (isWhole(kind, names) || ((kind === 'applicant' || kind === 'outcome') && sum > value)) return own.map((part) => part.value);
   }
   return null;
 }
+
+/** One piece of information may be published in several ways, and then is counted in each. */
+const overlapping = /网|微信|微博|公众号|新媒体|平台|渠道|公报|报纸|公示栏|公告栏|广播|抖音|客户端/;
 
 /** 不予公开 stands above its reasons: only names of one level add up. */
 const isOfFirstLevel = (name: string): boolean => name.split('.').length === 2;

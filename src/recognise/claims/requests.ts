@@ -1,6 +1,6 @@
 // Table 三 in sentences: received, handled, carried, how they ended and who asked.
 import type { ClaimSubject } from '../../model/index.js';
-import { before, isAt, nearest, type Clause } from './clause.js';
+import { before, isAt, nearest, type Clause, type Is } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
 
 /** Units a request is counted in. */
@@ -49,11 +49,19 @@ function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null
   if (!strong && beside?.is === 'channel') return silent('requests', prior, { kind: 'channel', name: text(clause, prior) });
   const verb = nearest(clause, head, ['receive', 'handle', 'carriedOver', 'carriedForward', 'unfinished', 'carry', 'publish', 'none', 'general']);
   const is = isAt(clause, verb);
+  if (is === null && strong && isTotal(clause)) return claim('received', head);
   const narrowed = tokens.slice(from, head).filter(({ means }) => means.is === 'channel').length === 1;
   if (narrowed || isNarrowed(clause, verb) || is === null || is === 'carry' || is === 'publish' || is === 'none' || is === 'general') return silent('requests', head);
   if (is === 'receive' || is === 'handle') return claim(governed(clause, verb, is), verb);
   return claim(carried(clause, verb), verb);
 }
+
+/** 2023年政府信息公开申请数量为75件: no verb, but a number of requests that nothing narrows. */
+function isTotal({ tokens, from, head, at }: Clause): boolean {
+  const counted = tokens.slice(head, at).some(({ word }) => /[数量]/.test(word));
+  return counted && tokens.slice(from, head).every(({ means }) => plain.has(means.is));
+}
+const plain = new Set<Is>(['glue', 'year', 'relative', 'area', 'self']);
 
 /** 收到房屋征收类…申请8件: words between verb and object that may pick out some of them. */
 const isNarrowed = ({ tokens, head }: Clause, verb: number): boolean =>

@@ -166,8 +166,8 @@ class SentenceReader {
     this.known.topic = null;
     if (kind === 'vague') return this.enumeration.spoil();
     if (!this.inParts) return this.close({ claim: -1, value, unit, at });
-    const name = tokens[from]?.word === '、' ? tokens[from + 1] : tokens[from];
-    if (this.enumeration.splits(unit)) this.enumeration.keep({ kind: 'any', name: name?.word ?? '', value }, this.outer.length);
+    const name = tokens.slice(from, at).filter(({ means }) => means.is !== 'and' && means.is !== 'parts' && means.is !== 'glue');
+    if (this.enumeration.splits(unit)) this.enumeration.keep({ kind: 'any', name: name.map(({ word }) => word).join(''), value }, this.outer.length);
     else this.close(null);
   }
 
