@@ -1,14 +1,17 @@
 // In: a Word document (.docx, .docm, .dotx). Out: the neutral document of what its body prints, changes accepted.
 // Headers, footers, notes and comments are other parts and stay out. Refuses to know: what a report is.
+import type { Document } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { openZip, zipEntryNames } from './container.js';
 import { bodyFlow } from './docx/body-flow.js';
+import { chunkNames, readChunk } from './docx/chunks.js';
 import { FieldState } from './docx/field-state.js';
 import { ListCounter } from './docx/list-counter.js';
 import { readLists } from './docx/list-levels.js';
 import { wordNames } from './docx/names.js';
 import { readStyles } from './docx/styles.js';
-import { childOf } from './markup/element.js';
+import { childOf, elementsOf } from './markup/element.js';
+import type { MarkupElement } from './markup/element.js';
 import { layOut } from './markup/lay-out.js';
 import { parseXml } from './markup/parse-xml.js';
 import type { Reader } from './reader.js';
@@ -32,9 +35,20 @@ export const docxReader: Reader = {
     const others = [partOf(types, /wordprocessingml\.styles\+xml/) ?? 'word/styles.xml', partOf(types, /wordprocessingml\.numbering\+xml/) ?? 'word/numbering.xml'];
     const [styles, numbering] = await partTexts(bytes, /numPr|pStyle/.test(text) ? others : []);
     const context = { styleOf: readStyles(styles), lists: new ListCounter(readLists(numbering)), fields: new FieldState() };
-    return [layOut(bodyFlow(body, context))];
+    const document = layOut(bodyFlow(body, context));
+    const chunks = await chunksOf(bytes, body, main);
+    return document.blocks.length > 0 || chunks.length === 0 ? [document, ...chunks] : chunks;
   },
 };
+
+/** What the body takes in from other parts. */
+async function chunksOf(bytes: Uint8Array, body: MarkupElement, main: string): Promise<readonly Document[]> {
+  const ids = elementsOf(body).filter((child) => child.name === 'w:altChunk').map((chunk) => chunk.attributes['id'] ?? '');
+  if (ids.length === 0) return [];
+  const [relations = ''] = await partTexts(bytes, [main.replace(/([^/]+)$/, '_rels/$1.rels')]);
+  const parts = await openZip(bytes, (name) => chunkNames(ids, relations).includes(name));
+  return (await Promise.all([...parts].map(([name, part]) => readChunk(name, part)))).flat();
+}
 
 /** Where the part of that type stands, as the content types say. */
 function partOf(types: string, type: RegExp): string | undefined {

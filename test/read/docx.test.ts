@@ -163,6 +163,16 @@ describe('the file', () => {
     expect(await sketchOf(docxReader, bytes)).toEqual(['甲']);
   });
 
+  it.each([
+    ['page.htm', '<html><p>甲</p><table><tr><td>1<td>2</table></html>'],
+    ['page.mht', 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>甲</p><table><tr><td>1<td>2</table>'],
+  ])('may take its text in from a web page, %s', async (name, page) => {
+    const relations = `<Relationships><Relationship Id="c1" Type="aFChunk" Target="${name}"/></Relationships>`;
+    const body = `<w:body><w:altChunk xmlns:r="urn:r" r:id="c1"/><w:sectPr/></w:body>`;
+    const bytes = zipSync({ 'word/document.xml': strToU8(part('document', body)), 'word/_rels/document.xml.rels': strToU8(relations), [`word/${name}`]: strToU8(page) });
+    expect(await sketchOf(docxReader, bytes)).toEqual(['甲', [['1', '2']]]);
+  });
+
   it('does not expand entities of its own', async () => {
     const bomb = `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document xmlns:w="${wordNamespace}"><w:body>${paragraph('&b;')}</w:body></w:document>`;
     expect(await sketchOf(docxReader, zipSync({ 'word/document.xml': strToU8(bomb) }))).toEqual(['&b;']);

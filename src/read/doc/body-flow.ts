@@ -11,6 +11,8 @@ const depth = 0x6649;
 const innerCellEnds = 0x244b;
 const innerRowEnds = 0x244c;
 const outline = 0x2640;
+/** Tables in tables: deeper ones count as of this depth. */
+const mostDeep = 64;
 
 /** What is open on one level: the flow of the body, or of a cell with the row and table it stands in. */
 class Level {
@@ -61,8 +63,8 @@ function take(level: Level, paragraph: DocParagraph, depth: number, numberOf: (p
 
 /** How many tables a paragraph stands in. */
 function depthOf(paragraph: DocParagraph): number {
-  const given = paragraph.properties.get(depth)?.getUint32(0, true);
-  return Math.min(given ?? (isOn(paragraph, inTable) ? 1 : 0), 64);
+  const given = paragraph.properties.get(depth)?.getUint32(0, true) ?? 0;
+  return Math.min(Math.max(given, isOn(paragraph, inTable) ? 1 : 0), mostDeep);
 }
 
 const isOn = ({ properties }: DocParagraph, property: number): boolean => (properties.get(property)?.getUint8(0) ?? 0) !== 0;

@@ -1,5 +1,5 @@
 import { pieceText, readPieces } from './pieces.js';
-import { characterRuns, paragraphRuns, runAt } from './property-runs.js';
+import { characterRuns, paragraphRuns, runFinder } from './property-runs.js';
 import type { PropertyRun } from './property-runs.js';
 import type { WordFile } from './word-file.js';
 
@@ -21,8 +21,8 @@ const noProperties: ReadonlyMap<number, DataView> = new Map();
 
 /** The paragraphs of the characters from `from` up to `to`, with accepted changes and without hidden text. */
 export function readParagraphs(file: WordFile, from: number, to: number): DocParagraph[] {
-  const characters = characterRuns(file).sort(byStart);
-  const paragraphs = paragraphRuns(file).sort(byStart);
+  const charactersAt = runFinder(characterRuns(file).sort(byStart));
+  const paragraphAt = runFinder(paragraphRuns(file).sort(byStart));
   const found: DocParagraph[] = [];
   const line = new PrintedLine();
   for (const piece of readPieces(file)) {
@@ -31,9 +31,9 @@ export function readParagraphs(file: WordFile, from: number, to: number): DocPar
       const sign = text[i]!;
       const position = piece.position + i * piece.bytesEach;
       if (isMark(sign)) {
-        const run = runAt(paragraphs, position);
+        const run = paragraphAt(position);
         found.push({ ...line.end(), mark: sign, style: run?.style ?? 0, properties: run?.properties ?? noProperties });
-      } else if (shows(runAt(characters, position))) line.add(sign);
+      } else if (shows(charactersAt(position))) line.add(sign);
       else line.pass(sign);
     }
   }

@@ -13,7 +13,8 @@ export interface PropertyRun {
 const pageSize = 512;
 const characterPagesAt = 0x00fa;
 const paragraphPagesAt = 0x0102;
-const hugeProperties = 0x6646;
+/** Properties that do not fit in a page stand in the data stream: those of a paragraph, and those of a table's row. */
+const elsewhere = [0x6645, 0x6646, 0x646b];
 const noProperties: ReadonlyMap<number, DataView> = new Map();
 
 /** The runs of characters with properties of their own, in the order of the main stream. */
@@ -30,12 +31,20 @@ export const paragraphRuns = (file: WordFile): PropertyRun[] =>
   pages(file, paragraphPagesAt).flatMap((page) =>
     runsOf(page, 13, (entry) => {
       const list = paragraphList(page, page.getUint8(entry) * 2);
-      return list ? huge(file, propertiesIn(part(list, 2, list.byteLength - 2))) : noProperties;
+      return list ? withElsewhere(file, propertiesIn(part(list, 2, list.byteLength - 2))) : noProperties;
     }, (entry) => paragraphList(page, page.getUint8(entry) * 2)?.getUint16(0, true) ?? 0),
   );
 
-/** The run that holds a position, by halving; `undefined` when none does. */
-export function runAt(runs: readonly PropertyRun[], position: number): PropertyRun | undefined {
+/** Finds the run that holds a position: mostly the one that held the last. */
+export function runFinder(runs: readonly PropertyRun[]): (position: number) => PropertyRun | undefined {
+  let last: PropertyRun | undefined;
+  return (position) => {
+    if (!last || position < last.start || position >= last.end) last = runAt(runs, position);
+    return last;
+  };
+}
+
+function runAt(runs: readonly PropertyRun[], position: number): PropertyRun | undefined {
   let low = 0;
   let high = runs.length - 1;
   while (low <= high) {
@@ -75,10 +84,11 @@ function paragraphList(page: DataView, at: number): DataView | null {
   return length === 0 ? part(page, at + 2, page.getUint8(at + 1) * 2) : part(page, at + 1, length * 2 - 1);
 }
 
-function huge(file: WordFile, properties: ReadonlyMap<number, DataView>): ReadonlyMap<number, DataView> {
-  const offset = properties.get(hugeProperties)?.getUint32(0, true);
-  if (offset === undefined) return properties;
-  return new Map([...properties, ...propertiesIn(part(file.data, offset + 2, file.data.getUint16(offset, true)))]);
+function withElsewhere(file: WordFile, properties: ReadonlyMap<number, DataView>): ReadonlyMap<number, DataView> {
+  const offsets = elsewhere.flatMap((property) => properties.get(property)?.getUint32(0, true) ?? []);
+  if (offsets.length === 0) return properties;
+  const further = offsets.flatMap((offset) => [...propertiesIn(part(file.data, offset + 2, file.data.getUint16(offset, true)))]);
+  return new Map([...properties, ...further]);
 }
 
 /** Property number → its operand. The number tells the operand's length; three of them have rules of their own. */
