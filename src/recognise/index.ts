@@ -96,14 +96,29 @@ interface Read {
   readonly form: FormId;
   readonly year: number | null;
   readonly readings: readonly TableReading[];
-  /** Identities by which cells were decoded. */
-  readonly provedBy: readonly string[];
+  /** Identities by which cells were decoded; `null` where nothing had to be. */
+  readonly provedBy: readonly string[] | null;
 }
 
 function recogniseOne(strips: readonly Strip[], document: Document, source: string): Recognised {
-  const { readings, provedBy, ...read } = readOlder(readRunTogether(readStrips(strips, document), document));
+  const plain = readStrips(strips, document);
+  const read = readOlder(readRunTogether(plain, document));
+  const found = finish(read, document, source);
+  const known = read.provedBy === null ? noFigures : toldOf(found.report);
+  return known.size > 0 ? finish(readRunTogether(plain, document, known), document, source) : found;
+}
+
+const noFigures: ReadonlyMap<CellPath, number> = new Map();
+
+/** What the report's sentences say of the cells that stayed unread, where they say one thing. */
+function toldOf({ claims, cells, year }: Report): ReadonlyMap<CellPath, number> {
+  const told = claims.filter((claim) => cells.get(claim.subject)?.state === 'unread' && !claim.elsewhere && (claim.year === null || claim.year === year));
+  return new Map(told.filter(({ subject, value }) => told.every((other) => other.subject !== subject || other.value === value)).map(({ subject, value }) => [subject, value]));
+}
+
+function finish({ readings, provedBy, ...read }: Read, document: Document, source: string): Recognised {
   const report = assemble({ ...read, document, source, readings });
-  return { report: provedBy.length > 0 ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
+  return { report: provedBy?.length ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
 }
 
 function readStrips(strips: readonly Strip[], document: Document, decoded: readonly TableReading[] = []): Read {
@@ -115,12 +130,12 @@ function readStrips(strips: readonly Strip[], document: Document, decoded: reado
   const unmarked = (year === null ? undefined : formOfYear(year)?.id) ?? form;
   const own = [...regions].filter(([table]) => !decoded.some((one) => one.table === table));
   const readings = [...decoded, ...own.map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table))];
-  return { strips, outline, form, year, readings, provedBy: [] };
+  return { strips, outline, form, year, readings, provedBy: null };
 }
 
 /** Where tables stand in running text: the report read again without that text. */
-function readRunTogether(plain: Read, document: Document): Read {
-  const decoded = runTogether(plain.strips, plain.readings);
+function readRunTogether(plain: Read, document: Document, known = noFigures): Read {
+  const decoded = runTogether(plain.strips, plain.readings, known);
   return decoded ? { ...readStrips(decoded.strips, document, decoded.readings), provedBy: decoded.provedBy } : plain;
 }
 

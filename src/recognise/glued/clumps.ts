@@ -1,7 +1,7 @@
 import { cellPath, cellsOfTable, figureLines, identitiesOfTable, type CellPath, type Identity, type Table, type ValueKind } from '../../forms/index.js';
 import { labelKey } from '../key.js';
 import { figuresBehind, type Chain } from './chain.js';
-import { cutsOf, type InnerSum } from './cut.js';
+import { cutsOf, untried, type InnerSum } from './cut.js';
 import type { Clump } from './decode.js';
 import type { Folded } from './folded.js';
 import { holds, lacksDigit } from './lost-digit.js';
@@ -17,12 +17,18 @@ export const arithmeticOf = (table: Table): Arithmetic => ({
   identities: identitiesOfTable(table),
 });
 
+/** After so many rows too long to be cut the others of the table are not tried: its digits mean something else. */
+const mostGivenUp = 4;
+
 /** The clumps behind a chain's labels. `until` is where the text after the last of them belongs to something else. */
 export function clumpsOf(text: string, table: Table, { links }: Chain, until: number): Clump[] {
   const arithmetic = arithmeticOf(table);
+  let givenUp = 0;
   return links.map(({ row, block, end }, index) => {
     const cells = figureLines(table.blocks[block]!.columns).map((column) => cellPath(table.id, row.path, column.path));
-    return clumpAt(text, arithmetic, cells, { from: figuresBehind(text, end) ?? end, to: links[index + 1]?.start ?? until });
+    const clump = clumpAt(text, givenUp < mostGivenUp ? arithmetic : null, cells, { from: figuresBehind(text, end) ?? end, to: links[index + 1]?.start ?? until });
+    if (clump.cuts.gaveUp) givenUp++;
+    return clump;
   });
 }
 
@@ -52,10 +58,12 @@ const figures = /^[\d０-９\s,，.．+\-−－–—/／增减加少元万件�
 /** The list mark of a row nobody knows, stuck to the last figure. */
 const strayMark = /[\d０-９]\s*[.．]\s*$/;
 
-function clumpAt(text: string, arithmetic: Arithmetic, cells: readonly CellPath[], { from, to }: { readonly from: number; readonly to: number }): Clump {
+/** Without `arithmetic` the figures are left as they are. */
+function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly CellPath[], { from, to }: { readonly from: number; readonly to: number }): Clump {
   const run = figures.exec(text.slice(from, to))?.[0] ?? '';
   const marked = strayMark.test(run) ? run.replace(strayMark, '') : /^[、)）]/.test(text.slice(from + run.length)) ? run.replace(/[\d０-９]\s*$/, '') : run;
-  return clumpOf(marked.trimEnd(), arithmetic, cells, from);
+  const digits = marked.trimEnd();
+  return arithmetic ? clumpOf(digits, arithmetic, cells, from) : { cells, text: digits, start: from, cuts: untried };
 }
 
 /** A clump with its cuts. One that lacks a digit of what its sums ask for has none. */

@@ -28,7 +28,12 @@ export interface Cuts {
   readonly apart: boolean;
   /** True when the digits can be cut in one way only, whatever the sums. */
   readonly only: boolean;
+  /** True when a limit was met before all cuts were tried. */
+  readonly gaveUp: boolean;
 }
+
+/** Of figures nobody tried to cut. */
+export const untried: Cuts = { allowed: [], apart: false, only: false, gaveUp: true };
 
 /** Steps of one enumeration, cuts kept of it, and digits a cell has on average. Beyond any the clump is given up: unread. */
 export const cutLimits = { steps: 100_000, cuts: 2_000, digits: 5 } as const;
@@ -62,8 +67,10 @@ export function cutsOf(text: string, kinds: readonly ValueKind[], sums: readonly
   });
   const bare = new Cutter(words, kinds, []).all(2);
   const apart = words.length === kinds.length && bare.length === 1;
-  if (bare.length < 2) return { allowed: bare, apart, only: bare.length === 1 };
-  return { allowed: new Cutter(words, kinds, sums).all(cutLimits.cuts), apart, only: false };
+  if (bare.length < 2) return { allowed: bare, apart, only: bare.length === 1, gaveUp: false };
+  const cutter = new Cutter(words, kinds, sums);
+  const allowed = cutter.all(cutLimits.cuts);
+  return { allowed, apart, only: false, gaveUp: cutter.gaveUp };
 }
 
 /** Walks through the words from left to right, taking one figure after another. */
@@ -86,7 +93,11 @@ class Cutter {
   all(most: number): readonly Cut[] {
     if (this.words.length === 0 || this.words.length > this.kinds.length || this.isTooLong()) return [];
     this.walk(0, 0, most);
-    return this.steps > cutLimits.steps || (most > 2 && this.found.length >= most) ? [] : this.found;
+    return this.gaveUp || (most > 2 && this.found.length >= most) ? [] : this.found;
+  }
+
+  get gaveUp(): boolean {
+    return this.steps > cutLimits.steps;
   }
 
   private isTooLong(): boolean {

@@ -40,6 +40,17 @@ describe('a report that ran together', () => {
     expect(at).toEqual({ in: 'text', line: 2, column: page[1]!.indexOf('行政许可12') + 5 });
   });
 
+  it('lets its own sentences decide what arithmetic leaves open, and only that', () => {
+    const disclosed = (text: string) => [
+      page[0]!, `一、总体情况 ${text}二、主动公开政府信息情况${glue(tableOfForm(form2021, 'disclosure'), new Map([['disclosure.normativeDocuments.issued', 8], ['disclosure.normativeDocuments.repealed', 12], ['disclosure.normativeDocuments.inForce', 70]]))}`
+        + `三、收到和处理政府信息公开申请情况${glue(requests, figures)}`,
+    ];
+    const cell = (text: string, column: string) => read(disclosed(text)).cells.get(`disclosure.normativeDocuments.${column}`);
+    expect(cell('全年平稳。', 'issued')).toMatchObject({ state: 'unread' });
+    expect(cell('全年制发行政规范性文件8件，现行有效行政规范性文件70件。', 'repealed')).toMatchObject({ state: 'inferred', value: 12 });
+    expect(cell('全年制发行政规范性文件9件。', 'issued')).toMatchObject({ state: 'unread' });
+  });
+
   it('leaves tables alone that can be read as they stand', () => {
     const lines = [page[0]!, '三、收到和处理政府信息公开申请情况', `一、本年新收政府信息公开申请数量 ${'0 '.repeat(6)}0`, `二、上年结转政府信息公开申请数量 ${'0 '.repeat(6)}0`];
     expect(read(lines).cells.get('requests.received.total')).toMatchObject({ state: 'number', value: 0 });
