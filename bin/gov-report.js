@@ -1,5 +1,20 @@
 #!/usr/bin/env node
-// `require`, since `import` would read the whole bundle once more to look for names it exports.
-import { createRequire } from 'node:module';
+// The shebang and one call: the bundle, compiled ahead where this Node's own cache of it was kept (`dist/*.cache`).
+'use strict';
+const { existsSync, readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { Script, constants } = require('node:vm');
 
-createRequire(import.meta.url)('../dist/gov-report.cjs');
+const file = join(__dirname, '..', 'dist', 'gov-report.cjs');
+const kept = file.replace(/cjs$/, 'cache');
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
+  filename: file,
+  ...(existsSync(kept) && { cachedData: readFileSync(kept) }),
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const bundle = { exports: {} };
+script.runInThisContext()(bundle.exports, createRequire(file), bundle, file, join(__dirname, '..', 'dist'));
+
+// `npm run build` asks for the cache of what this run compiled.
+if (process.env.GOV_REPORT_KEEP) process.once('exit', () => require('node:fs').writeFileSync(process.env.GOV_REPORT_KEEP, script.createCachedData()));
