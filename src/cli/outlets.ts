@@ -1,4 +1,4 @@
-import { presenters, type Presenter } from '../present/index.js';
+import { joinerOf, presenters, type Presenter } from '../present/index.js';
 import type { Io } from './io.js';
 import { badOption } from './options.js';
 import { outputTo, type Output } from './output.js';
@@ -10,6 +10,8 @@ export interface Outlet {
   /** `undefined` for standard output. */
   readonly file: string | undefined;
   readonly output: Output;
+  /** Takes every part of the results in order; gives it as it is to be written. */
+  readonly join: (part: string) => string;
 }
 
 interface Formats {
@@ -28,4 +30,4 @@ export const formatsOf = ({ format, output }: Pick<Formats, 'format' | 'output'>
 
 /** The formats asked for, opened for writing. */
 export const outletsOf = (formats: Formats, io: Io): Outlet[] =>
-  formatsOf(formats).map(({ name, file }) => ({ name, file, presenter: presenters[name]!, output: outputTo(file, io, formats.force) }));
+  formatsOf(formats).map(({ name, file }) => ({ name, file, presenter: presenters[name]!, join: joinerOf(presenters[name]!), output: outputTo(file, io, formats.force) }));

@@ -1,11 +1,16 @@
+import { github } from './github.js';
 import { json, ndjson } from './json.js';
+import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import type { Presenter } from './presenter.js';
+import { sarif } from './sarif.js';
 import { table } from './table.js';
 
 export { overview } from './overview.js';
 export { resultToJson } from './json.js';
-export type { PresentOptions, Presenter } from './presenter.js';
+export { joinerOf, type PresentOptions, type Presenter } from './presenter.js';
+export { inOrder } from './order.js';
+export type { RuleInfo } from './rule-info.js';
 
 /** Every form of output, by the name `--format` takes. A new one is one file and one line here. */
-export const presenters: Readonly<Record<string, Presenter>> = { table, json, ndjson, markdown };
+export const presenters: Readonly<Record<string, Presenter>> = { table, json, ndjson, markdown, sarif, junit, github };
