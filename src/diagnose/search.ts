@@ -56,8 +56,8 @@ class Search {
     if (row < 0) return;
     const candidates = this.candidates(row);
     this.nodes += candidates.length;
-    if (this.nodes > nodeCap) return;
     for (const one of candidates) {
+      if (this.nodes > nodeCap) break;
       if (left === 1) this.close(one, rest, row);
       else {
         this.descend(one, rest, { row, left });

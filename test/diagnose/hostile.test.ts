@@ -60,6 +60,40 @@ describe('hostile reports', () => {
     expect(causes[0]!.note?.zh).toContain('互不牵连');
   });
 
+  it('sets slips far apart aside and searches the rest', () => {
+    const figures = changed(office, {
+      'requests.received.research': 1, 'requests.results.granted.business': 20, 'requests.results.denied.thirdParty.legalService': 300,
+      'requests.results.granted.naturalPerson': 7, 'requests.results.partiallyGranted.naturalPerson': 55,
+    });
+    const causes = causesOf(figures);
+    expect(causes.every(({ state, explanations }) => state !== 'certain' && explanations.length > 0)).toBe(true);
+    expect(idsOf(causes.reduce((mended, { explanations }) => applied(mended, explanations[0]!), figures))).toEqual([]);
+    sound(figures);
+  });
+
+  it('looks past a cell nobody could read: row and column that share it still say one thing together', () => {
+    const unread = new Map(changed(office, { 'requests.results.granted.naturalPerson': 7 }));
+    unread.delete('requests.results.granted.business');
+    expect(idsOf(unread)).toEqual(['requests-column-total@requests.naturalPerson']);
+    const [cause] = causesOf(unread);
+    expect(cause!.state).toBe('certain');
+    expect(listed(cause)).toEqual(['results.granted.naturalPerson 7→4']);
+  });
+
+  it('sees that all rows slipped by one', () => {
+    const rows = [...new Set([...office.keys()].filter((path) => path.startsWith('requests.')).map((path) => path.slice(0, path.lastIndexOf('.'))))];
+    const from = rows.indexOf('requests.results.notProcessed.petition');
+    const slipped = new Map(office);
+    for (const path of office.keys()) {
+      const row = rows.indexOf(path.slice(0, path.lastIndexOf('.')));
+      if (row >= from) slipped.set(path, row === from ? 0 : office.get(rows[row - 1]! + path.slice(path.lastIndexOf('.')))!);
+    }
+    const [cause, ...others] = causesOf(slipped);
+    expect(others).toEqual([]);
+    expect(cause!.explanations.map(({ move }) => move)).toContain('rows-shifted');
+    expect(cause!.explanations.some((explanation) => [...applied(slipped, explanation)].every(([path, value]) => value === office.get(path)))).toBe(true);
+  });
+
   it('weighs a table of the older form in a newer report', () => {
     const mixed = [...identitiesOfTable(tableOf('2019', 'requests')!), ...identitiesOfTable(tableOf('2021', 'disputes')!)];
     const older = new Map(identitiesOf(form2019).flatMap(({ terms }) => terms.map(({ cell }) => [cell, 0] as const)));

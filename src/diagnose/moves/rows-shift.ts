@@ -30,22 +30,41 @@ interface Span {
 const isGap = ({ values }: Case, { rows }: Grid, [row, beside]: readonly [number, number]): boolean =>
   rows[row]!.every((cell) => values[cell] === 0) || rows[row]!.every((cell, k) => values[cell] === values[rows[beside]![k]!]);
 
-function shifted(trial: Trial, { rows }: Grid, { from, to }: Span): readonly Repair[] {
-  const { values } = trial.one;
-  const step = to > from ? 1 : -1;
-  const figures = new Map<number, number>();
-  for (let row = from; row !== to; row += step) rows[row]!.forEach((cell, k) => figures.set(cell, values[rows[row + step]![k]!]!));
-  const undo = [...figures, ...rows[to]!.map((cell) => [cell, lostIn(trial.one, cell, figures)] as const)];
+function shifted(trial: Trial, grid: Grid, span: Span): readonly Repair[] {
+  const undo: (readonly [number, number])[] = [];
+  for (let column = 0; column < grid.columns.length; column++) {
+    const figures = putBack(trial.one, grid.columns[column]!, span);
+    figures.set(grid.columns[column]![span.to]!, 0);
+    if (!findLost(trial.one, grid.down[column]!, { lost: grid.columns[column]![span.to]!, figures })) return [];
+    undo.push(...figures);
+  }
   return undone(trial, undo, slips.rowsShifted);
 }
 
-/** What a lost cell must have held for the first equation down its column, once the others are put back. */
-function lostIn({ space: { system }, values }: Case, lost: number, figures: ReadonlyMap<number, number>): number {
+/** The cells of a column with the figures that stand in the next row, but for the last. */
+function putBack({ values }: Case, column: readonly number[], { from, to }: Span): Map<number, number> {
+  const step = to > from ? 1 : -1;
+  const figures = new Map<number, number>();
+  for (let row = from; row !== to; row += step) figures.set(column[row]!, values[column[row + step]!]!);
+  return figures;
+}
+
+interface Lost {
+  readonly lost: number;
+  readonly figures: Map<number, number>;
+}
+
+/** Sets the lost cell to what the first equation that has it lacks; whether all equations down the column then hold. */
+function findLost({ space: { system }, values }: Case, down: readonly number[], { lost, figures }: Lost): boolean {
+  const lackOf = (equation: number): number => {
+    const { at, times } = system.equations[equation]!;
+    let sum = 0;
+    for (let k = 0; k < at.length; k++) sum += times[k]! * (figures.get(at[k]!) ?? values[at[k]!]!);
+    return sum;
+  };
   const { at, times } = system.incidence[lost]!;
-  const k = at.findIndex((equation) => system.identities[system.identityOf[equation]!]?.runs !== 'row');
-  const equation = system.equations[at[k] ?? -1];
-  if (!equation) return values[lost]!;
-  let others = 0;
-  equation.at.forEach((cell, n) => (others += cell === lost ? 0 : equation.times[n]! * (figures.get(cell) ?? values[cell]!)));
-  return -others / times[k]!;
+  const k = at.findIndex((equation) => down.includes(equation));
+  if (k < 0) return false;
+  figures.set(lost, -lackOf(at[k]!) / times[k]!);
+  return down.every((equation) => lackOf(equation) === 0);
 }
