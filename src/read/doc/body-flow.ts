@@ -7,7 +7,7 @@ import { cellShapes } from './row-cells.js';
 
 const inTable = 0x2416;
 const rowEnds = 0x2417;
-const depth = 0x6649;
+const tableDepth = 0x6649;
 const innerCellEnds = 0x244b;
 const innerRowEnds = 0x244c;
 const outline = 0x2640;
@@ -16,6 +16,9 @@ const mostDeep = 64;
 
 /** What is open on one level: the flow of the body, or of a cell with the row and table it stands in. */
 class Level {
+  /** 0 for the body, 1 for a table in it, 2 for a table in a cell of that. */
+  constructor(readonly depth: number) {}
+
   flow = new Flow();
   cells: FlowBlock[][] = [];
   readonly rows: DocRow[] = [];
@@ -23,12 +26,12 @@ class Level {
 
 /** The flow of a run of paragraphs; `numberOf` gives what Word prints before a paragraph. */
 export function bodyFlow(paragraphs: readonly DocParagraph[], numberOf: (paragraph: DocParagraph) => string): FlowBlock[] {
-  const levels = [new Level()];
+  const levels = [new Level(0)];
   for (const paragraph of paragraphs) {
     const level = depthOf(paragraph);
     close(levels, level);
-    while (levels.length <= level) levels.push(new Level());
-    take(levels[level]!, paragraph, level, numberOf);
+    while (levels.length <= level) levels.push(new Level(levels.length));
+    take(levels[level]!, paragraph, numberOf);
   }
   close(levels, 0);
   return levels[0]!.flow.blocks;
@@ -44,7 +47,8 @@ function close(levels: Level[], depth: number): void {
   }
 }
 
-function take(level: Level, paragraph: DocParagraph, depth: number, numberOf: (paragraph: DocParagraph) => string): void {
+function take(level: Level, paragraph: DocParagraph, numberOf: (paragraph: DocParagraph) => string): void {
+  const { depth } = level;
   const endsRow = isOn(paragraph, depth > 1 ? innerRowEnds : rowEnds);
   if (depth > 0 && endsRow) {
     level.rows.push({ cells: level.cells, shapes: cellShapes(paragraph) });
@@ -63,7 +67,7 @@ function take(level: Level, paragraph: DocParagraph, depth: number, numberOf: (p
 
 /** How many tables a paragraph stands in. */
 function depthOf(paragraph: DocParagraph): number {
-  const given = paragraph.properties.get(depth)?.getUint32(0, true) ?? 0;
+  const given = paragraph.properties.get(tableDepth)?.getUint32(0, true) ?? 0;
   return Math.min(Math.max(given, isOn(paragraph, inTable) ? 1 : 0), mostDeep);
 }
 

@@ -14,7 +14,7 @@ const sameEdge = 40;
 export function docTable(rows: readonly DocRow[]): FlowTable {
   const edges = columnEdges(rows);
   const begunAbove = new Map<number, number[]>();
-  const open = rows.map((row, index) => openCells(row, index, edges, begunAbove));
+  const open = rows.map((row, index) => openCells(row, index, { edges, begunAbove }));
   return {
     kind: 'table',
     rows: open.map((cells, r) => cells.map((cell): FlowTableCell => ({ ...cell, rowSpan: lastRow(cell.lasts, r) - r + 1 }))),
@@ -36,7 +36,14 @@ function columnEdges(rows: readonly DocRow[]): number[] {
   return all.filter((edge, i) => i === 0 || edge - all[i - 1]! > sameEdge);
 }
 
-function openCells(row: DocRow, index: number, edges: readonly number[], begunAbove: Map<number, number[]>): OpenCell[] {
+/** What the rows of a table share. */
+interface TableState {
+  readonly edges: readonly number[];
+  /** The merges that may go on, by column; kept up to date. */
+  readonly begunAbove: Map<number, number[]>;
+}
+
+function openCells(row: DocRow, index: number, { edges, begunAbove }: TableState): OpenCell[] {
   const goingOn = new Map<number, number[]>();
   const cells: OpenCell[] = [];
   const columnOf = (edge: number): number => Math.max(0, edges.findLastIndex((one) => one <= edge));

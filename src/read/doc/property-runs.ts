@@ -22,7 +22,7 @@ export const characterRuns = (file: WordFile): PropertyRun[] =>
   pages(file, characterPagesAt).flatMap((page) =>
     runsOf(page, 1, (entry) => {
       const at = page.getUint8(entry) * 2;
-      return at === 0 ? noProperties : propertiesIn(part(page, at + 1, page.getUint8(at)));
+      return { style: 0, properties: at === 0 ? noProperties : propertiesIn(part(page, at + 1, page.getUint8(at))) };
     }),
   );
 
@@ -31,8 +31,9 @@ export const paragraphRuns = (file: WordFile): PropertyRun[] =>
   pages(file, paragraphPagesAt).flatMap((page) =>
     runsOf(page, 13, (entry) => {
       const list = paragraphList(page, page.getUint8(entry) * 2);
-      return list ? withElsewhere(file, propertiesIn(part(list, 2, list.byteLength - 2))) : noProperties;
-    }, (entry) => paragraphList(page, page.getUint8(entry) * 2)?.getUint16(0, true) ?? 0),
+      if (!list) return { style: 0, properties: noProperties };
+      return { style: list.getUint16(0, true), properties: withElsewhere(file, propertiesIn(part(list, 2, list.byteLength - 2))) };
+    }),
   );
 
 /** Finds the run that holds a position: mostly the one that held the last. */
@@ -64,17 +65,13 @@ function pages(file: WordFile, at: number): DataView[] {
 }
 
 /** A page holds positions, then entries of a fixed size that point to the properties within the page. */
-function runsOf(
-  page: DataView,
-  entrySize: number,
-  propertiesOf: (entry: number) => ReadonlyMap<number, DataView>,
-  styleOf: (entry: number) => number = () => 0,
-): PropertyRun[] {
+function runsOf(page: DataView, entrySize: number, read: (entry: number) => Pick<PropertyRun, 'style' | 'properties'>): PropertyRun[] {
   const count = page.getUint8(pageSize - 1);
-  return Array.from({ length: count }, (_, i) => {
-    const entry = (count + 1) * 4 + i * entrySize;
-    return { start: page.getUint32(i * 4, true), end: page.getUint32((i + 1) * 4, true), style: styleOf(entry), properties: propertiesOf(entry) };
-  });
+  return Array.from({ length: count }, (_, i) => ({
+    start: page.getUint32(i * 4, true),
+    end: page.getUint32((i + 1) * 4, true),
+    ...read((count + 1) * 4 + i * entrySize),
+  }));
 }
 
 /** Style number and properties of a paragraph; `null` when it has neither. */

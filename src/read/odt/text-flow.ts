@@ -23,49 +23,53 @@ const transparent = new Set([
 
 /** What a document's body prints, in order; also a cell's or a text box's. */
 export function textFlow(body: MarkupElement, context: OdfContext): FlowBlock[] {
-  const flow = new Flow();
-  pourBlocks(elementsOf(body), flow, context);
-  flow.end();
-  return flow.blocks;
+  const to: Target = { ...context, flow: new Flow() };
+  pourBlocks(elementsOf(body), to);
+  to.flow.end();
+  return to.flow.blocks;
 }
 
-function pourBlocks(blocks: readonly MarkupElement[], flow: Flow, context: OdfContext): void {
+interface Target extends OdfContext {
+  readonly flow: Flow;
+}
+
+function pourBlocks(blocks: readonly MarkupElement[], to: Target): void {
   for (const child of blocks) {
-    if (child.name === 'text:p' || child.name === 'text:h') pourParagraph(child, flow, context, headingLabel(child, context));
-    else if (child.name === 'text:list') pourList(child, flow, context, null);
-    else if (child.name === 'table:table') flow.add(flowTable(child, (cell) => textFlow(cell, context)));
-    else if (child.name === 'draw:frame' || child.name === 'draw:custom-shape') pourParagraph(child, flow, context, '');
-    else if (transparent.has(child.name) && child.attributes['display'] !== 'none') pourBlocks(elementsOf(child), flow, context);
+    if (child.name === 'text:p' || child.name === 'text:h') pourParagraph(child, headingLabel(child, to), to);
+    else if (child.name === 'text:list') pourList(child, null, to);
+    else if (child.name === 'table:table') to.flow.add(flowTable(child, (cell) => textFlow(cell, to)));
+    else if (child.name === 'draw:frame' || child.name === 'draw:custom-shape') pourParagraph(child, '', to);
+    else if (transparent.has(child.name) && child.attributes['display'] !== 'none') pourBlocks(elementsOf(child), to);
   }
 }
 
-function pourParagraph(paragraph: MarkupElement, flow: Flow, context: OdfContext, label: string): void {
-  flow.text(label);
-  const boxes = pourInline(paragraph, flow, context.hiddenStyles);
-  flow.end(levelOf(paragraph));
-  for (const box of boxes) for (const block of textFlow(box, context)) flow.add(block);
+function pourParagraph(paragraph: MarkupElement, label: string, to: Target): void {
+  to.flow.text(label);
+  const boxes = pourInline(paragraph, to.flow, to.hiddenStyles);
+  to.flow.end(levelOf(paragraph));
+  for (const box of boxes) for (const block of textFlow(box, to)) to.flow.add(block);
 }
 
 const levelOf = ({ name, attributes }: MarkupElement): number | undefined =>
   name === 'text:h' ? Math.max(1, Number(attributes['outline-level']) || 1) : undefined;
 
-const headingLabel = (paragraph: MarkupElement, context: OdfContext): string =>
-  paragraph.name === 'text:h' && paragraph.attributes['is-list-header'] !== 'true' ? context.lists.heading(levelOf(paragraph)!) : '';
+const headingLabel = (paragraph: MarkupElement, { lists }: OdfContext): string =>
+  paragraph.name === 'text:h' && paragraph.attributes['is-list-header'] !== 'true' ? lists.heading(levelOf(paragraph)!) : '';
 
-function pourList(list: MarkupElement, flow: Flow, context: OdfContext, outer: ListPosition | null): void {
-  const named = list.attributes['style-name'] ?? outer?.style ?? styleWithin(list, context);
+function pourList(list: MarkupElement, outer: ListPosition | null, to: Target): void {
+  const named = list.attributes['style-name'] ?? outer?.style ?? styleWithin(list, to);
   const position: ListPosition = {
-    style: named, level: (outer?.level ?? 0) + 1, counts: outer?.counts ?? context.lists.begin(named, list.attributes),
+    style: named, level: (outer?.level ?? 0) + 1, counts: outer?.counts ?? to.lists.begin(named, list.attributes),
   };
   for (const item of elementsOf(list)) {
     let isCounted = item.name !== 'text:list-item';
     for (const child of elementsOf(item)) {
-      if (child.name === 'text:list') pourList(child, flow, context, position);
+      if (child.name === 'text:list') pourList(child, position, to);
       else if (child.name === 'text:p' || child.name === 'text:h') {
-        const label = isCounted ? '' : context.lists.item(position, item.attributes['start-value']);
+        const label = isCounted ? '' : to.lists.item(position, item.attributes['start-value']);
         isCounted = true;
-        pourParagraph(child, flow, context, label);
-      } else pourBlocks([child], flow, context);
+        pourParagraph(child, label, to);
+      } else pourBlocks([child], to);
     }
   }
 }
