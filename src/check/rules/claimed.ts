@@ -8,10 +8,11 @@ import type { Found } from '../rule.js';
 export interface Contradiction {
   readonly quote: string;
   readonly claimed: number;
-  /** The figure of the table in its plainest reading. */
+  /** The figure of the table in its plainest reading, and the cells it stands in or is the sum of. */
   readonly printed: number;
-  /** The cell that figure stands in, or the first of those it is the sum of. */
-  readonly cell: CellPath;
+  readonly cells: readonly CellPath[];
+  /** What other honest readings come to. */
+  readonly others: readonly number[];
 }
 
 /** The claims about a subject that are of this body and, as far as they say, of this year. */
@@ -32,21 +33,23 @@ export function* contradictions(report: Report, subject: ClaimSubject, readings:
   const sums = readings.map((cells) => sumOf(report, cells));
   if (sums.some((sum) => sum === null)) return;
   const accepted = new Set(sums as number[]);
+  const [printed, ...others] = accepted;
   const distinct = [...new Set(claims.map(({ value }) => value))];
   if (accepted.has(distinct.reduce((sum, value) => sum + value, 0)) || accepted.has(claims.reduce((sum, { value }) => sum + value, 0))) return;
   const borneOut = distinct.some((value) => accepted.has(value));
   const most = Math.max(...accepted);
-  for (const claim of claims) {
-    if (accepted.has(claim.value) || (borneOut && claim.value < most)) continue;
-    yield contradiction(report, claim, { printed: sums[0]!, cells: readings[0]!.map((cell) => cell.replace(/^-/, '')) });
+  for (const value of distinct) {
+    if (accepted.has(value) || (borneOut && value < most)) continue;
+    const claim = claims.find((one) => one.value === value)!;
+    yield contradiction(report, claim, { printed: printed!, others, cells: readings[0]!.map((cell) => cell.replace(/^-/, '')) });
   }
 }
 
-/** A finding about a claim that the table has otherwise. */
-export function contradiction(report: Report, claim: Claim, { printed, cells }: { readonly printed: number; readonly cells: readonly CellPath[] }): Found<Contradiction> {
+function contradiction(report: Report, claim: Claim, table: Pick<Contradiction, 'printed' | 'others' | 'cells'>): Found<Contradiction> {
+  const { subject, value, at, quote } = claim;
   return {
-    subject: `${claim.subject}:${claim.value}`, at: claim.at, also: cells.flatMap((cell) => report.cells.get(cell)?.at ?? []), cells,
-    expected: printed, actual: claim.value, facts: { quote: claim.quote, claimed: claim.value, printed, cell: cells[0]! },
+    subject: `${subject}:${value}`, at, also: table.cells.flatMap((cell) => report.cells.get(cell)?.at ?? []), cells: table.cells,
+    expected: table.printed, actual: value, facts: { quote, claimed: value, ...table },
   };
 }
 
@@ -62,10 +65,13 @@ function sumOf(report: Report, cells: Readings[number]): number | null {
 }
 
 /** 文中写「…75件」，而表中「…」是 74. */
-export function sayContradiction({ facts: { quote, claimed, printed, cell } }: Found<Contradiction>, also?: Saying): Saying {
-  const { zh, en } = nameOf(cell);
+export function sayContradiction({ facts: { quote, claimed, printed, cells, others } }: Found<Contradiction>): Saying {
+  const plain = quote.replace(/[,，\s]/g, '').includes(String(claimed));
+  const names = cells.map(nameOf);
+  const [zh, en] = cells.length > 3 ? [[`${names[0]!.zh}」至「${names.at(-1)!.zh}`], [`${names[0]!.en}” to “${names.at(-1)!.en}`]] : [names.map((name) => name.zh), names.map((name) => name.en)];
+  const together = cells.length > 1 ? { zh: '合计', en: 'together' } : { zh: '', en: '' };
   return {
-    zh: `文中写「${quote}」，是 ${claimed}；而表中「${zh}」是 ${printed}${also ? `，${also.zh}` : ''}`,
-    en: `The text says “${quote}”, that is ${claimed}, but the table has ${printed} in “${en}”${also ? `; ${also.en}` : ''}`,
+    zh: `文中写「${quote}」${plain ? '' : `，即 ${claimed}`}；而表中「${zh.join('」「')}」${together.zh}是 ${printed}${others.length > 0 ? `（按其他口径可以是 ${others.join('、')}）` : ''}`,
+    en: `The text says “${quote}”${plain ? '' : `, that is ${claimed}`}, but the table has ${printed} in “${en.join('” and “')}”${together.en && ` ${together.en}`}${others.length > 0 ? ` (or ${others.join(', ')}, read otherwise)` : ''}`,
   };
 }

@@ -27,7 +27,7 @@ export const otherShareHigh = defineRule<{ readonly other: number; readonly all:
     yield { subject: cell, at: report.cells.get(cell)!.at, cells: [cell, total], actual: other, facts: { other, all } };
   },
   say: ({ facts: { other, all } }) => ({
-    zh: `「其他」${other} 件，占办理结果 ${all} 件的 ${Math.round((other / all) * 100)}%`,
-    en: `“Other” holds ${other} of ${all} results, ${Math.round((other / all) * 100)}%`,
+    zh: `「其他」${other} 件，占办理结果 ${all} 件的 ${((other / all) * 100).toFixed(1)}%`,
+    en: `“Other” holds ${other} of ${all} results, ${((other / all) * 100).toFixed(1)}%`,
   }),
 });

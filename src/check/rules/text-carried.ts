@@ -14,5 +14,5 @@ export const textCarried = defineRule<Contradiction>({
     yield* contradictions(report, 'carriedOver', [['requests.carriedOver.total']]);
     yield* contradictions(report, 'carriedForward', [['requests.carriedForward.total']]);
   },
-  say: (found) => sayContradiction(found),
+  say: sayContradiction,
 });

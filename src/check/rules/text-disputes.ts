@@ -38,5 +38,5 @@ export const textDisputes = defineRule<Contradiction>({
   *find({ report }) {
     for (const [subject, honest] of readings) yield* contradictions(report, subject, honest);
   },
-  say: (found) => sayContradiction(found),
+  say: sayContradiction,
 });

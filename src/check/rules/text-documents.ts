@@ -30,5 +30,5 @@ export const textDocuments = defineRule<Contradiction>({
       }
     }
   },
-  say: (found) => sayContradiction(found),
+  say: sayContradiction,
 });

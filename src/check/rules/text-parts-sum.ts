@@ -24,7 +24,7 @@ export const textPartsSum = defineRule<{ readonly quote: string; readonly whole:
       if (!parts || elsewhere) continue;
       const sum = parts.reduce((total, part) => total + part, 0);
       if (sum === value || (subject !== 'whole' && alsoHonest(report).includes(sum))) continue;
-      yield { subject: `${subject}:${value}`, at, expected: value, actual: sum, facts: { quote, whole: value, parts, sum } };
+      yield { subject: `${subject}:${value}=${parts.join('+')}`, at, expected: value, actual: sum, facts: { quote, whole: value, parts, sum } };
     }
   },
   say: ({ facts: { quote, whole, parts, sum } }) => ({

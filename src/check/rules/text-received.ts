@@ -28,5 +28,5 @@ export const textReceived = defineRule<Contradiction>({
       yield* contradictions(report, `received.${applicant}`, readingsOf(applicant === 'organizations' ? organizations : [applicant]));
     }
   },
-  say: (found) => sayContradiction(found),
+  say: sayContradiction,
 });

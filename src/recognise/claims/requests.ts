@@ -28,7 +28,7 @@ function ofHead(clause: Clause, known: Known): Reading | null {
     case 'carry':
       return known.requests ? silent('requests', head) : null;
     case 'outcome':
-      return known.requests ? ofOutcome(clause, head, means.subject) : null;
+      return ofOutcome(clause, head, means.subject, known);
     case 'applicant':
       return ofApplicant(clause, head, known);
     case 'channel':
@@ -44,7 +44,7 @@ function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null
   const prior = before(tokens, head, from);
   const beside = tokens[prior]?.means;
   if (beside?.is === 'applicant') return ofApplicant(clause, prior, known);
-  if (beside?.is === 'outcome') return known.requests ? ofOutcome(clause, prior, beside.subject) : null;
+  if (beside?.is === 'outcome') return ofOutcome(clause, prior, beside.subject, known);
   if (!strong && (beside?.is === 'unknown' || !known.requests)) return null;
   if (!strong && beside?.is === 'channel') return silent('requests', prior, { kind: 'channel', name: text(clause, prior) });
   const verb = nearest(clause, head, ['receive', 'handle', 'carriedOver', 'carriedForward', 'unfinished', 'carry', 'publish', 'none', 'general']);
@@ -75,7 +75,7 @@ function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
   const { tokens, tail, from } = clause;
   const prior = before(tokens, head, from);
   const outcome = tokens[prior]?.means;
-  if (outcome?.is === 'outcome') return known.requests ? ofOutcome(clause, prior, outcome.subject) : null;
+  if (outcome?.is === 'outcome') return ofOutcome(clause, prior, outcome.subject, known);
   const after = tail < 0 ? null : tokens[tail]!.means;
   const named = after?.is === 'request' && (after.strong || known.requests);
   if (after && !named && after.is !== 'break' && !['carriedForward', 'unfinished', 'done', 'handle', 'and'].includes(after.is)) return null;
@@ -106,18 +106,22 @@ function ofTail(clause: Clause, known: Known): Reading | null {
   if (known.topic !== 'requests') return null;
   if (means.is === 'handle' || means.is === 'done') return { ...claim('handled', at), to: tail };
   if (means.is === 'applicant') return ofApplicant(clause, tail, known);
-  if (means.is === 'outcome') return { subjects: [means.subject], topic: 'requests', from: at, to: tail, part: { kind: 'outcome', name: means.subject } };
+  if (means.is === 'outcome') {
+    const part = { kind: 'outcome', name: means.subject } as const;
+    return known.last === 'carriedOver' ? silent('requests', at, part) : { subjects: [means.subject], topic: 'requests', from: at, to: tail, part };
+  }
   return means.is === 'carry' ? silent('requests', at) : null;
 }
 
-/** 予以公开及部分公开42件 counts two rows in one figure: a part of the whole, but no claim of either. */
-function ofOutcome(clause: Clause, at: number, subject: ClaimSubject): Reading {
+/** 予以公开及部分公开42件 counts two rows in one figure, and 上年结转2件，予以公开1件 only some: parts, but no claims. */
+function ofOutcome(clause: Clause, at: number, subject: ClaimSubject, known: Known): Reading | null {
+  if (!known.requests) return null;
   const part = { kind: 'outcome', name: subject } as const;
   const { tokens, from } = clause;
   const prior = before(tokens, at, from);
   const beside = tokens[prior]?.means.is;
   const shared = beside === 'outcome' || beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
-  return shared ? silent('requests', at, part) : { subjects: [subject], topic: 'requests', from: at, part };
+  return shared || known.last === 'carriedOver' ? silent('requests', at, part) : { subjects: [subject], topic: 'requests', from: at, part };
 }
 
 function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { textRules } from '../../../src/check/rules/text-rules.js';
 import type { Report } from '../../../src/model/index.js';
 import { reportWith } from '../sample-report.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { claimsOf } from '../../../src/recognise/claims/index.js';
 
 /** Words the grammar knows and others, figures, marks and blanks: whatever they make, in any order. */
