@@ -142,9 +142,10 @@ function readRunTogether(plain: Read, document: Document, known = noFigures): Re
 /** A report without any table of today's forms may have the statistics table of an older one. */
 function readOlder(read: Read): Read {
   if (read.readings.some(({ cells }) => cells.size > 0)) return read;
-  const statistics = statisticsIn(read.strips);
-  if (!statistics) return { ...read, form: (read.year === null ? undefined : formOfYear(read.year, allForms)?.id) ?? read.form };
-  return { ...read, form: statistics.form, year: read.year ?? statistics.year, readings: [statistics], provedBy: statistics.provedBy };
+  const older = statisticsIn(read.strips);
+  if (!older) return { ...read, form: (read.year === null ? undefined : formOfYear(read.year, allForms)?.id) ?? read.form };
+  const { reading, provedBy, strips } = older;
+  return { strips, outline: outlineOf(strips), form: reading.form, year: read.year ?? older.year, readings: [reading], provedBy: provedBy.length > 0 ? provedBy : null };
 }
 
 /** The layout of table 二 says which form this is; else the year, unless table 三 shows a newer form; else the form in force. */

@@ -1,6 +1,6 @@
 import { cellsOfTable, forms, tableOf, type CellPath, type TableId } from '../forms/index.js';
-import type { Place } from '../finding/index.js';
 import { unglue, type Unglued } from './glued/index.js';
+import { cutStrips, isText, runningText, type Stretch } from './running-text.js';
 import type { Strip } from './strip.js';
 import type { TableReading } from './table.js';
 
@@ -23,17 +23,17 @@ const longLine = 400;
  */
 export function runTogether(strips: readonly Strip[], before: readonly TableReading[], known: ReadonlyMap<CellPath, number> = new Map()): RunTogether | null {
   if (before.length === tableCount && before.every(isWhole)) return null;
-  const paragraphs = strips.filter((strip): strip is Paragraph => strip.grid === null && strip.alone !== null);
+  const paragraphs = strips.filter(isText);
   if (!paragraphs.some(({ alone }) => labelOfTable.test(alone))) return null;
   if (!paragraphs.some(({ alone }) => stuck.test(alone) || (alone.length > longLine && labelOfTable.test(alone)))) return null;
-  const joined = join(paragraphs);
+  const joined = runningText(paragraphs);
   const unglued = unglue({ text: joined.text, at: joined.at, forms, known });
   if (!unglued) return null;
   const better = unglued.tables.filter(({ table }) => figuresIn(unglued.cells, table) > figuresIn(before.find((one) => one.table === table)?.cells ?? new Map(), table));
   if (better.length === 0) return null;
   const ids = new Set(better.map(({ table }) => table));
   return {
-    strips: cut(strips, joined.starts, { tables: better, headings: unglued.headings }),
+    strips: cutStrips(strips, joined, { headings: unglued.headings, tables: better.map((table) => withHeadings(table, unglued.headings)) }),
     readings: [...ids].map((table) => readingOf(table, unglued)),
     provedBy: unglued.provedBy.filter((id) => [...ids].some((table) => id.includes(`@${table}.`))),
   };
@@ -45,34 +45,6 @@ const tableCount = forms[0]!.tables.length;
 const isWhole = ({ table, form, cells }: TableReading): boolean =>
   cellsOfTable(tableOf(form, table)!).every(({ path }) => (cells.get(path)?.state ?? 'unread') !== 'unread');
 
-type Paragraph = Strip & { readonly alone: string };
-
-interface Joined {
-  readonly text: string;
-  /** Where each strip begins in the text. */
-  readonly starts: ReadonlyMap<Strip, number>;
-  readonly at: (offset: number) => Place;
-}
-
-function join(paragraphs: readonly Paragraph[]): Joined {
-  const starts = new Map<Strip, number>();
-  let length = 0;
-  for (const strip of paragraphs) {
-    starts.set(strip, length);
-    length += strip.alone.length + 1;
-  }
-  const order = [...starts];
-  return {
-    text: paragraphs.map(({ alone }) => alone).join('\n'), starts,
-    at: (offset) => {
-      const [strip, start] = order.findLast(([, from]) => from <= offset)!;
-      return further(strip.at, offset - start);
-    },
-  };
-}
-
-const further = (at: Place, offset: number): Place => (at.in === 'text' ? { ...at, column: at.column + offset } : at);
-
 const figuresIn = (cells: ReadonlyMap<CellPath, { readonly value: number | null }>, table: TableId): number =>
   [...cells].filter(([path, { value }]) => value !== null && path.startsWith(`${table}.`)).length;
 
@@ -80,24 +52,5 @@ const readingOf = (table: TableId, { cells, layouts }: Unglued): TableReading =>
   table, form: layouts[table]!, cells: new Map([...cells].filter(([path]) => path.startsWith(`${table}.`))), remarks: [], used: new Set(), otherAlignments: [],
 });
 
-/** Leaves out the tables' text with the column headings over it, and gives every section heading a strip of its own. */
-function cut(strips: readonly Strip[], starts: ReadonlyMap<Strip, number>, { tables, headings }: Pick<Unglued, 'tables' | 'headings'>): Strip[] {
-  const dropped = tables.map(({ start, end }) => ({ start: Math.max(0, ...headings.map((heading) => heading.end).filter((behind) => behind <= start)) || start, end }));
-  const pieces = strips.flatMap((strip): Strip[] => {
-    const start = starts.get(strip);
-    if (start === undefined || strip.alone === null) return [strip];
-    const text = strip.alone;
-    const within = (offset: number): boolean => offset > start && offset < start + text.length;
-    const inside = [...headings, ...dropped].flatMap(({ start: from, end }) => [from, end]).filter(within);
-    const borders = [...new Set([start, ...inside])].sort((one, other) => one - other);
-    return borders.flatMap((from, index): Strip[] => {
-      const to = borders[index + 1] ?? start + text.length;
-      if (dropped.some((table) => from >= table.start && to <= table.end)) return [];
-      const part = text.slice(from - start, to - start);
-      const blanks = part.length - part.trimStart().length;
-      const at = further(strip.at, from - start + blanks);
-      return part.trim() ? [borders.length === 1 ? strip : { ...strip, alone: part.trim(), at, source: { kind: 'paragraph', text: part.trim(), at } }] : [];
-    });
-  });
-  return pieces.map((strip, index) => ({ ...strip, index }));
-}
+/** From the section heading over it to its last figure: column headings stand between. */
+const withHeadings = ({ start, end }: Stretch, headings: readonly Stretch[]): Stretch => ({ start: headings.findLast((heading) => heading.end <= start)?.end ?? start, end });

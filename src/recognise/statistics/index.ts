@@ -40,6 +40,8 @@ export interface StatisticsReading {
   readonly year: number | null;
   /** Positions of the lines given that belong to the table. */
   readonly used: readonly number[];
+  /** The part of each line of running text that is the table; prose may stand before and behind it. */
+  readonly stretches: readonly { readonly line: number; readonly start: number; readonly end: number }[];
 }
 
 const forms = allForms.filter(({ tables }) => tables.some(({ id }) => id === 'statistics'));
@@ -58,13 +60,15 @@ export function recogniseStatistics(lines: readonly StatisticsLine[], known: Rea
   if (knownIn(best) < fewestKnown) return null;
   const header = gathered.header ?? { columns: columnsSeen(items), year: null };
   const told = toldBy(lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n'), header.year);
-  return { ...readItems(best.matched, best.form, { header, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set(gathered.items.map(({ from }) => from))] };
+  return { ...readItems(best.matched, best.form, { header, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: stretchesOf(lines, gathered) };
 }
 
 const knownIn = ({ matched }: { readonly matched: readonly Matched[] }): number => matched.filter(({ line }) => line !== null).length;
 
 interface Gathered {
   readonly header: Header | null;
+  /** Position of the line that is the head; none where it is only a part of one. */
+  readonly head: readonly number[];
   readonly items: readonly { readonly item: Item; readonly from: number }[];
 }
 
@@ -78,7 +82,14 @@ function gather(lines: readonly StatisticsLine[]): Gathered {
     if (filled.length > 1) return from === headAt ? [] : [itemInCells(cells)].flatMap((item) => (item ? [{ item, from }] : []));
     return filled.flatMap((cell) => itemsInText(cell, from === headAt ? (headerIn(cell.text)?.end ?? 0) : 0)).map((item) => ({ item, from }));
   });
-  return { header: heads[headAt]?.header ?? null, items };
+  const head = lines.flatMap(({ cells }, line) => (line === headAt && cells.length > 1 ? [line] : []));
+  return { header: heads[headAt]?.header ?? null, head, items };
+}
+
+function stretchesOf(lines: readonly StatisticsLine[], { items }: Gathered): StatisticsReading['stretches'] {
+  const ends = new Map<number, number>();
+  for (const { item, from } of items) if (item.cells === null) ends.set(from, item.end);
+  return [...ends].map(([line, end]) => ({ line, start: headerIn(lines[line]!.cells.map(({ text }) => text).join(' '))?.start ?? 0, end }));
 }
 
 /** Without a head, two figures are the year's and all years'. */
@@ -92,7 +103,7 @@ interface Ground {
   readonly known: ReadonlyMap<CellPath, number>;
 }
 
-function readItems(matched: readonly Matched[], form: Form, { header: { columns }, known }: Ground): Omit<StatisticsReading, 'year' | 'used'> {
+function readItems(matched: readonly Matched[], form: Form, { header: { columns }, known }: Ground): Omit<StatisticsReading, 'year' | 'used' | 'stretches'> {
   const rows = pathsOf(matched);
   const cells = new Map<CellPath, Cell>();
   const clumps: LineClump[] = [];

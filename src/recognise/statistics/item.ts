@@ -16,6 +16,8 @@ export interface Item {
   readonly cells: readonly Located[] | null;
   /** The figures as one text; empty when they stand in cells. */
   readonly run: string;
+  /** Offset behind the run in the text it was found in. */
+  readonly end: number;
   /** Place of an offset of the run. */
   readonly runAt: (offset: number) => Place;
 }

@@ -10,7 +10,7 @@ export function itemInCells(cells: readonly Located[]): Item | null {
   if (figures.some(({ text }) => hasWords(text) && text !== '无')) return null;
   return {
     label: label.text, unit: unitAt < 0 ? '' : cells[unitAt]!.text.replace(/[\s（）()]/g, ''), at: label.at,
-    cells: figures, run: '', runAt: () => label.at,
+    cells: figures, run: '', end: 0, runAt: () => label.at,
   };
 }
 

@@ -19,7 +19,7 @@ export function itemsInText({ text, at }: Located, from = 0): Item[] {
     mark = Number(/(\d{1,2})[、.．]\D*$/.exec(label)?.[1] ?? 0);
     const runStart = offset + found[0].length - found[3]!.length;
     const run = withoutNextMark(found[3]!, text.slice(runStart + found[3]!.length), mark + 1);
-    if (label) items.push({ label, unit: found[2]!, at: further(at, offset), cells: null, run: run.trimEnd(), runAt: (into) => further(at, runStart + into) });
+    if (label) items.push({ label, unit: found[2]!, at: further(at, offset), cells: null, run: run.trimEnd(), end: runStart + run.length, runAt: (into) => further(at, runStart + into) });
     offset = runStart + run.length;
     if (run.length === 0) break;
   }

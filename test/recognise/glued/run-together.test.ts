@@ -15,10 +15,18 @@ const page = [
     + `三、收到和处理政府信息公开申请情况${glue(requests, figures)}四、政府信息公开行政复议、行政诉讼情况${disputes}五、存在的主要问题及改进情况 队伍还不够强。六、其他需要报告的事项 无收费。`,
 ];
 
+/** A page of which only the prose before table 二 varies. */
+const disclosed = (text: string) => [
+  page[0]!, `一、总体情况 ${text}二、主动公开政府信息情况${glue(tableOfForm(form2021, 'disclosure'), new Map([['disclosure.normativeDocuments.issued', 8], ['disclosure.normativeDocuments.repealed', 12], ['disclosure.normativeDocuments.inForce', 70]]))}`
+    + `三、收到和处理政府信息公开申请情况${glue(requests, figures)}`,
+];
+
 const documentOf = (lines: readonly string[]): Document => ({
   blocks: lines.map((text, index) => ({ kind: 'paragraph' as const, text, at: { in: 'text' as const, line: index + 1, column: 1 } })), tabular: false, remarks: [],
 });
 const read = (lines: readonly string[]) => recognise([documentOf(lines)], 'page.txt')[0]!.report;
+
+const cell = (text: string, column: string) => read(disclosed(text)).cells.get(`disclosure.normativeDocuments.${column}`);
 
 describe('a report that ran together', () => {
   it('is read with its tables, and its prose is left to its sections', () => {
@@ -41,11 +49,6 @@ describe('a report that ran together', () => {
   });
 
   it('lets its own sentences decide what arithmetic leaves open, and only that', () => {
-    const disclosed = (text: string) => [
-      page[0]!, `一、总体情况 ${text}二、主动公开政府信息情况${glue(tableOfForm(form2021, 'disclosure'), new Map([['disclosure.normativeDocuments.issued', 8], ['disclosure.normativeDocuments.repealed', 12], ['disclosure.normativeDocuments.inForce', 70]]))}`
-        + `三、收到和处理政府信息公开申请情况${glue(requests, figures)}`,
-    ];
-    const cell = (text: string, column: string) => read(disclosed(text)).cells.get(`disclosure.normativeDocuments.${column}`);
     expect(cell('全年平稳。', 'issued')).toMatchObject({ state: 'unread' });
     expect(cell('全年制发行政规范性文件8件，现行有效行政规范性文件70件。', 'repealed')).toMatchObject({ state: 'inferred', value: 12 });
     expect(cell('全年制发行政规范性文件9件。', 'issued')).toMatchObject({ state: 'unread' });
@@ -63,5 +66,13 @@ describe('a report of an older form', () => {
     const report = read(['平潭县水利局信息公开工作年度报告', '附件 指标名称计量单位2016年度历年累计主动公开文件数条25其中：1.政府网站公开数条252.政府公报公开数条00受理依申请公开信息总数条01']);
     expect(report).toMatchObject({ form: '2014', year: 2016, layouts: { statistics: '2014' } });
     expect(report.cells.get('statistics.documents.year')).toMatchObject({ value: 2 });
+  });
+
+  it('keeps its chapters and its prose apart from the table in the same line', () => {
+    const report = read(['平潭县水利局2016年信息公开工作年度报告', '一、概述 工作平稳。三、依申请公开情况 没有收到申请。附表 指标名称 计量单位 2016年度 历年累计 主动公开文件数 条 2 5 其中：1.政府网站公开数 条 2 5 受理依申请公开信息总数 条 0 1 附件下载']);
+    expect(report.sections.map(({ number, heading, passages }) => [number, heading, passages.map(({ text }) => text)])).toEqual([
+      [1, '概述', ['工作平稳。']], [3, '依申请公开情况', ['没有收到申请。附表', '附件下载']],
+    ]);
+    expect(report.cells.get('statistics.accepted.cumulative')).toMatchObject({ state: 'number', value: 1 });
   });
 });
