@@ -35,7 +35,7 @@ export async function convertWithOffice(bytes: Uint8Array, name: string, kind: O
 
 function runOffice(options: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const office = spawn('soffice', options, { stdio: 'ignore', detached: process.platform !== 'win32' });
+    const office = spawn('soffice', options, { stdio: 'ignore', env: process.env, detached: process.platform !== 'win32' });
     const timer = setTimeout(() => {
       end(office.pid);
       reject(failed());
