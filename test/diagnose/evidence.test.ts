@@ -67,4 +67,10 @@ describe('another reading', () => {
     const [cause] = causesOf(changed(office, { 'requests.received.legalService': 8 }), { alternatives: [harm] });
     expect(cause!.state).toBe('certain');
   });
+
+  it('is passed over when it mends the row only to spoil a column', () => {
+    const half = { ...alternative, cells: new Map([['requests.results.granted.total', 7]]) };
+    const [cause] = causesOf(changed(office, { 'requests.results.granted.naturalPerson': 7 }), { alternatives: [half] });
+    expect(cause).toMatchObject({ state: 'certain', explanations: [{ changes: [{ to: 4 }] }] });
+  });
 });

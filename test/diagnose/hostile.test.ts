@@ -60,6 +60,17 @@ describe('hostile reports', () => {
     expect(causes[0]!.note?.zh).toContain('互不牵连');
   });
 
+  it('keeps slips together that may have touched the same cell', () => {
+    const row = 'requests.results.unavailable.notHeld';
+    const figures = changed(office, {
+      [`${row}.naturalPerson`]: 63, [`${row}.total`]: 163, 'requests.results.total.naturalPerson': 86, 'requests.results.total.total': 86,
+    });
+    const [cause, ...others] = causesOf(figures);
+    expect(others).toEqual([]);
+    expect(cause!.explanations.length).toBeGreaterThan(1);
+    for (const explanation of cause!.explanations) expect(idsOf(applied(figures, explanation))).toEqual([]);
+  });
+
   it('sets slips far apart aside and searches the rest', () => {
     const figures = changed(office, {
       'requests.received.research': 1, 'requests.results.granted.business': 20, 'requests.results.denied.thirdParty.legalService': 300,

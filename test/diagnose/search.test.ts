@@ -5,6 +5,7 @@ import { patternsOf } from '../../src/diagnose/patterns.js';
 import { search } from '../../src/diagnose/search.js';
 import { spaceOf } from '../../src/diagnose/space.js';
 import { noGaps } from '../../src/diagnose/system.js';
+import { smallIdentities } from './tables.js';
 
 const components = componentsOf(identitiesOf(form2021));
 const requests = spaceOf(components[0]!, noGaps);
@@ -46,5 +47,21 @@ describe('the search', () => {
     const { solutions } = search(requests.classes, requests.classes.effects.slice(0, requests.classes.width), 3);
     const sets = solutions.map(({ classes }) => classes.toSorted((a, b) => a - b).join());
     expect(new Set(sets).size).toBe(sets.length);
+  });
+
+  it('finds every pair of classes again from what the pair does, whatever cancels out', () => {
+    const { classes } = spaceOf(componentsOf(smallIdentities)[0]!, noGaps);
+    const steps = [-2, -1, 1, 2];
+    const missed: string[] = [];
+    for (let a = 0; a < classes.list.length; a++) {
+      for (let b = a + 1; b < classes.list.length; b++) {
+        for (const [x, y] of steps.flatMap((x) => steps.map((y) => [x, y] as const))) {
+          const residual = Float64Array.from({ length: classes.width }, (_, k) => -x * classes.effects[a * classes.width + k]! - y * classes.effects[b * classes.width + k]!);
+          const again = search(classes, residual, 2).solutions.some((one) => one.classes.includes(a) && one.classes.includes(b));
+          if (!again) missed.push(`${x} × ${a}, ${y} × ${b}`);
+        }
+      }
+    }
+    expect(missed).toEqual([]);
   });
 });
