@@ -52,6 +52,7 @@ export function crewOf(options: CrewOptions): Crew {
     hand.job = job;
     hand.beat.fill(-1);
     hand.since = Date.now();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     hand.worker.postMessage(job.task);
   };
   const next = (hand: Hand): void => {

@@ -2,7 +2,7 @@ import { readReports } from '../run.js';
 import type { Source } from '../read/index.js';
 
 /** A title stands within so many bytes of the beginning. */
-const head = 3000;
+const head = 1500;
 const marks = ['年度报告', '公开年报'].map((text) => Buffer.from(text));
 
 /** Whether more titles may follow: a source may hold several reports. */

@@ -9,12 +9,15 @@ export function serve(workFor: (setup: unknown, readFile: ReadFile) => Work): vo
   const { setup, beat } = workerData as { readonly setup: unknown; readonly beat: SharedArrayBuffer };
   const work = workFor(setup, readFileSync);
   const counters = new Int32Array(beat);
+  const onFile = (at: number): void => void (counters[0] = at);
+  const onSource = (): void => void (counters[1] = (counters[1]! + 1) & 0xffff);
   parentPort!.on('message', (task: Task) => {
-    const file = (at: number): void => void (counters[0] = at);
-    const answer = (one: Answer): void => parentPort!.postMessage(one);
-    void work(task, file, () => void (counters[1] = (counters[1]! + 1) & 0xffff)).then(
+    void work(task, onFile, onSource).then(
       (done) => answer({ done }),
       (bug: unknown) => answer({ bug: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }),
     );
   });
 }
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
+const answer = (one: Answer): void => parentPort!.postMessage(one);

@@ -1,4 +1,5 @@
 import type { Result, Verdict } from '../model/index.js';
+import { joinBodies } from './body.js';
 
 /** What the overview at the end of a batch needs of each report, and no more. */
 export interface Tally {
@@ -25,6 +26,17 @@ export function tallyOf(results: readonly Result[]): Tally {
     }
   }
   return { rules, reports };
+}
+
+/** The same tally with every body under one name, the first it was met by. */
+export function byBody({ rules, reports }: Tally): Tally {
+  const { bodyOf } = joinBodies(reports.map(([organization]) => organization));
+  const names = new Map<string, string>();
+  const named = (organization: string): string => {
+    const body = bodyOf(organization) ?? organization;
+    return names.get(body) ?? (names.set(body, organization), organization);
+  };
+  return { rules, reports: reports.map(([organization, year, verdict]) => [named(organization), year, verdict]) };
 }
 
 /** Adds tallies up as the parts of a batch come in. */

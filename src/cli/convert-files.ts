@@ -5,7 +5,7 @@ import { InputError } from '../finding/index.js';
 import { summarise } from '../model/index.js';
 import { readDocuments } from '../read/index.js';
 import { writers, type WriteOptions } from '../write/index.js';
-import { nothingDone, type Doing } from './work.js';
+import { nothingDone, type Doing } from './doing.js';
 
 export interface Conversion {
   readonly kind: 'convert';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Catalogue } from '../../batch/catalogue.js';
-import { noTally, tallySum, type Tally } from '../../batch/tally.js';
+import { byBody, noTally, tallySum, type Tally } from '../../batch/tally.js';
 import { rules, type BlankPolicy } from '../../check/index.js';
 import { severities, type Severity } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
@@ -14,6 +14,7 @@ import { langFor, oneOf, repeated, severitiesOf } from '../options.js';
 import { outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
+import { ruleInfos } from '../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { filesOf } from '../sources.js';
 import { unitsGiven } from '../units.js';
@@ -64,7 +65,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const asked = await filesAsked(paths, options, { io, lang });
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
   const outlets = outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io);
-  const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, ...(options.explainAll && { explainAll: true }) };
+  const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, ...(options.explainAll && { explainAll: true }) };
   const units = options.units && (await unitsGiven(options.units, io));
   const prior = options.prior ? (await filesOf(options.prior)).files : [];
   const batch: Batch = {
@@ -104,14 +105,14 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
   const onListed = ({ ambiguous }: Catalogue): void => ambiguous.forEach(({ name, among }) => io.err(sayAmbiguous(name, among, present)));
   for await (const done of runBatch(batch, io, { stop, onListed })) {
     if (io.isTerminal.out) progress.hide();
-    for (const [at, { output }] of outlets.entries()) await output.write(done.texts[at]!);
+    for (const [at, { output, join }] of outlets.entries()) await output.write(join(done.texts[at]!));
     summary = addUp(summary, done.summary);
     if (wanted) tallies.add(done.tally);
     progress.add(done.files, Object.values(done.summary.findings).reduce((sum, count) => sum + count, 0));
   }
   progress.hide();
   release();
-  return { summary, tally: wanted && summary.reports > 1 ? tallies.sum : noTally, stopped: stop.aborted };
+  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted };
 }
 
 const sayAmbiguous = (name: string, among: readonly string[], { lang }: PresentOptions): string =>

@@ -1,0 +1,36 @@
+import { judgeFile } from '../batch/judge-file.js';
+import { tallyOf } from '../batch/tally.js';
+import type { Done, Task } from '../batch/task.js';
+import type { GivenUnits } from '../batch/units.js';
+import { summarise, type Result } from '../model/index.js';
+import { presenters, type PresentOptions } from '../present/index.js';
+import type { RunOptions } from '../run.js';
+import { nothingDone, type Doing } from './doing.js';
+
+export interface Validation {
+  readonly kind: 'validate';
+  readonly settings: RunOptions;
+  readonly units?: GivenUnits;
+  /** Names of presenters, one for each outlet. */
+  readonly formats: readonly string[];
+  readonly present: PresentOptions;
+}
+
+/** Judges a task's files and words the results for every outlet. */
+export async function validateFiles(task: Task, { bench, job, onFile }: Doing<Validation>): Promise<Done> {
+  const { formats, present } = job;
+  const texts = formats.map(() => '');
+  const results: Result[] = [];
+  for (const [at, file] of task.files.entries()) {
+    onFile(at);
+    for await (const result of judgeFile(file, bench, job)) {
+      const index = task.first ? results.length : results.length + 1;
+      for (const [outlet, name] of formats.entries()) texts[outlet] += await presenters[name]!.result(result, present, index);
+      results.push(result.verdict === 'unreadable' ? result : { ...result, report: letGo, weighed: [] });
+    }
+  }
+  return { ...nothingDone, files: task.files.length, texts, count: results.length, summary: summarise(results), tally: tallyOf(results) };
+}
+
+/** In the place of a judged report, once it has been told: a task's reports are not kept. */
+const letGo = Object.freeze({}) as never;

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { crewOf, inOrder, type Crew } from '../../src/batch/crew.js';
+import type { Done, Task } from '../../src/batch/task.js';
+
+// A worker of its own speaks the same protocol: it loops on `hang`, ends on `crash`, throws on `throw`, and else names what it did.
+const script = `
+const { parentPort, workerData } = require('node:worker_threads');
+const beat = new Int32Array(workerData.beat);
+parentPort.on('message', (task) => {
+  const texts = [];
+  task.files.forEach((file, at) => {
+    Atomics.store(beat, 0, at);
+    if (file.failed) return texts.push(file.path + '!' + file.failed.message.en);
+    if (file.path === 'hang') for (;;);
+    if (file.path === 'crash') process.exit(3);
+    if (file.path === 'throw') throw new Error('spoilt');
+    texts.push(file.path);
+  });
+  setTimeout(() => parentPort.postMessage({ done: { files: texts.length, texts } }), task.files[0].path === 'slow' ? 60 : 0);
+});`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gov-report-crew-'));
+  writeFileSync(join(folder, 'worker.cjs'), script);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const task = (...paths: string[]): Task => ({ kind: 'do', files: paths.map((path) => ({ path })), kin: {}, first: false });
+
+async function withCrew<T>(use: (crew: Crew) => Promise<T>): Promise<T> {
+  const crew = crewOf({ file: join(folder, 'worker.cjs'), workers: 2, setup: null, limit: 150 });
+  try {
+    return await use(crew);
+  } finally {
+    crew.close();
+  }
+}
+
+const never = new Promise<null>(() => {});
+
+async function textsOf(parts: AsyncIterable<Done>): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const { texts: own } of parts) texts.push(...own);
+  return texts;
+}
+
+describe('a crew of workers', () => {
+  it('answers in the order of the tasks, whoever is done first', () =>
+    withCrew(async (crew) => {
+      const tasks = [task('slow', 'a'), task('b'), task('c'), task('slow', 'd'), task('e')];
+      expect(await textsOf(inOrder(tasks, crew, { ahead: 4, stopped: never }))).toEqual(['slow', 'a', 'b', 'c', 'slow', 'd', 'e']);
+    }));
+
+  it('names a file that hangs, and does the rest of its task', () =>
+    withCrew(async (crew) => expect((await crew.do(task('a', 'hang', 'b'))).texts).toEqual(['a', 'hang!Reading was given up after 0.15 seconds', 'b'])));
+
+  it.each(['crash', 'throw'])('names a file that takes its worker with it (%s), and does the rest', (how) =>
+    withCrew(async (crew) => expect((await crew.do(task('a', how, 'b', how))).texts).toEqual(['a', expect.stringContaining(`${how}!The program failed`), 'b', expect.stringContaining(`${how}!`)])));
+
+  it('stops between two tasks when told to', () =>
+    withCrew(async (crew) => {
+      const stopped = Promise.resolve(null);
+      expect(await textsOf(inOrder([task('hang'), task('a')], crew, { ahead: 1, stopped }))).toEqual([]);
+    }));
+
+  it('fails, and does not wait for ever, when no worker can be started', async () => {
+    const crew = crewOf({ file: join(folder, 'none.cjs'), workers: 1, setup: null, limit: 1000 });
+    await expect(crew.do(task('a'))).rejects.toThrow('could not be started');
+    crew.close();
+  });
+});
