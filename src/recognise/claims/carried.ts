@@ -37,12 +37,12 @@ function phraseAt(tokens: readonly Token[], at: number, year: number | null): Ph
   return null;
 }
 
-/** 结转下年, 结转上年; a bare 结转 stays as it is: it may be either. */
+/** 结转下年; 结转上年, 结转至今年办理; a bare 结转 stays as it is: it may be either. */
 function afterCarry(tokens: readonly Token[], at: number, year: number | null): Phrase | null {
   const next = skip(tokens, at + 1, ['glue', 'carry', 'into']);
   const years = tokens[next] ? yearsFrom(tokens[next].means, year) : null;
   if (years === 1) return { is: 'carriedForward', end: rest(tokens, next + 1, year) };
-  return years === -1 ? { is: 'carriedOver', end: rest(tokens, next + 1, year) } : null;
+  return years === -1 || years === 0 ? { is: 'carriedOver', end: rest(tokens, next + 1, year) } : null;
 }
 
 const skip = (tokens: readonly Token[], from: number, senses: readonly Meaning['is'][]): number => {
@@ -51,7 +51,7 @@ const skip = (tokens: readonly Token[], from: number, senses: readonly Meaning['
   return at;
 };
 
-const goingOn = new Set(['办理', '答复', '处理', '回复']);
+const goingOn = new Set(['办理', '答复', '处理', '回复', '作出答复']);
 const isGoingOn = (one: Token | undefined): boolean =>
   one?.means.is === 'into' || (one?.means.is === 'handle' && goingOn.has(one.word));
 

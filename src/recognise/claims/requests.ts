@@ -82,7 +82,7 @@ function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
   if (!named && known.topic !== 'requests') return null;
   const is = tokens[head]!.means.is as 'receive' | 'handle';
   if (!named && text(clause, head) === '新增') return null;
-  return claim(governed(clause, head, is), head);
+  return { ...claim(governed(clause, head, is), head), ...(named && { to: tail }) };
 }
 
 /** 办结上年结转2件: handled, although of last year's. 收到上年结转2件 is last year's. */
