@@ -35,6 +35,8 @@ const write = (files: Readonly<Record<string, string | Uint8Array>>): void => {
   }
 };
 
+const converted = async (...argv: string[]): Promise<unknown> => JSON.parse((await run(['convert', '--to', 'json', ...argv])).out);
+
 const last = { 'requests.carriedForward.naturalPerson': 3, 'requests.carriedForward.total': 3 };
 const total = 'error requests.carriedOver.total';
 
@@ -145,7 +147,6 @@ describe('output', () => {
 
   it('is one JSON array of several reports, an object of one, whatever was lost on the way', async () => {
     write({ '0.txt': 'x', 'a.md': textOf('青河县甲局', 2022), 'b.md': textOf('青河县甲局', 2023) });
-    const converted = async (...argv: string[]): Promise<unknown> => JSON.parse((await run(['convert', '--to', 'json', ...argv])).out);
     expect(await converted('0.txt', 'a.md')).toMatchObject({ source: 'a.md' });
     expect(await converted('0.txt', 'a.md', 'b.md')).toMatchObject([{ source: 'a.md' }, { source: 'b.md' }]);
   });
