@@ -1,12 +1,12 @@
 import { notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { passagesOf } from './told.js';
+import { prosePassages } from './told.js';
 
 type Kind = 'identity' | 'mobile';
 const names = { identity: { zh: '居民身份证号', en: 'an identity card number' }, mobile: { zh: '手机号码', en: 'a mobile number' } } as const;
 
 /** A run of digits of the length of a mobile or an identity number, and not within a longer one. */
-const candidates = /(?<![\dA-Za-z.])\d{11}(?:\d{6}[\dXx])?(?![\dA-Za-z])/g;
+const candidates = /(?<![\dA-Za-z.])\d{11}(?:\d{6}[\dXx])?(?![\dA-Za-z]|[.．]\d|[万亿]?元)/g;
 /** Words that introduce a number as the body's own contact. */
 const introduced = /电话|联系|咨询|手机|热线|传真|值班|微信/;
 
@@ -34,7 +34,7 @@ export const personalData = defineRule<{ readonly kind: Kind; readonly masked: s
   wrong: { sections: { 6: '2023年未收取信息处理费。申请人李某（13912345678）撤回申请一件。' } },
   *find({ report }) {
     let count = 0;
-    for (const { text, at } of passagesOf(report)) {
+    for (const { text, at } of prosePassages(report)) {
       if (!/\d{11}/.test(text)) continue;
       for (const { 0: digits, index } of text.matchAll(candidates)) {
         const kind = kindOf(digits, text.slice(Math.max(0, index - 15), index));

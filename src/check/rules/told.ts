@@ -61,8 +61,10 @@ const fold = new Map([...traditional].map((char, at) => [char, simple[at]!]));
 
 const simplified = (text: string): string => (/[開務動網處]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (char) => fold.get(char) ?? char) : text);
 
-/** Everything told: the preamble's passages and every section's. */
-export function* passagesOf({ preamble, sections }: Pick<Report, 'preamble' | 'sections'>): Generator<Passage> {
-  yield* preamble;
-  for (const { passages, sections: within } of sections) yield* passagesOf({ preamble: passages, sections: within });
+/** The preamble's passages and those of every section that is told in words: rows torn from the tables of the others are no sentences. */
+export function prosePassages({ form, preamble, sections }: Report): Passage[] {
+  const inWords = sections.filter((section) => !tables.has(numberOf(form, section) ?? 0));
+  return [...preamble, ...inWords.flatMap((section) => tell(section).passages)];
 }
+
+const tables = new Set<number>(form2021.sections.flatMap((section) => ('table' in section ? section.number : [])));

@@ -113,6 +113,7 @@ const cases: readonly Case[] = [
   ['personal-data', 'the body’s own telephone', { preamble: '联系电话：13912345678。' }, []],
   ['personal-data', 'an identity number', { sections: { 6: '未收取信息处理费。申请人证件号11010519491231002X。' } }, ['identity-1']],
   ['personal-data', 'a long number of another kind', { sections: { 6: '未收取信息处理费。项目代码110105194912310021，批次139123456789。' } }, []],
+  ['personal-data', 'money that looks like a number', { sections: { 1: '政府集中采购13575394432.52元，另有13912345678元。', 2: '采购13912345678' } }, []],
   ['other-share-high', 'few results', { cells: { 'requests.results.other.other.total': 5, 'requests.results.total.total': 8 } }, []],
 ];
 
