@@ -14,6 +14,7 @@ const heading = (id: string) => paragraph('题', `<w:pStyle w:val="${id}"/>`);
 const picture = (cx: number, about: string) => run(`<w:drawing><wp:inline><wp:extent cx="${cx}" cy="3000000"/><wp:docPr descr="${about}"/><pic:pic/></wp:inline></w:drawing>`);
 const listed = (words: string, more = '') => paragraph(words, `<w:pStyle w:val="a"/>${more}`);
 const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+const line = (...cells: string[]) => `<w:p>${cells.map(text).join(run('<w:tab/>'))}</w:p>`;
 const inParagraph = (inside: string) => sketched(`<w:p>${inside}</w:p>`);
 
 describe('text', () => {
@@ -50,6 +51,15 @@ describe('text', () => {
   it('reads a text box once, after its paragraph', async () => {
     const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('框')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('框')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
     expect(await sketched(`<w:p>${text('前')}${run(both)}</w:p>${paragraph('后')}`)).toEqual(['前', '框', '后']);
+  });
+
+  it('takes lines of tabs, a table pasted as text, for a ragged grid, each row at its paragraph', async () => {
+    const rows = line('', '自然人', '总计') + line('本年新收', '7', '') + line('上年结转', '0', '0');
+    const { blocks } = await readOne(docxReader, docx(`${paragraph('三、')}${rows}${paragraph('完')}${line('见', '表', '三')}`));
+    expect(blocks.map((block) => (block.kind === 'grid' ? block.ragged : block.text))).toEqual(['三、', true, '完', '见\t表\t三']);
+    expect(blocks[1]).toMatchObject({
+      rows: [[{ text: '' }, { text: '自然人' }, { text: '总计' }], [{ text: '本年新收' }, { text: '7' }, { text: '', at: { in: 'paragraph', paragraph: 3 } }], [{}, {}, {}]],
+    });
   });
 
   it('knows headings by outline level, own or of the style or of what that is based on', async () => {

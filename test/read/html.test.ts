@@ -61,6 +61,7 @@ describe('text', () => {
 
   it('keeps the lines of preformatted text', async () => {
     expect(await sketched('<pre>甲\t1\r\n乙\t2</pre>')).toEqual(['甲\t1', '乙\t2']);
+    expect(await sketched('<pre>甲\t1\t2\n乙\t2\t3\n丙\t\t5\n</pre>')).toEqual([[['甲', '1', '2'], ['乙', '2', '3'], ['丙', '', '5']]]);
   });
 });
 

@@ -1,6 +1,8 @@
 // Between the markup formats and the neutral document. In: what a format's reader meets, in order. Out: paragraphs,
 // tables and pictures, tables still nested as the file nests them. Refuses to know: which tables hold data (layout.ts).
 
+import { isRow } from './tab-rows.js';
+
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   /** Not empty; a line break inside is `\n`. */
@@ -62,5 +64,16 @@ export class Flow {
 /** Outer blanks off, also those of every line, and lines without text; a no-break space prints as a blank. */
 function tidy(text: string): string {
   const blanks = text.replaceAll('\u00a0', ' ');
-  return blanks.includes('\n') ? blanks.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n') : blanks.trim();
+  return blanks.includes('\n') ? blanks.split('\n').map(tidyLine).filter((line) => line !== '').join('\n') : tidyLine(blanks);
+}
+
+/** In a line that may be a row of a table, tabs are its cells, empty ones too. */
+function tidyLine(line: string): string {
+  const trimmed = line.trim();
+  if (!isRow(line) || trimmed === '') return trimmed;
+  let from = 0;
+  let to = line.length;
+  while (line[from] === ' ') from++;
+  while (line[to - 1] === ' ') to--;
+  return line.slice(from, to);
 }

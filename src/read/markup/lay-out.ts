@@ -4,6 +4,7 @@ import { wholeFile } from '../../finding/index.js';
 import type { Place, Remark } from '../../finding/index.js';
 import { beyondLimit } from './beyond-limit.js';
 import type { FlowBlock, FlowTable, FlowTableCell } from './flow.js';
+import { gatherTabRows } from './tab-rows.js';
 import { TableKinds } from './table-kind.js';
 
 /**
@@ -14,7 +15,7 @@ import { TableKinds } from './table-kind.js';
 export function layOut(flow: readonly FlowBlock[], title?: string): Document {
   const page = new Page();
   page.pour(flow);
-  return { blocks: page.blocks, ...(title && { title }), tabular: false, remarks: page.remarks };
+  return { blocks: gatherTabRows(page.blocks), ...(title && { title }), tabular: false, remarks: page.remarks };
 }
 
 class Page {
@@ -38,7 +39,7 @@ class Page {
     const lines = level === undefined ? text.split('\n') : [text];
     for (const line of lines) {
       const at: Place = { in: 'paragraph', paragraph: ++this.paragraphs };
-      this.blocks.push({ kind: 'paragraph', text: line.trim(), at, ...(level !== undefined && { level }) });
+      this.blocks.push({ kind: 'paragraph', text: line, at, ...(level !== undefined && { level }) });
     }
   }
 
@@ -87,7 +88,7 @@ function placed(table: FlowTable, at: (row: number, column: number) => Place, ki
 function cellText(blocks: readonly FlowBlock[], kinds: TableKinds): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'paragraph') return block.text;
+      if (block.kind === 'paragraph') return block.text.split('\n').map((line) => line.trim()).join('\n');
       if (block.kind === 'picture' || kinds.of(block) === 'grid') return '';
       return block.rows.flat().map((cell) => cellText(cell.blocks, kinds)).join('\n');
     })
