@@ -86,8 +86,10 @@ function spoilOne(layout, random, values, follow) {
   for (const path of [root, ...totals[follow]]) values.set(path, values.get(path) + by);
 }
 
-function spoilSeveral(layout, random, values, count) {
-  const paths = layout.rows.flatMap((row) => layout.columns.map((column) => layout.at(row, column)));
+/** Any cells of table 三; or only such as hold a figure other than 0, which lie closer together and cancel more often. */
+function spoilSeveral(layout, random, values, { count, figures = false }) {
+  const all = layout.rows.flatMap((row) => layout.columns.map((column) => layout.at(row, column)));
+  const paths = figures ? all.filter((path) => values.get(path) !== 0) : all;
   const chosen = new Set();
   while (chosen.size < count) chosen.add(pick(random, paths));
   for (const path of chosen) values.set(path, mistyped(random, values.get(path)));
@@ -179,12 +181,14 @@ function addToTotals({ columns, at }, values, row, times) {
 
 /** Every kind of spoiling: changes the values, and says false where the report offers no chance for it. */
 export const spoilings = {
-  'one cell': (layout, random, values) => spoilSeveral(layout, random, values, 1),
+  'one cell': (layout, random, values) => spoilSeveral(layout, random, values, { count: 1 }),
   'cell + row total': (layout, random, values) => spoilOne(layout, random, values, 'row'),
   'cell + column total': (layout, random, values) => spoilOne(layout, random, values, 'column'),
   'cell + all totals': (layout, random, values) => spoilOne(layout, random, values, 'all'),
-  'two cells': (layout, random, values) => spoilSeveral(layout, random, values, 2),
-  'three cells': (layout, random, values) => spoilSeveral(layout, random, values, 3),
+  'two cells': (layout, random, values) => spoilSeveral(layout, random, values, { count: 2 }),
+  'three cells': (layout, random, values) => spoilSeveral(layout, random, values, { count: 3 }),
+  'two figures': (layout, random, values) => spoilSeveral(layout, random, values, { count: 2, figures: true }),
+  'three figures': (layout, random, values) => spoilSeveral(layout, random, values, { count: 3, figures: true }),
   'table 四, one cell': ({ disputes }, random, values) => {
     const path = pick(random, disputes);
     values.set(path, mistyped(random, values.get(path)));

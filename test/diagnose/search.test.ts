@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { form2019, form2021, identitiesOf } from '../../src/forms/index.js';
+import type { Classes } from '../../src/diagnose/classes.js';
 import { componentsOf } from '../../src/diagnose/components.js';
 import { patternsOf } from '../../src/diagnose/patterns.js';
 import { search } from '../../src/diagnose/search.js';
@@ -49,19 +50,33 @@ describe('the search', () => {
     expect(new Set(sets).size).toBe(sets.length);
   });
 
-  it('finds every pair of classes again from what the pair does, whatever cancels out', () => {
-    const { classes } = spaceOf(componentsOf(smallIdentities)[0]!, noGaps);
-    const steps = [-2, -1, 1, 2];
-    const missed: string[] = [];
-    for (let a = 0; a < classes.list.length; a++) {
-      for (let b = a + 1; b < classes.list.length; b++) {
-        for (const [x, y] of steps.flatMap((x) => steps.map((y) => [x, y] as const))) {
-          const residual = Float64Array.from({ length: classes.width }, (_, k) => -x * classes.effects[a * classes.width + k]! - y * classes.effects[b * classes.width + k]!);
-          const again = search(classes, residual, 2).solutions.some((one) => one.classes.includes(a) && one.classes.includes(b));
-          if (!again) missed.push(`${x} × ${a}, ${y} × ${b}`);
-        }
-      }
-    }
+  const small = spaceOf(componentsOf(smallIdentities)[0]!, noGaps).classes;
+
+  it.each([2, 3])('finds every %i independent classes again from what they do together, whatever cancels out', (size) => {
+    const missed = setsOf(small.list.length, size).flatMap((set) => {
+      if (!independent(small, set)) return [];
+      return signsOf(size).filter((signs) => {
+        const residual = Float64Array.from({ length: small.width }, (_, k) => -set.reduce((sum, one, n) => sum + signs[n]! * small.effects[one * small.width + k]!, 0));
+        return !search(small, residual, size).solutions.some(({ classes }) => set.every((one) => classes.includes(one)));
+      });
+    });
     expect(missed).toEqual([]);
   });
 });
+
+/** All sets of so many numbers below a bound, ascending. */
+const setsOf = (bound: number, size: number): number[][] =>
+  size === 0 ? [[]] : setsOf(bound, size - 1).flatMap((set) => Array.from({ length: bound }, (_, k) => k).filter((k) => k > (set.at(-1) ?? -1)).map((k) => [...set, k]));
+
+/** The first with weight 1, the others with 1, −1 or 2. */
+const signsOf = (size: number): number[][] => (size === 1 ? [[1]] : signsOf(size - 1).flatMap((signs) => [1, -1, 2].map((sign) => [...signs, sign])));
+
+/** Whether no class of the set is a sum of the others: plain elimination. */
+function independent({ effects, width }: Classes, set: readonly number[]): boolean {
+  let rows = set.map((one) => Array.from(effects.slice(one * width, (one + 1) * width)));
+  for (let column = 0; column < width; column++) {
+    const pivot = rows.find((row) => Math.abs(row[column]!) > 1e-9);
+    if (pivot) rows = rows.filter((row) => row !== pivot).map((row) => row.map((value, k) => value - (row[column]! / pivot[column]!) * pivot[k]!));
+  }
+  return rows.length === 0;
+}

@@ -61,7 +61,7 @@ describe.each(both)('form $id', (form) => {
     }
   });
 
-  it.each([['two cells', 0.98], ['three cells', 0.97]] as const)('nearly always lists the truth: %s', (kind, least) => {
+  it.each([['two cells', 0.98], ['three cells', 0.97], ['two figures', 0.98], ['three figures', 0.97]] as const)('nearly always lists the truth: %s', (kind, least) => {
     for (const requests of [60, 14000]) {
       const line = run(kind, requests, 60);
       expect(share(line.listed, line)).toBeGreaterThanOrEqual(least);
