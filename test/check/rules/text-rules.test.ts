@@ -88,6 +88,8 @@ const cases: readonly Case[] = [
   ['problems-one-sided', 'nothing to judge', { sections: { 5: '' } }, []],
   ['fee-statement-missing', 'no word', { sections: { 6: '无。' } }, ['section-6']],
   ['fee-statement-missing', 'none charged', { sections: { 6: '本年度未产生信息处理费。' } }, []],
+  ['fee-statement-missing', 'none charged, in traditional characters', { sections: { 6: '2023年未產生信息處理費。' } }, []],
+  ['overview-aspect-missing', 'a page in traditional characters', overview('主動公開信息320條，依申請公開有序辦理，保密審查嚴格，網站專欄改版，舉辦培訓兩期。'), []],
   ['overdue-fee-unexplained', 'no word', { cells: { 'requests.results.other.overdueFee.total': 2 }, sections: { 6: '无。' } }, ['requests.results.other.overdueFee.total']],
   ['overdue-fee-unexplained', 'an amount', { cells: { 'requests.results.other.overdueFee.total': 2 }, sections: { 6: '全年收取信息处理费0元。' } }, []],
   ['fees-unit', 'a city may take much', { title: '海东省2023年政府信息公开工作年度报告', cells: { 'disclosure.fees.amount': 1_532_000 } }, []],
