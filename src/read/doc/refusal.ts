@@ -23,8 +23,8 @@ const getAgain: Saying = {
   en: 'Download it again, or open it in the program it comes from and save it anew.',
 };
 const unlock: Saying = {
-  zh: '请用密码打开，取消密码保护并另存为 .docx 后再检查。',
-  en: 'Open it with the password, remove the protection and save it as .docx.',
+  zh: '请用密码打开，取消密码保护后另存，再检查。',
+  en: 'Open it with the password, remove the protection and save it.',
 };
 
 /** The sentence for a .doc that cannot be read, and what to do. */
