@@ -1,5 +1,5 @@
 // In: sources. Out: results. The only place that knows the order: read → recognise → check → diagnose.
-import { check, evidenceOf, type CheckOptions } from './check/index.js';
+import { accept, check, evidenceOf, type Acceptances, type CheckOptions } from './check/index.js';
 import { diagnose } from './diagnose/index.js';
 import { atLeast, InputError, type Severity } from './finding/index.js';
 import { reportsFromJson, type IdentityCount, type Judged, type Result, type Unreadable, type Weighed } from './model/index.js';
@@ -9,6 +9,8 @@ import { claimsOf, recognise, type Recognised } from './recognise/index.js';
 export interface RunOptions extends CheckOptions {
   /** From this severity on a finding makes a report invalid. */
   readonly failOn?: Severity;
+  /** Findings accepted before: they are told, and do not count for the verdict. */
+  readonly acceptances?: readonly Acceptances[];
 }
 
 /** The reports in a source. At once for text, a promise where a library must be loaded. Throws InputError. */
@@ -32,11 +34,12 @@ export function judgeSource(source: Source, options: RunOptions = {}): readonly 
 
 /** Judges one report: its identities weighed, its findings, and what explains the broken identities. */
 export function judge({ report, otherAlignments }: Recognised, options: RunOptions = {}): Judged {
-  const { weighed, findings } = check(report, options);
-  const { failOn = 'error' } = options;
+  const { weighed, findings: found } = check(report, options);
+  const { failOn = 'error', acceptances = [] } = options;
+  const findings = acceptances.reduce((before, one) => accept(before, report, one), found);
   return {
     source: report.source,
-    verdict: findings.some(({ severity }) => atLeast(severity, failOn)) ? 'invalid' : 'valid',
+    verdict: findings.some(({ severity, accepted }) => !accepted && atLeast(severity, failOn)) ? 'invalid' : 'valid',
     organization: report.organization, year: report.year, form: report.form,
     identities: countOf(weighed), findings, causes: causesOf({ report, otherAlignments }, weighed, options), report, weighed,
   };

@@ -9,24 +9,16 @@ export interface Acceptances {
   readonly today: string;
 }
 
-/** Findings with those accepted marked, and which acceptances were of use. */
-export interface Accepting {
-  readonly findings: readonly Finding[];
-  readonly used: ReadonlySet<Acceptances['list'][number]>;
-}
-
-/** Marks the findings that somebody accepted: same id, body and year, the same figures as then, and not expired. */
-export function accept(findings: readonly Finding[], report: Report, { list, by, today }: Acceptances): Accepting {
-  const used = new Set<Acceptances['list'][number]>();
-  if (list.length === 0) return { findings, used };
-  const marked = findings.map((finding) => {
-    const found = list.find((one) => one.finding === finding.id && isOf(one, report) && !isExpired(one, today) && sameFigures(one, report));
-    if (!found || finding.accepted) return finding;
-    used.add(found);
+/** The findings, those marked that somebody accepted: same id, body and year, the same figures as then, not expired. */
+export function accept(findings: readonly Finding[], report: Report, { list, by, today }: Acceptances): readonly Finding[] {
+  const own = list.filter((one) => isOf(one, report) && !isExpired(one, today) && sameFigures(one, report));
+  if (own.length === 0) return findings;
+  return findings.map((finding) => {
+    const found = finding.accepted ? undefined : own.find((one) => one.finding === finding.id);
+    if (!found) return finding;
     const { reason = '', author, expires } = found;
     return { ...finding, accepted: { reason, by, ...(author && { author }), ...(expires && { expires }) } };
   });
-  return { findings: marked, used };
 }
 
 const isOf = ({ organization, year }: Pick<Acceptance, 'organization' | 'year'>, report: Report): boolean =>

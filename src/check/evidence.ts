@@ -3,19 +3,20 @@ import type { Term } from '../forms/index.js';
 import type { Context } from './rule.js';
 import { carriedBetween } from './rules/carried.js';
 import { previous } from './rules/previous.js';
+import { textEvidence } from './text-evidence.js';
 import { unitSums } from './units.js';
 
-/** What other reports say of this one's figures: Σ times × cell = equals. They may be the wrong ones, so it only weighs. */
+/** What other reports, and the report's own text, say of its figures: Σ times × cell = equals. They may be the wrong ones, so it only weighs. */
 export interface Evidence {
   /** The id of the finding its breach gives. */
   readonly id: string;
   readonly terms: readonly Term[];
   readonly equals: number;
-  readonly origin: 'prior' | 'units';
+  readonly origin: 'prior' | 'text' | 'units';
   readonly say: Saying;
 }
 
-/** The evidence of last year's report and of the units, kept and broken alike. Empty where neither is known. */
+/** The evidence of last year's report, of the units and of the text, kept and broken alike. Empty where neither is known. */
 export function evidenceOf(context: Pick<Context, 'report' | 'others' | 'units' | 'blank'>): Evidence[] {
   const before = previous(context);
   const carried = before ? carriedBetween(before, context.report, context.blank) : [];
@@ -25,6 +26,7 @@ export function evidenceOf(context: Pick<Context, 'report' | 'others' | 'units' 
       say: { zh: `上年年报结转下年度 ${there}`, en: `last year’s report carried ${there} forward` },
     })),
     ...sumsOf(context),
+    ...textEvidence(context.report),
   ];
 }
 

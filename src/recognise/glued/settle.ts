@@ -34,9 +34,11 @@ export function settle(clumps: readonly Clump[], identities: readonly Identity[]
     for (const { id } of sums) proved.add(id);
     const left = remain[index] ?? [];
     const told = left.length > 1 ? byText(clump, left, known) : left;
-    if (told.length < left.length) decided.push(...clump.cells);
+    const byWords = told.length < left.length;
+    if (byWords) decided.push(...clump.cells);
+    const bare = !byWords && isBare(clump, identities);
     const doubted = doubts.has(clump) || (sums.length > 0 && isLong(clump) && !confirmed.has(clump));
-    clump.cells.forEach((cell, part) => cells.set(cell, doubted ? unread(clump, [], at) : cellOf(clump, told, { part, at })));
+    clump.cells.forEach((cell, part) => cells.set(cell, doubted ? unread(clump, [], at) : cellOf(clump, told, { part, at, bare })));
   });
   return { cells, provedBy: [...proved], decidedByText: decided };
 }
@@ -44,16 +46,23 @@ export function settle(clumps: readonly Clump[], identities: readonly Identity[]
 /** Long digits can be cut in so many ways that some cut may fit their own sum by chance. */
 const isLong = ({ text, cells }: Clump): boolean => text.length > 2 * cells.length;
 
+/**
+ * Bare digits run together in a table without identities (table 二): even where there is one way to cut them, nothing
+ * says that none of them was lost, so they stay unread with what they seem to be. A sign is a boundary of its own.
+ */
+const isBare = ({ cells, cuts, text }: Clump, identities: readonly Identity[]): boolean =>
+  identities.length === 0 && cells.length > 1 && !cuts.apart && /^[\d０-９]+$/.test(text.trim());
+
 /** The cuts that agree with the text's figures; all of them when it says nothing of the clump, or contradicts every one. */
 function byText({ cells }: Clump, cuts: readonly Cut[], known: ReadonlyMap<CellPath, number>): readonly Cut[] {
   const agreeing = cuts.filter((cut) => cells.every((cell, part) => !known.has(cell) || known.get(cell) === (cut[part]?.value ?? 0)));
   return agreeing.length ? agreeing : cuts;
 }
 
-function cellOf(clump: Clump, cuts: readonly Cut[], { part, at }: { readonly part: number; readonly at: Evidence['at'] }): Cell {
+function cellOf(clump: Clump, cuts: readonly Cut[], { part, at, bare }: { readonly part: number; readonly at: Evidence['at']; readonly bare: boolean }): Cell {
   const first = cuts[0]?.[part];
   const values = [...new Set(cuts.map((cut) => cut[part]?.value ?? null))];
-  if (!first || values.length > 1) return unread(clump, values.filter((value) => value !== null), at);
+  if (!first || values.length > 1 || bare) return unread(clump, values.filter((value) => value !== null), at);
   const where = at(clump.start + first.start);
   if (first.value === null) return { state: 'dash', value: null, text: first.text, at: where };
   return { state: clump.cuts.apart ? 'number' : 'inferred', value: first.value, text: first.text, at: where };
