@@ -16,7 +16,7 @@ export interface Narrative {
 /** A figure with its unit, or a word that may say something without one: all else makes no claim. */
 const worthReading = /[0-9０-９〇零一二两三四五六七八九十百千万]\s*[件份宗起条例个部项次元万]|[未无均悉率]|没有|不存在|全[部数]/;
 /** Of figures we know. */
-const aboutUs = /申请|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费|收取|结转|办[结理]|答复|其中/;
+const aboutUs = /申请|[收接]到|受理|新收|接收|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费|收取|结转|办[结理]|答复|其中/;
 /** What a sentence that makes no claim may still make known to the next. */
 const ofRequests = /依申请公开|信息公开申请/;
 

@@ -56,10 +56,15 @@ function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null
   return claim(carried(clause, verb), verb);
 }
 
-/** 2023年政府信息公开申请数量为75件: no verb, but a number of requests that nothing narrows. */
+/**
+ * 2023年政府信息公开申请数量为75件: no verb, but a number of requests that nothing narrows. 政府信息公开数量 and
+ * 依申请公开信息数 are numbers of documents.
+ */
 function isTotal({ tokens, from, head, at }: Clause): boolean {
-  const counted = tokens.slice(head, at).some(({ word }) => /[数量]/.test(word));
-  return counted && tokens.slice(from, head).every(({ means }) => plain.has(means.is));
+  const { word } = tokens[head]!;
+  const counted = tokens.slice(head, at).some((one) => /[数量]/.test(one.word));
+  const requests = /申请(?:件|数|量|总|书|事项|案)*[数量]*$/.test(word) || (word === '依申请公开' && tokens[at]!.word.endsWith('件'));
+  return counted && requests && tokens.slice(from, head).every(({ means }) => plain.has(means.is));
 }
 const plain = new Set<Is>(['glue', 'year', 'relative', 'area', 'self']);
 

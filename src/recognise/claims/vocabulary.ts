@@ -3,22 +3,39 @@ import type { ClaimSubject, ClaimedApplicant, ClaimedOutcome } from '../../model
 
 /** What a word does in a sentence. */
 export type Sense =
-  | { readonly is: 'receive' | 'handle' | 'done' | 'unfinished' | 'carry' | 'into' | 'all' | 'rate' | 'timely' | 'none' }
+  /** Verbs of table 三, and what is said of all requests without a figure. */
+  | { readonly is: 'receive' | 'handle' | 'done' | 'all' | 'rate' | 'none' }
+  /** Requests not finished, and the phrases of carrying that `carried.ts` joins. */
+  | { readonly is: 'unfinished' | 'carry' | 'into' }
+  /** A request; `strong` where the word itself says that it is one for government information. */
   | { readonly is: 'request'; readonly strong: boolean }
-  | { readonly is: 'channel' | 'and' | 'each' | 'glue' | 'parts' | 'respectively' | 'compare' | 'period' | 'situation' }
-  | { readonly is: 'relative'; readonly years: -1 | 0 | 1 }
+  /** Government information disclosure, without a request. */
+  | { readonly is: 'disclosure' }
   | { readonly is: 'applicant'; readonly who: ClaimedApplicant | null }
+  | { readonly is: 'channel' }
   | { readonly is: 'outcome'; readonly subject: ClaimSubject }
   | { readonly is: 'dispute'; readonly kind: 'reconsideration' | 'litigation' }
-  | { readonly is: 'general' }
+  /** How a dispute ended. */
   | { readonly is: 'ending'; readonly outcome: ClaimedOutcome }
+  /** Verbs of a body that decides other people's disputes. */
+  | { readonly is: 'general' }
   | { readonly is: 'document'; readonly kind: 'regulations' | 'normativeDocuments' }
   | { readonly is: 'making'; readonly what: 'issued' | 'repealed' | 'inForce' }
+  /** Published, filed, reviewed: figures of documents that are in no table. */
+  | { readonly is: 'publish' }
   | { readonly is: 'decision'; readonly kind: 'licensing' | 'penalty' | 'coercion' }
-  | { readonly is: 'deciding' | 'decided' | 'adminFee' | 'fee' | 'collect' | 'notice' | 'amount' | 'publish' }
+  | { readonly is: 'deciding' | 'adminFee' | 'fee' | 'collect' | 'notice' | 'amount' }
+  /** Last year, this year, next year. */
+  | { readonly is: 'relative'; readonly years: -1 | 0 | 1 }
+  /** A comparison; a period that is not the year; figures in an order of their own (分别). */
+  | { readonly is: 'compare' | 'period' | 'respectively' }
+  /** In time: what is said of all is said of what was due. */
+  | { readonly is: 'timely' }
+  /** Whose figures: a whole area, this body, other bodies, a government's office. */
   | { readonly is: 'area'; readonly level: string }
   | { readonly is: 'self' | 'others' | 'office' }
-  | { readonly is: 'disclosure' };
+  /** Passed over, joining, 各, 其中, 情况: what keeps a sentence together. */
+  | { readonly is: 'glue' | 'and' | 'each' | 'parts' | 'situation' };
 
 const words = new Map<string, Sense>();
 const say = (sense: Sense, list: string): void => {
