@@ -61,9 +61,10 @@ describe.each(both)('form $id', (form) => {
     }
   });
 
-  it.each([['two cells', 0.98], ['three cells', 0.97], ['two figures', 0.98], ['three figures', 0.97]] as const)('nearly always lists the truth: %s', (kind, least) => {
+  // Cells that hold figures lie closer together than any cells: the harder case of the two.
+  it.each([['two figures', 0.98], ['three figures', 0.97]] as const)('nearly always lists the truth: %s', (kind, least) => {
     for (const requests of [60, 14000]) {
-      const line = run(kind, requests, 60);
+      const line = run(kind, requests, 100);
       expect(share(line.listed, line)).toBeGreaterThanOrEqual(least);
       expect(share(line.falselyCertain, line)).toBeLessThanOrEqual(0.01);
     }
