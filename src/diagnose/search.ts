@@ -13,15 +13,14 @@ export interface Found {
   readonly capped: boolean;
 }
 
-/** Class vectors looked at before a search of one size is cut off: some 30 ms. Counted, not timed, so that every machine gives the same answer. */
+/** Class vectors looked at before a search of one size is cut off: well under a tenth of a second. Counted, not timed, so that every machine gives the same answer. */
 export const nodeCap = 400_000;
 
 /** How far two numbers may lie apart and still be taken as equal while searching; solutions are verified exactly afterwards. */
 const slack = 1e-4;
 
 /**
- * All sets of exactly `size` classes with Σ by·effect = −residual, every `by` a whole number other than 0, effects
- * linearly independent. Complete, because it branches only on necessity: some row of the residual must be mended, and
+ * All sets of exactly `size` classes with Σ by·effect = −residual, no `by` 0, effects linearly independent. Complete, because it branches only on necessity: some row of the residual must be mended, and
  * every set that does so contains one of the classes that move that row once the chosen ones are eliminated. A class
  * tried at a branch is shut out from the branches after it, so each set appears once.
  */
