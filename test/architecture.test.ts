@@ -11,8 +11,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   recognise: ['document', 'forms', 'model', 'finding'],
   check: ['forms', 'model', 'finding'],
   diagnose: ['forms', 'model', 'finding'],
-  present: ['forms', 'model', 'finding'],
-  write: ['forms', 'model', 'finding'],
+  html: ['forms', 'model', 'finding'],
+  present: ['html', 'forms', 'model', 'finding'],
+  write: ['html', 'forms', 'model', 'finding'],
   'run.ts': ['read', 'recognise', 'check', 'diagnose', 'document', 'forms', 'model', 'finding'],
 };
 

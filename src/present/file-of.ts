@@ -1,4 +1,4 @@
-import { loneSurrogate } from './xml-text.js';
+import { loneSurrogate } from '../html/text.js';
 
 /** The file a source was read from: its name without the `#part` that tells several reports of one file apart. */
 export const fileOf = (source: string): string => /^(.*\.[A-Za-z0-9]{2,8})#[^/\\]*$/s.exec(source)?.[1] ?? source;

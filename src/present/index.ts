@@ -1,4 +1,6 @@
+import { accepted, baseline } from './baseline.js';
 import { github } from './github.js';
+import { html } from './html.js';
 import { json, ndjson } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
@@ -13,4 +15,7 @@ export { inOrder } from './order.js';
 export type { RuleInfo } from './rule-info.js';
 
 /** Every form of output, by the name `--format` takes. A new one is one file and one line here. */
-export const presenters: Readonly<Record<string, Presenter>> = { table, json, ndjson, markdown, sarif, junit, github };
+export const presenters: Readonly<Record<string, Presenter>> = { table, json, ndjson, markdown, html, sarif, junit, github, baseline, accepted };
+
+/** The names people may ask for: all but those the program asks for itself. */
+export const formatNames: readonly string[] = Object.keys(presenters).filter((name) => name !== 'accepted');

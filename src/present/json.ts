@@ -16,8 +16,8 @@ export function resultToJson(result: Result, { lang }: Pick<PresentOptions, 'lan
   };
 }
 
-const findingToJson = ({ id, rule, severity, message, cells, expected, actual, at, also }: Finding, lang: PresentOptions['lang']): object => ({
-  id, rule, severity, message: message[lang], cells, ...(expected !== undefined && { expected }), ...(actual !== undefined && { actual }), at, also,
+const findingToJson = ({ id, rule, severity, message, cells, expected, actual, at, also, accepted }: Finding, lang: PresentOptions['lang']): object => ({
+  id, rule, severity, message: message[lang], cells, ...(expected !== undefined && { expected }), ...(actual !== undefined && { actual }), at, also, ...(accepted && { accepted }),
 });
 
 const causeToJson = ({ state, findings, explanations, more, note }: Cause, lang: PresentOptions['lang']): object => ({

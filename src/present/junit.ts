@@ -2,7 +2,7 @@ import { atLeast, sayPlace, type Finding } from '../finding/index.js';
 import type { Judged, Result } from '../model/index.js';
 import type { PresentOptions, Presenter } from './presenter.js';
 import { sayIdentities, words } from './words.js';
-import { escapeAttribute, escapeText } from './xml-text.js';
+import { escapeAttribute, escapeText } from '../html/text.js';
 
 /**
  * JUnit XML as build servers read it: a suite a report, a case a rule. A rule whose findings reach `failOn` fails; its

@@ -39,12 +39,13 @@ function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Pa
 
 async function judged(result: Judged, page: Page): Promise<string[]> {
   const explained = new Set(result.causes.flatMap(({ findings }) => findings));
-  const rest = result.findings.filter(({ id }) => !explained.has(id));
+  const rest = result.findings.filter(({ id, accepted }) => !explained.has(id) && !accepted);
   return [
     ...heading(result, page),
     ...(await causes(result, page)),
     ...(await findingsByTable(rest, result, page)),
     ...worklist(result, page),
+    ...acceptedLines(result, page),
     '',
     page.ink.dim(sayIdentities(result.identities, page.lang)),
   ];
@@ -56,7 +57,7 @@ const semicolon = ({ lang }: Page): string => (lang === 'zh' ? '；' : '; ');
 function heading({ organization, year, form, source, verdict, findings }: Judged, page: Page): string[] {
   const word = words(page.lang);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, accepted } of findings) if (!accepted) counts[severity]++;
   const name = page.lang === 'zh' ? `${harmless(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}` : `${harmless(organization ?? word.nobody)}  ${year ?? '—'}`;
   const ink = verdict === 'valid' ? page.ink.green : page.ink.red;
   return [
@@ -159,6 +160,16 @@ async function findingLines(finding: Finding, { result, page, changes }: Telling
   const weighed = finding.identity === undefined ? undefined : result.weighed.find(({ identity }) => identity.id === finding.identity);
   if (weighed) lines.push(...(await drawIdentity(weighed, { report: result.report, page, changes })));
   return lines;
+}
+
+/** What somebody accepted is told in one line each, with the reason. */
+function acceptedLines({ findings }: Judged, page: Page): string[] {
+  const known = findings.filter(({ accepted }) => accepted?.by === 'baseline').length;
+  const lines = findings.flatMap(({ accepted, message }) =>
+    accepted?.by === 'acceptance' ? indented(page.ink.dim(`${harmless(message[page.lang])} — ${harmless(accepted.reason)}${accepted.author ? ` (${harmless(accepted.author)})` : ''}`), 2, page) : [],
+  );
+  if (known > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  另有 ${known} 个已知问题（基线）` : `  and ${known} known findings (baseline)`));
+  return lines.length > 0 ? ['', page.ink.bold(page.lang === 'zh' ? '已接受' : 'Accepted'), ...lines] : [];
 }
 
 function worklist({ causes: found }: Judged, page: Page): string[] {

@@ -1,4 +1,5 @@
 import { csv } from './csv.js';
+import { html } from './html.js';
 import { json, ndjson } from './json.js';
 import { markdown } from './markdown.js';
 import type { Writer } from './writer.js';
@@ -6,4 +7,4 @@ import type { Writer } from './writer.js';
 export type { WriteOptions, Writer } from './writer.js';
 
 /** Every text format, by the name `--to` takes. A new one is one file and one line here. */
-export const writers: Readonly<Record<string, Writer>> = { json, ndjson, csv, markdown };
+export const writers: Readonly<Record<string, Writer>> = { json, ndjson, csv, markdown, html };

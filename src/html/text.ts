@@ -1,3 +1,6 @@
+// HTML that outputs of different rooms share. In: plain text, forms, figures. Out: markup in which no word of a report
+// can become anything but text. Refuses to know findings and files.
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Half of a pair: no character, and nothing an encoder takes. */
