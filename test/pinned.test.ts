@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { rules } from '../src/check/index.js';
-import { schemas } from '../src/model/index.js';
+import { schemas } from '../src/cli/commands/schema.js';
 import { formsPage } from './pages/forms-page.js';
 import { rulePage, ruleTable, rulesIndex } from './pages/rule-page.js';
 import { sampleText } from './sample-text.js';

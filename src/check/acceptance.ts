@@ -28,9 +28,3 @@ const isExpired = ({ expires }: Pick<Acceptance, 'expires'>, today: string): boo
 
 const sameFigures = ({ figures }: Pick<Acceptance, 'figures'>, { cells }: Report): boolean =>
   Object.entries(figures).every(([path, value]) => (cells.get(path)?.value ?? null) === value);
-
-/** An acceptance of a finding as it stands now: its id and the figures it is about. */
-export const acceptanceOf = ({ id, cells }: Finding, report: Report): Omit<Acceptance, 'reason'> => ({
-  finding: id, organization: report.organization, year: report.year,
-  figures: Object.fromEntries(cells.map((path) => [path, report.cells.get(path)?.value ?? null])),
-});

@@ -7,7 +7,7 @@ import type { Context, Found, Rule } from './rule.js';
 import type { Units } from './units.js';
 import { weigh, type BlankPolicy } from './weigh.js';
 
-export { accept, acceptanceOf, type Acceptances } from './acceptance.js';
+export { accept, type Acceptances } from './acceptance.js';
 export { evidenceOf, type Evidence } from './evidence.js';
 export { ruleOf, rules } from './registry.js';
 export type { Authority, Context, Example, Found, Rule, RuleGroup } from './rule.js';

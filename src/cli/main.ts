@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../finding/index.js';
+import { accept } from './commands/accept.js';
 import { convert } from './commands/convert.js';
 import { forms } from './commands/forms.js';
 import { explain, rules } from './commands/rules.js';
@@ -10,7 +11,7 @@ import { exit } from './exit.js';
 import { langOf, type Io } from './io.js';
 import { version } from './version.js';
 
-const commands = [validate, convert, show, rules, explain, forms, schema];
+const commands = [validate, convert, show, accept, rules, explain, forms, schema];
 
 /** Runs one command line; gives 0, 1 or 2 and never ends the process. A bug is thrown on, for the shell to report. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -1,4 +1,4 @@
-import { joinerOf, presenters, type Presenter } from '../present/index.js';
+import { formatNames, joinerOf, presenters, type Presenter } from '../present/index.js';
 import type { Io } from './io.js';
 import { badOption } from './options.js';
 import { outputTo, type Output } from './output.js';
@@ -24,10 +24,17 @@ interface Formats {
 export const formatsOf = ({ format, output }: Pick<Formats, 'format' | 'output'>): { readonly name: string; readonly file: string | undefined }[] =>
   (format.length > 0 ? format : ['table']).map((one) => {
     const [name = '', file] = one.split(/=(.*)/s);
-    if (!Object.hasOwn(presenters, name)) throw badOption('--format', name, Object.keys(presenters));
+    if (!formatNames.includes(name)) throw badOption('--format', name, formatNames);
     return { name, file: file ?? output };
   });
 
 /** The formats asked for, opened for writing. */
 export const outletsOf = (formats: Formats, io: Io): Outlet[] =>
   formatsOf(formats).map(({ name, file }) => ({ name, file, presenter: presenters[name]!, join: joinerOf(presenters[name]!), output: outputTo(file, io, formats.force) }));
+
+/** An outlet into memory, for what the program itself wants to know of the results. */
+export function inner(name: string): Outlet & { readonly text: () => string } {
+  const parts: string[] = [];
+  const presenter = presenters[name]!;
+  return { name, file: undefined, presenter, join: joinerOf(presenter), output: { write: (text) => void parts.push(text), close: () => {} }, text: () => parts.join('') };
+}

@@ -8,3 +8,6 @@ export * from './report-schema.js';
 export * from './schemas.js';
 export * from './settings.js';
 export * from './settings-from-json.js';
+export * from './comparison.js';
+export * from './sum-of-reports.js';
+export * from './trend.js';

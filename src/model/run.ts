@@ -52,6 +52,7 @@ export interface Summary {
   readonly valid: number;
   readonly invalid: number;
   readonly unreadable: number;
+  /** Findings by severity, those accepted left out. */
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
@@ -65,7 +66,7 @@ export const summarise = (results: readonly Result[]): Summary => {
   const verdicts: Record<Verdict, number> = { valid: 0, invalid: 0, unreadable: 0 };
   for (const result of results) {
     verdicts[result.verdict]++;
-    if (result.verdict !== 'unreadable') for (const { severity } of result.findings) findings[severity]++;
+    if (result.verdict !== 'unreadable') for (const { severity, accepted } of result.findings) if (!accepted) findings[severity]++;
   }
   return { reports: results.length, ...verdicts, findings };
 };

@@ -1,6 +1,7 @@
-import type { Severity } from '../finding/index.js';
+import type { Finding, Severity } from '../finding/index.js';
 import type { FormId } from '../forms/index.js';
 import type { Schema } from './report-schema.js';
+import type { Report } from './report.js';
 
 /** A finding accepted: by its id, for one body and year, and only while the figures it was about stay what they were. */
 export interface Acceptance {
@@ -80,3 +81,9 @@ export const baselineSchema: Schema = {
   required: ['version', 'findings'],
   additionalProperties: false,
 };
+
+/** An acceptance of a finding as it stands now: its id and the figures it is about. */
+export const acceptanceOf = ({ id, cells }: Finding, report: Report): Omit<Acceptance, 'reason'> => ({
+  finding: id, organization: report.organization, year: report.year,
+  figures: Object.fromEntries(cells.map((path) => [path, report.cells.get(path)?.value ?? null])),
+});

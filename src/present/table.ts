@@ -38,13 +38,15 @@ function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Pa
 }
 
 async function judged(result: Judged, page: Page): Promise<string[]> {
-  const explained = new Set(result.causes.flatMap(({ findings }) => findings));
+  const open = new Set(result.findings.filter(({ accepted }) => !accepted).map(({ id }) => id));
+  const told = { ...result, causes: result.causes.filter(({ findings }) => findings.some((id) => open.has(id))) };
+  const explained = new Set(told.causes.flatMap(({ findings }) => findings));
   const rest = result.findings.filter(({ id, accepted }) => !explained.has(id) && !accepted);
   return [
     ...heading(result, page),
-    ...(await causes(result, page)),
+    ...(await causes(told, page)),
     ...(await findingsByTable(rest, result, page)),
-    ...worklist(result, page),
+    ...worklist(told, page),
     ...acceptedLines(result, page),
     '',
     page.ink.dim(sayIdentities(result.identities, page.lang)),

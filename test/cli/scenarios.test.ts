@@ -56,14 +56,15 @@ async function play(parts: readonly Part[]): Promise<Part[]> {
     if (!head.startsWith('run ')) continue;
     const { code, out, err } = await run(head.slice(4).split(' '), stdin);
     played.push({ head: `exit ${code}`, body: '' });
-    if (out) played.push({ head: 'stdout', body: ended(out) });
-    if (err) played.push({ head: 'stderr', body: ended(err) });
+    if (out) played.push({ head: 'stdout', body: shown(out) });
+    if (err) played.push({ head: 'stderr', body: shown(err) });
     stdin = '';
   }
   return played;
 }
 
-const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+/** What came, free of this run's own folder. */
+const shown = (text: string): string => `${text.replaceAll(`${place}/`, '').replace(/\n$/, '')}\n`;
 const joined = (before: string, parts: readonly Part[]): string => before + parts.map(({ head, body }) => `=== ${head}\n${body}`).join('');
 
 describe('scenarios', () => {

@@ -1,13 +1,21 @@
 import type { Command } from 'commander';
-import { schemas } from '../../model/index.js';
+import { rules } from '../../check/index.js';
+import { allForms } from '../../forms/index.js';
+import { schemas as ownSchemas, settingsSchema, type Schema } from '../../model/index.js';
 import type { Io } from '../io.js';
 import { badOption } from '../options.js';
+
+/** Every schema by name; written to `schemas/` and pinned by a test. */
+export const schemas: Readonly<Record<string, () => Schema>> = {
+  ...ownSchemas,
+  config: () => settingsSchema(rules.map(({ id }) => id), allForms.map(({ id }) => id)),
+};
 
 /** `gov-report schema <name>`: a JSON Schema of what goes in and out. */
 export const schema = (program: Command, io: Io, done: (code: number) => void): void => {
   program
     .command('schema')
-    .description('JSON Schema：report、run · the JSON Schemas')
+    .description('JSON Schema：report、run、config · the JSON Schemas')
     .argument('<name>', Object.keys(schemas).join('、'))
     .action(async (name: string) => {
       const make = Object.hasOwn(schemas, name) ? schemas[name] : undefined;

@@ -1,17 +1,16 @@
 import type { Command } from 'commander';
 import type { Catalogue } from '../../batch/catalogue.js';
 import { byBody, noTally, tallySum, type Tally } from '../../batch/tally.js';
-import { rules, type BlankPolicy } from '../../check/index.js';
-import { severities, type Severity } from '../../finding/index.js';
+import { severities } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
-import { overview, presenters, type PresentOptions } from '../../present/index.js';
-import type { RunOptions } from '../../run.js';
+import { formatNames, overview, type PresentOptions } from '../../present/index.js';
+import { agreedFor, sayUnused, unusedOf, withAgreeOptions, type AgreeOptions } from '../agreed.js';
 import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
 import { exit, exitOf } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
 import { wantsColor, type Io } from '../io.js';
-import { langFor, oneOf, repeated, severitiesOf } from '../options.js';
-import { outletsOf, type Outlet } from '../outlets.js';
+import { langFor, repeated } from '../options.js';
+import { inner, outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
 import { ruleInfos } from '../rule-infos.js';
@@ -20,13 +19,10 @@ import { filesOf } from '../sources.js';
 import { unitsGiven } from '../units.js';
 import { version } from '../version.js';
 
-export interface ValidateOptions extends BatchOptions {
+export interface ValidateOptions extends BatchOptions, AgreeOptions {
   readonly format: readonly string[];
   readonly output?: string;
   readonly force?: boolean;
-  readonly failOn: string;
-  readonly blank: string;
-  readonly rule: readonly string[];
   readonly prior?: readonly string[];
   readonly units?: readonly string[];
   readonly join: boolean;
@@ -40,7 +36,7 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .command('validate', { isDefault: false })
     .description('核对年报，结论即退出码 · check reports; the verdict is the exit code')
     .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入')
-    .option('-f, --format <name[=file]>', `输出格式，可重复：${Object.keys(presenters).join('、')}`, repeated, [])
+    .option('-f, --format <name[=file]>', `输出格式，可重复：${formatNames.join('、')}`, repeated, [])
     .option('-o, --output <file>', '写入文件')
     .option('--force', '覆盖已有文件')
     .option('--fail-on <severity>', '从这一级起不通过', 'error')
@@ -51,7 +47,7 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .option('--no-join', '各份单独核对，不按单位和年度关联 · judge each report by itself')
     .option('--resume', '接着写已有的 ndjson 文件 · go on with an NDJSON begun before')
     .option('--explain-all', '列出每一种可能的改法');
-  withBatchOptions(command).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
+  withBatchOptions(withAgreeOptions(command)).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
 };
 
 interface Setting {
@@ -61,13 +57,16 @@ interface Setting {
 
 async function run(paths: readonly string[], options: ValidateOptions, { command, io }: Setting): Promise<number> {
   const lang = langFor(command, io);
-  const settings = settingsOf(options);
+  const { settings, config, maxWarnings } = await agreedFor(paths, options, { command, io });
   const asked = await filesAsked(paths, options, { io, lang });
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
-  const outlets = outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io);
+  const accepted = inner('accepted');
+  const outlets = [...outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io), ...(options.reportUnused ? [accepted] : [])];
+  if (options.updateBaseline) outlets.push(...outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
   const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, ...(options.explainAll && { explainAll: true }) };
   const units = options.units && (await unitsGiven(options.units, io));
-  const prior = options.prior ? (await filesOf(options.prior)).files : [];
+  const earlier = options.prior ?? config.settings.prior;
+  const prior = earlier ? (await filesOf(earlier)).files : [];
   const batch: Batch = {
     files: begun.left, beside: [...prior, ...begun.done], join: options.join, first: begun.summary.reports === 0, ...pace(options),
     job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }) },
@@ -80,14 +79,10 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
     output.close();
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
-  return stopped || prior.some(({ failed }) => failed) ? exit.unusable : exitOf(summary);
+  if (options.reportUnused) for (const one of unusedOf(config, new Set(accepted.text().split('\n')))) io.err(sayUnused(one, lang));
+  if (stopped || prior.some(({ failed }) => failed)) return exit.unusable;
+  return Math.max(exitOf(summary), maxWarnings !== null && summary.findings.warning > maxWarnings ? exit.invalid : exit.valid);
 }
-
-const settingsOf = ({ failOn, blank, rule }: ValidateOptions): RunOptions => ({
-  failOn: oneOf<Severity>('--fail-on', failOn, severities),
-  blank: oneOf<BlankPolicy>('--blank', blank, ['zero', 'unknown']),
-  severities: severitiesOf(rule, rules.map(({ id }) => id)),
-});
 
 interface Judged {
   readonly summary: Summary;

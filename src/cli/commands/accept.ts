@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { InputError } from '../../finding/index.js';
+import { acceptanceOf, type Acceptance, type Judged, type Settings } from '../../model/index.js';
+import { judgeSource } from '../../run.js';
+import { configFor, configName } from '../config.js';
+import { exit } from '../exit.js';
+import type { Io } from '../io.js';
+import { langFor, nearest } from '../options.js';
+import { sourcesOf } from '../sources.js';
+
+interface AcceptOptions {
+  readonly reason?: string;
+  readonly author?: string;
+  readonly expires?: string;
+  readonly config?: string;
+}
+
+/** `gov-report accept <path> <finding> --reason …`: writes an acceptance into the configuration, for these figures alone. */
+export const accept = (program: Command, io: Io, done: (code: number) => void): void => {
+  program
+    .command('accept')
+    .description('接受一个问题，须写明理由；数字一改即失效 · accept a finding, with a reason')
+    .argument('<path>', '年报')
+    .argument('<finding>', '问题的编号，见 -f json 的 id')
+    .option('--reason <text>', '理由，必填')
+    .option('--author <name>', '谁接受的')
+    .option('--expires <date>', '有效到哪一天，如 2027-01-31')
+    .option('--config <file>', `写入哪个配置，默认是年报以上最近的 ${configName}`)
+    .action(async (path: string, finding: string, options: AcceptOptions, command: Command) => done(await run(path, finding, { options, command, io })));
+};
+
+interface Setting {
+  readonly options: AcceptOptions;
+  readonly command: Command;
+  readonly io: Io;
+}
+
+async function run(path: string, id: string, { options, command, io }: Setting): Promise<number> {
+  const lang = langFor(command, io);
+  const reason = options.reason?.trim() ?? '';
+  if (reason.length < 2) throw new InputError({ zh: '接受一个问题必须写明理由', en: 'An acceptance needs a reason' }, { zh: '加上 --reason "理由"', en: 'Add --reason "…"' });
+  if (options.expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.expires)) {
+    throw new InputError({ zh: `--expires 不能是「${options.expires}」`, en: `--expires cannot be “${options.expires}”` }, { zh: '写成 2027-01-31', en: 'Write 2027-01-31' });
+  }
+  const { report, findings } = await judgedOf(path, io);
+  const finding = findings.find((one) => one.id === id);
+  if (!finding) throw noSuch(id, findings.map((one) => one.id));
+  const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
+  const target = options.config ?? found ?? join(dirname(path), configName);
+  const { author, expires } = options;
+  const acceptance: Acceptance = { ...acceptanceOf(finding, report), reason, ...(author && { author }), date: new Date().toISOString().slice(0, 10), ...(expires && { expires }) };
+  const before = found === target || existsSync(target) ? (JSON.parse(new TextDecoder().decode(io.readFile(target))) as Settings) : settings;
+  const kept = (before.accept ?? []).filter((one) => one.finding !== id || one.organization !== acceptance.organization || one.year !== acceptance.year);
+  io.writeFile(target, `${JSON.stringify({ ...before, accept: [...kept, acceptance] }, null, 2)}\n`, true);
+  await io.out(lang === 'zh' ? `已接受 ${id}，写入 ${target}\n` : `Accepted ${id} in ${target}\n`);
+  return exit.valid;
+}
+
+async function judgedOf(path: string, io: Io): Promise<Judged> {
+  for await (const sourced of sourcesOf([path], io)) {
+    if (!('source' in sourced)) throw sourced.failure;
+    const [result] = await judgeSource(sourced.source);
+    if (result?.verdict === 'unreadable') throw new InputError(result.problem.message, result.problem.hint);
+    if (result) return result;
+  }
+  throw new InputError({ zh: `${path} 里没有年报`, en: `${path} holds no report` }, { zh: '检查路径', en: 'Check the path' });
+}
+
+const noSuch = (id: string, ids: readonly string[]): InputError =>
+  new InputError(
+    { zh: `这份年报没有问题「${id}」`, en: `This report has no finding “${id}”` },
+    ids.length > 0 ? { zh: `现有：${nearest(id, ids).join('、')}`, en: `It has: ${nearest(id, ids).join(', ')}` } : { zh: '这份年报没有发现问题', en: 'Nothing was found in it' },
+  );
