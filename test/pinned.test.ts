@@ -5,6 +5,7 @@ import { rules } from '../src/check/index.js';
 import { schemas } from '../src/cli/commands/schema.js';
 import { formsPage } from './pages/forms-page.js';
 import { rulePage, ruleTable, rulesIndex } from './pages/rule-page.js';
+import { run } from './cli/run.js';
 import { sampleText } from './sample-text.js';
 
 /** Generated files are committed; `UPDATE=1 npm test` writes them anew. */
@@ -39,5 +40,15 @@ describe('generated files', () => {
     const between = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
     if (update) writeFileSync('README.md', readme.replace(between, (_, open: string, close: string) => open + ruleTable() + close));
     else expect(between.exec(readme)?.[0]).toBe(`<!-- rules -->\n${ruleTable()}<!-- /rules -->`);
+  });
+
+  it('README shows what the program prints', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const between = /(<!-- screen -->\n)[\s\S]*?(<!-- \/screen -->)/;
+    const spoilt = sampleText().replace('本机关不掌握相关政府信息\t5\t3', '本机关不掌握相关政府信息\t6\t3');
+    const { out } = await run(['validate', '-'], spoilt);
+    const screen = `\`\`\`text\n$ gov-report validate 年报.txt\n${out.replace(/^-$/m, '年报.txt')}\`\`\`\n`;
+    if (update) writeFileSync('README.md', readme.replace(between, (_, open: string, close: string) => open + screen + close));
+    else expect(between.exec(readme)?.[0]).toBe(`<!-- screen -->\n${screen}<!-- /screen -->`);
   });
 });
