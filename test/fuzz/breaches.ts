@@ -1,0 +1,72 @@
+import type { Cell, Report, Result } from '../../src/model/index.js';
+import { reportToJson } from '../../src/model/index.js';
+import type { Source } from '../../src/read/index.js';
+import { judgeSource } from '../../src/run.js';
+import { printedIn, type Printed } from './printed.js';
+
+/** What a judged document broke, in one line each; nothing when all is well. */
+export interface Outcome {
+  readonly breaches: readonly string[];
+  readonly verdict: string;
+  /** Figures read from it. */
+  readonly figures: number;
+  readonly milliseconds: number;
+}
+
+/** Longest a document the size of a report may take. */
+export const slowest = 2_000;
+
+/**
+ * Judges a document and holds the promises against what came: nothing but results, no figure that is not printed, the
+ * same again a second time (`twice`), in bounded time.
+ */
+export async function outcomeOf(source: Source, twice = false): Promise<Outcome> {
+  const begun = performance.now();
+  try {
+    const results = await judgeSource(source);
+    const milliseconds = performance.now() - begun;
+    const printed = printedIn(source);
+    const breaches = [
+      ...(milliseconds > slowest ? [`slow: ${Math.round(milliseconds)} ms`] : []),
+      ...results.flatMap((result) => (result.verdict === 'unreadable' ? speechless(result) : strangers(result.report, printed, source))),
+      ...(twice && told(results) !== told(await judgeSource(source)) ? ['not the same a second time'] : []),
+    ];
+    const figures = results.reduce((sum, result) => sum + (result.verdict === 'unreadable' ? 0 : [...result.report.cells.values()].filter(({ value }) => value !== null).length), 0);
+    return { breaches, verdict: results.map(({ verdict }) => verdict).join('+') || 'nothing', figures, milliseconds };
+  } catch (failure) {
+    return { breaches: [`threw: ${failure instanceof Error ? failure.stack : String(failure)}`], verdict: 'thrown', figures: 0, milliseconds: performance.now() - begun };
+  }
+}
+
+/** Everything there is to say of the results, as one text to compare. */
+export const told = (results: readonly Result[]): string =>
+  JSON.stringify(results.map((result) => (result.verdict === 'unreadable' ? result : { ...result, report: reportToJson(result.report, { withPlaces: true }), weighed: result.weighed.map(({ state }) => state) })));
+
+const speechless = ({ problem }: Extract<Result, { verdict: 'unreadable' }>): string[] =>
+  [problem.message, problem.hint].some(({ zh, en }) => zh.trim().length < 2 || en.trim().length < 2) ? ['refused without a sentence'] : [];
+
+/** The figures a report has that its document does not print. */
+function strangers(report: Report, printed: Printed | null, source: Source): string[] {
+  const wrong: string[] = [];
+  for (const [path, cell] of report.cells) {
+    if (cell.value === null) continue;
+    if (!fromItsText(cell)) wrong.push(`${path} = ${cell.value} is not what "${cell.text}" says`);
+    else if (printed && !stands(cell, printed, source)) wrong.push(`${path} = ${cell.value} (${cell.state}, "${cell.text}") stands nowhere in the document`);
+  }
+  return wrong;
+}
+
+/** The digits of a figure are those its own text begins with. A figure worked out from a formula has no text of its own. */
+function fromItsText({ value, text, state }: Cell): boolean {
+  if (state === 'inferred') return true;
+  const found = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC').replace(/\s+/g, ''));
+  return found !== null && Number(found[0].replaceAll(',', '')) === Math.abs(value!);
+}
+
+function stands({ value, state }: Cell, { figures, runs }: Printed, { bytes }: Source): boolean {
+  const size = Math.abs(value!);
+  if (figures.has(size)) return true;
+  if (state !== 'inferred') return false;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip || runs.includes(String(size));
+}

@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Source } from '../../src/read/index.js';
+
+/** What a document prints, found out without any of the program's readers. */
+export interface Printed {
+  /** Every figure that stands by itself, as its value. */
+  readonly figures: ReadonlySet<number>;
+  /** All its digits in order, blanks between them left out: runs of digits end at anything else. */
+  readonly runs: string;
+}
+
+/** `null` where the format cannot be looked into without a reader of our own (PDF, .doc, .xls, a broken archive). */
+export function printedIn(source: Source): Printed | null {
+  const raw = rawText(source);
+  if (raw === null) return null;
+  const texts = raw.markup ? [withoutTags(raw.text, ''), withoutTags(raw.text, ' '), raw.text] : [raw.text];
+  const plain = texts.map((text) => text.normalize('NFKC'));
+  return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
+}
+
+const figuresIn = (text: string): number[] =>
+  [...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:[eE][+-]?\d+)?/g)].flatMap(([found]) => [Number(found.replaceAll(',', '')), ...found.split(',').map(Number), Number.parseFloat(found)]);
+
+function rawText({ bytes }: Source): { readonly text: string; readonly markup: boolean } | null {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return zipText(bytes);
+  if (bytes.subarray(0, 1024).includes(0x25) || bytes[0] === 0xd0) return null;
+  const text = decoded(bytes);
+  return text === null ? null : { text, markup: text.includes('<') };
+}
+
+function zipText(bytes: Uint8Array): { readonly text: string; readonly markup: boolean } | null {
+  try {
+    const parts = unzipSync(bytes);
+    return { text: Object.values(parts).map((part) => strFromU8(part)).join('\n'), markup: true };
+  } catch {
+    return null;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return ['utf-8', 'gb18030'].map((encoding) => new TextDecoder(encoding).decode(bytes)).join('\n');
+  }
+}
+
+const named: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', ensp: ' ', emsp: ' ' };
+const withoutTags = (markup: string, between: string): string =>
+  markup
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]*>/g, between)
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (whole, decimal, hex, name) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
+      return code !== null ? (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '\ufffd') : (named[name] ?? whole);
+    });

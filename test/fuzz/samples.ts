@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { formOf, tableOf, type FormId } from '../../src/forms/index.js';
+import { reportToJson } from '../../src/model/index.js';
+import type { Source } from '../../src/read/index.js';
+import { writers } from '../../src/write/index.js';
+import { reportWorkbook } from '../../src/write/xlsx/index.js';
+import { sampleReport } from '../check/sample-report.js';
+import { glue } from '../recognise/glued/glue.js';
+import { shapes, textOf } from '../texts.js';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const report = sampleReport();
+
+/** The correct report without the borders of its cells, as a page copied badly gives it. */
+function gluedText(): string {
+  const figures = new Map([...report.cells].map(([path, { value }]) => [path, value ?? 0]));
+  const table = (id: 'disclosure' | 'requests' | 'disputes'): string => glue(tableOf(report.form as FormId, id)!, figures);
+  const heading = (number: number): string => formOf(report.form)!.sections.find((section) => section.number === number)!.title;
+  const words = report.sections.map((section) => section.passages.map(({ text }) => text).join('\n'));
+  return [
+    report.title, `一、${heading(1)}`, words[0], `二、${heading(2)}`, table('disclosure'), `三、${heading(3)}`, table('requests'),
+    `四、${heading(4)}`, table('disputes'), `五、${heading(5)}`, words[4], `六、${heading(6)}`, words[5],
+  ].join('\n');
+}
+
+/** The correct report in every shape a text can have. */
+export const texts = (): readonly Source[] => [
+  ...Object.entries(shapes).map(([shape, write]) => ({ name: `${shape}.txt`, bytes: utf8(textOf(report, write)) })),
+  { name: 'glued.txt', bytes: utf8(gluedText()) },
+  { name: 'report.csv', bytes: utf8(textOf(report, shapes['tab']!).replaceAll(',', '，').replaceAll('\t', ',')) },
+  { name: 'report.json', bytes: utf8(JSON.stringify(reportToJson(report, { withPlaces: true }), null, 1)) },
+  { name: 'report.html', bytes: utf8(writers['html']!.start({ lang: 'zh' }) + writers['html']!.report(report, { lang: 'zh' }, 0) + writers['html']!.end(1, { lang: 'zh' })) },
+];
+
+/** Every document that is spoilt: the correct report in every shape, and the files of `fixtures`. */
+export async function samples(folders: readonly string[] = ['fixtures']): Promise<readonly Source[]> {
+  const written = { name: 'report.xlsx', bytes: await reportWorkbook(report) };
+  return [...texts(), written, ...folders.flatMap((folder) => filesIn(folder))];
+}
+
+const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf)$/i;
+const largest = 1_000_000;
+
+const filesIn = (folder: string): Source[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((name) => join(folder, name))
+    .filter((path) => readable.test(path) && !/[\\/](?:scenarios|make|fuzz)[\\/]/.test(path) && statSync(path).isFile() && statSync(path).size < largest)
+    .map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));

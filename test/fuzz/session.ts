@@ -1,0 +1,54 @@
+// What `fuzz/run.mjs` bundles: spoils, judges and counts, in a thread that can be ended from outside when it hangs.
+import { outcomeOf } from './breaches.js';
+import { chanceOf } from './chance.js';
+import { mutate } from './mutate/index.js';
+import { samples } from './samples.js';
+import type { Source } from '../../src/read/index.js';
+
+export { outcomeOf } from './breaches.js';
+
+/** One document spoilt, by name and seed: always the same. */
+export async function caseOf(name: string, seed: number, folders: readonly string[]): Promise<Source> {
+  const document = (await samples(folders)).find((one) => one.name === name);
+  if (!document) throw new Error(`no sample is called ${name}`);
+  return mutate(document, chanceOf(seed));
+}
+
+export interface Tally {
+  runs: number;
+  figures: number;
+  readonly verdicts: Record<string, number>;
+  slowest: { milliseconds: number; name: string; seed: number };
+}
+
+export interface Session {
+  readonly folders: readonly string[];
+  readonly from: number;
+  readonly step: number;
+  /** Milliseconds to go on for. */
+  readonly budget: number;
+  readonly only?: string;
+  /** Told before every document, so that one that hangs is known. */
+  begin(name: string, seed: number): void;
+  breach(name: string, seed: number, breaches: readonly string[]): void;
+}
+
+/** Runs until the budget is spent, always on the document that has had the least time: a PDF costs a hundred texts. */
+export async function runSession({ folders, from, step, budget, only, begin, breach }: Session): Promise<Tally> {
+  const documents = (await samples(folders)).filter(({ name }) => only === undefined || name.includes(only)).map((document) => ({ document, spent: 0, seed: from }));
+  const tally: Tally = { runs: 0, figures: 0, verdicts: {}, slowest: { milliseconds: 0, name: '', seed: 0 } };
+  for (const end = Date.now() + budget; Date.now() < end; ) {
+    const next = documents.reduce((least, one) => (one.spent < least.spent ? one : least));
+    const { document: { name }, document, seed } = next;
+    begin(name, seed);
+    const { breaches, verdict, figures, milliseconds } = await outcomeOf(mutate(document, chanceOf(seed)), seed % 16 === 0);
+    next.spent += milliseconds + 0.5;
+    next.seed += step;
+    tally.runs++;
+    tally.figures += figures;
+    tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
+    if (milliseconds > tally.slowest.milliseconds) tally.slowest = { milliseconds, name, seed };
+    if (breaches.length > 0) breach(name, seed, breaches);
+  }
+  return tally;
+}
