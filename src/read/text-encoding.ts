@@ -38,7 +38,11 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   if (bytes.length < 2 || bytes.length % 2 === 1 || !bytes.subarray(0, 4096).includes(0)) return null;
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < Math.min(bytes.length, 4096); i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < Math.min(bytes.length, 4096); i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   if (odd > 0 && even === 0) return 'utf-16le';
   if (even > 0 && odd === 0) return 'utf-16be';
   return null;

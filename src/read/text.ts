@@ -105,7 +105,7 @@ function pipeCells(line: string, number: number): GridCell[] | null {
   const cells = cellsBetween(plain, '|', number).map((cell) => ({ ...cell, text: withoutStars(cell.text) }));
   if (plain.trimStart().startsWith('|')) cells.shift();
   if (cells.length > 0 && plain.trimEnd().endsWith('|')) cells.pop();
-  if (cells.length === 0 || cells.every(({ text }) => isRule(text))) return null;
+  if (cells.every(({ text }) => isRule(text))) return null;
   return cells;
 }
 

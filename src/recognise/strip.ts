@@ -6,9 +6,11 @@ import { looksLikeFigure } from './figure.js';
 export interface Piece {
   readonly text: string;
   readonly at: Place;
-  /** Column from 0 and columns spanned, in a grid whose columns mean something; -1 elsewhere. */
+  /** Column from 0 and columns spanned; -1 in a line. In a ragged grid the column is merely counted: see `rowWidth`. */
   readonly column: number;
   readonly columnSpan: number;
+  /** Cells of its row in a ragged grid: rows of as many cells may have the same columns. 0 where columns mean something. */
+  readonly rowWidth: number;
   readonly figure: boolean;
   /** Position of the strip it was cut from. */
   readonly strip: number;
@@ -40,7 +42,11 @@ export function stripsOf(document: Document): Strip[] {
     for (const row of block.rows) {
       let first: GridCell | undefined;
       let filled = 0;
-      for (const cell of row) if (cell.text !== '' || cell.doubt) (first ??= cell), filled++;
+      for (const cell of row) {
+        if (cell.text === '' && !cell.doubt) continue;
+        first ??= cell;
+        filled++;
+      }
       if (!first) continue;
       strips.push({ index: strips.length, alone: filled === 1 ? first.text : null, at: first.at, grid: block, source: row, cut: null });
     }
@@ -54,18 +60,19 @@ export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPi
 function cutPieces({ source, grid, index }: Strip): Piece[] {
   if ('kind' in source) return wordsOf(source, index);
   const pieces: Piece[] = [];
-  for (const cell of source) pieces.push(pieceOfCell(cell, grid!.ragged, index));
+  const width = grid!.ragged ? source.length : 0;
+  for (const cell of source) pieces.push(pieceOfCell(cell, width, index));
   return pieces;
 }
 
-function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, ragged: boolean, strip: number): Piece {
-  const plain = { text, at, column: ragged ? -1 : column, columnSpan, figure: doubt ? true : looksLikeFigure(text), strip };
+function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, rowWidth: number, strip: number): Piece {
+  const plain = { text, at, column, columnSpan, rowWidth, figure: doubt ? true : looksLikeFigure(text), strip };
   return doubt || inferred ? { ...plain, ...(doubt && { doubt }), ...(inferred && { inferred }) } : plain;
 }
 
 /** A paragraph without figures at its end is one piece; else every word between blanks is. */
 function wordsOf({ text, at }: Paragraph, strip: number): Piece[] {
-  const piece = (word: string, offset: number): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, figure: looksLikeFigure(word), strip });
+  const piece = (word: string, offset: number): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip });
   if (!hasBlank(text)) return [piece(text, 0)];
   const words: Piece[] = [];
   for (let start = 0; start < text.length; ) {
