@@ -1,6 +1,7 @@
 export * from './cause.js';
 export * from './claim-subject.js';
 export * from './report.js';
+export { tableIn } from './table-in.js';
 export * from './run.js';
 export * from './report-json.js';
 export * from './report-from-json.js';

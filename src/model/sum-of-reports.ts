@@ -39,7 +39,7 @@ export function sumOfReports(parts: readonly Report[], { name, year, source, bla
 }
 
 /** The tables any part has. */
-const layoutsOf = (parts: readonly Report[]): Report['layouts'] => Object.assign({}, ...[...parts].reverse().map(({ layouts }) => layouts)) as Report['layouts'];
+const layoutsOf = (parts: readonly Report[]): Report['layouts'] => Object.assign({}, ...parts.toReversed().map(({ layouts }) => layouts)) as Report['layouts'];
 
 function summed(parts: readonly Report[], path: CellPath, blank: SumOptions['blank']): { readonly cell: Cell; readonly lacking: readonly string[] } {
   let sum = 0;

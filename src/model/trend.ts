@@ -82,7 +82,7 @@ const lines: readonly { readonly id: string; readonly title: Saying; readonly li
 
 /** The years of one body. Reports in any order; of two for one year the first counts. */
 export function trendOf(name: Saying, judged: readonly Judged[]): Trend {
-  const byYear = new Map([...judged].reverse().flatMap((one) => (one.year === null ? [] : [[one.year, one] as const])));
+  const byYear = new Map(judged.toReversed().flatMap((one) => (one.year === null ? [] : [[one.year, one] as const])));
   const years = spanOf([...byYear.keys()]);
   return {
     title: name, years, missing: years.filter((year) => !byYear.has(year)),
@@ -94,7 +94,7 @@ export function trendOf(name: Saying, judged: readonly Judged[]): Trend {
 export function trendOfCell(cell: CellPath, bodies: ReadonlyMap<string, readonly Judged[]>): Trend {
   const years = spanOf([...bodies.values()].flat().flatMap(({ year }) => year ?? []));
   const series = [...bodies].map(([body, judged]): Series => {
-    const byYear = new Map([...judged].reverse().flatMap((one) => (one.year === null ? [] : [[one.year, one] as const])));
+    const byYear = new Map(judged.toReversed().flatMap((one) => (one.year === null ? [] : [[one.year, one] as const])));
     return { ...seriesOf({ id: body, name: { zh: body, en: body }, cells: [[cell]] }, years, byYear) };
   });
   const title = shortName(cell);

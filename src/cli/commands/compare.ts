@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { InputError } from '../../finding/index.js';
+import { compare as compareReports, type Judged } from '../../model/index.js';
+import { comparisons } from '../../present/compare/index.js';
+import { exit } from '../exit.js';
+import { wantsColor, type Io } from '../io.js';
+import { judgeFiles } from '../judged.js';
+import { langFor, oneOf } from '../options.js';
+import { outputTo } from '../output.js';
+import { filesOf } from '../sources.js';
+import { version } from '../version.js';
+
+interface CompareOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `gov-report compare <a> <b>`: two years, or two versions, cell by cell. */
+export const compare = (program: Command, io: Io, done: (code: number) => void): void => {
+  program
+    .command('compare')
+    .description('逐格比较两份年报：两个年度，或同一份的两稿 · two years, or two versions')
+    .argument('<a>', '前一份')
+    .argument('<b>', '后一份')
+    .option('-f, --format <name>', Object.keys(comparisons).join('、'), 'table')
+    .option('-o, --output <file>', '写入文件')
+    .option('--force', '覆盖已有文件')
+    .action(async (a: string, b: string, options: CompareOptions, command: Command) => done(await run([a, b], options, { command, io })));
+};
+
+async function run(paths: readonly [string, string], options: CompareOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<number> {
+  const lang = langFor(command, io);
+  const present = comparisons[oneOf('--format', options.format, Object.keys(comparisons))]!;
+  const { files } = await filesOf(paths);
+  const { judged, lost } = await judgeFiles(files, io, lang);
+  if (lost > 0) return exit.unusable;
+  const [before, after] = pairOf(judged);
+  const output = outputTo(options.output, io, options.force);
+  await output.write(present(compareReports(before, after), { lang, color: wantsColor(io) && !options.output, columns: io.columns, version }));
+  output.close();
+  return exit.valid;
+}
+
+function pairOf(judged: readonly Judged[]): [Judged, Judged] {
+  const [before, after, ...more] = judged;
+  if (before && after && more.length === 0) return [before, after];
+  throw new InputError(
+    { zh: `比较要两份年报，给出的文件里有 ${judged.length} 份`, en: `A comparison takes two reports; there are ${judged.length} in these files` },
+    { zh: '给出两个各含一份年报的文件', en: 'Name two files of one report each' },
+  );
+}

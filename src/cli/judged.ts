@@ -1,0 +1,65 @@
+import { joinBodies } from '../batch/body.js';
+import { catalogueOf, type Entry } from '../batch/catalogue.js';
+import { open, sourcesIn, type Opened } from '../batch/file.js';
+import { othersOf } from '../batch/related.js';
+import { shelfOf } from '../batch/shelf.js';
+import type { TaskFile } from '../batch/task.js';
+import { InputError, type Lang } from '../finding/index.js';
+import type { Judged } from '../model/index.js';
+import { judge, unreadable } from '../run.js';
+import type { Io } from './io.js';
+import { fileReader } from './sources.js';
+
+/** What one source may take, in milliseconds. */
+const limit = 120_000;
+
+export interface JudgedAll {
+  readonly judged: readonly Judged[];
+  /** Sources that could not be used; each has been said. */
+  readonly lost: number;
+}
+
+/** Every report of the files, judged and joined by body and year: for commands that need them all at once. */
+export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang): Promise<JudgedAll> {
+  const readFile = fileReader(io);
+  const opened: Opened[] = [];
+  const entries: Entry[] = [];
+  for (const { path, failed } of files) {
+    for await (const sourced of failed ? [{ name: path, failure: new InputError(failed.message, failed.hint) }] : sourcesIn(path, readFile)) {
+      const one = await open(sourced, limit);
+      opened.push(one);
+      for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path, name: one.name, source, organization, year });
+    }
+  }
+  const { kin, ambiguous } = catalogueOf(entries);
+  for (const { name, among } of ambiguous) io.err(lang === 'zh' ? `「${name}」可能是 ${among.join('、')}，没有与它们关联\n` : `${name} may be any of ${among.join(', ')}; it is joined with none\n`);
+  const related = new Map([...kin.values()].flatMap((reports) => Object.entries(reports)));
+  const shelf = shelfOf(Infinity, { readFile, limit });
+  for (const one of opened) shelf.put(one);
+  const judged: Judged[] = [];
+  for (const one of opened) {
+    if (one.failure) sayLost(one.name, one.failure, { io, lang });
+    for (const found of one.reports) judged.push(judge(found, { others: await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf }) }));
+  }
+  return { judged, lost: opened.filter(({ failure }) => failure !== null).length };
+}
+
+/** Reports by body, under the name each was first met by; those without a name under their source. */
+export function byBody(judged: readonly Judged[]): Map<string, Judged[]> {
+  const { bodyOf } = joinBodies(judged.flatMap(({ organization }) => organization ?? []));
+  const names = new Map<string, string>();
+  const bodies = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const own = one.organization ?? one.source;
+    const body = (one.organization && bodyOf(one.organization)) ?? own;
+    const name = names.get(body) ?? own;
+    names.set(body, name);
+    bodies.set(name, [...(bodies.get(name) ?? []), one]);
+  }
+  return bodies;
+}
+
+function sayLost(name: string, failure: InputError, { io, lang }: { readonly io: Io; readonly lang: Lang }): void {
+  const { problem } = unreadable(name, failure);
+  io.err(`✗ ${name}：${problem.message[lang]}\n  ${problem.hint[lang]}\n`);
+}
