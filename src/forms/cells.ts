@@ -51,8 +51,15 @@ export function cellsOfBlock(table: Table, block: Block): FormCell[] {
   );
 }
 
+/** A form does not change: what is read off its tables is read once. */
+const cellsByTable = new WeakMap<Table, readonly FormCell[]>();
+
 /** The cells of a table, block by block, row by row. */
-export const cellsOfTable = (table: Table): FormCell[] => table.blocks.flatMap((block) => cellsOfBlock(table, block));
+export function cellsOfTable(table: Table): readonly FormCell[] {
+  let cells = cellsByTable.get(table);
+  if (!cells) cellsByTable.set(table, (cells = table.blocks.flatMap((block) => cellsOfBlock(table, block))));
+  return cells;
+}
 
 /** Every cell of a form in printed order: 200 of form 2021, 198 of form 2019. */
 export const cellsOf = (form: Form): FormCell[] => form.tables.flatMap(cellsOfTable);

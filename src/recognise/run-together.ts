@@ -1,5 +1,6 @@
-import { cellsOfTable, forms, tableOf, type CellPath, type TableId } from '../forms/index.js';
+import { forms, type CellPath, type TableId } from '../forms/index.js';
 import { unglue, type Unglued } from './glued/index.js';
+import { lexicon } from './lexicon.js';
 import { cutStrips, isText, runningText, type Stretch } from './running-text.js';
 import type { Strip } from './strip.js';
 import type { TableReading } from './table.js';
@@ -42,8 +43,11 @@ export function runTogether(strips: readonly Strip[], before: readonly TableRead
 const tableCount = forms[0]!.tables.length;
 
 /** A table read cell for cell needs no decoding, whatever long numbers stand in the prose. */
-const isWhole = ({ table, form, cells }: TableReading): boolean =>
-  cellsOfTable(tableOf(form, table)!).every(({ path }) => (cells.get(path)?.state ?? 'unread') !== 'unread');
+function isWhole({ table, form, cells }: TableReading): boolean {
+  if (cells.size < lexicon(form, table).size) return false;
+  for (const { state } of cells.values()) if (state === 'unread') return false;
+  return true;
+}
 
 const figuresIn = (cells: ReadonlyMap<CellPath, { readonly value: number | null }>, table: TableId): number =>
   [...cells].filter(([path, { value }]) => value !== null && path.startsWith(`${table}.`)).length;
