@@ -42,8 +42,7 @@ interface Line {
   readonly cells: readonly (readonly CellPath[])[];
 }
 
-const requestLine = (row: string, name?: Saying): Line => ({ id: row, name: name ?? shortName(`requests.${row}`), cells: [[`requests.${row}.total`]] });
-const shortName = (path: CellPath): Saying => nameOf(path);
+const requestLine = (row: string, name: Saying, older: readonly CellPath[] = []): Line => ({ id: row, name, cells: [[`requests.${row}.total`], ...older.map((cell) => [cell])] });
 const group = (row: string, details: readonly string[], zh: string, en: string): Line => ({
   id: `results.${row}`, name: { zh, en }, cells: [details.map((detail) => `requests.results.${row}.${detail}.total`), [`requests.results.${row}.total`]],
 });
@@ -51,7 +50,7 @@ const group = (row: string, details: readonly string[], zh: string, en: string):
 const lines: readonly { readonly id: string; readonly title: Saying; readonly lines: readonly Line[] }[] = [
   {
     id: 'flow', title: { zh: '申请的收与办', en: 'Requests received and handled' },
-    lines: [requestLine('received', { zh: '新收', en: 'received' }), requestLine('results.total', { zh: '办结', en: 'handled' }), requestLine('carriedForward', { zh: '结转下年', en: 'carried forward' })],
+    lines: [requestLine('received', { zh: '新收', en: 'received' }, ['statistics.requests.received.year', 'statistics.accepted.year']), requestLine('results.total', { zh: '办结', en: 'handled' }), requestLine('carriedForward', { zh: '结转下年', en: 'carried forward' })],
   },
   {
     id: 'outcomes', title: { zh: '办理结果', en: 'Outcomes' },
@@ -66,14 +65,15 @@ const lines: readonly { readonly id: string; readonly title: Saying; readonly li
   {
     id: 'disputes', title: { zh: '行政复议和行政诉讼', en: 'Review and litigation' },
     lines: [
-      { id: 'reconsideration', name: { zh: '行政复议', en: 'review' }, cells: [['disputes.reconsideration.total']] },
-      { id: 'litigation', name: { zh: '行政诉讼', en: 'litigation' }, cells: [['disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration.total']] },
+      { id: 'reconsideration', name: { zh: '行政复议', en: 'review' }, cells: [['disputes.reconsideration.total'], ['statistics.reconsideration.year'], ['statistics.reviews.year']] },
+      { id: 'litigation', name: { zh: '行政诉讼', en: 'litigation' }, cells: [['disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration.total'], ['statistics.litigation.year'], ['statistics.lawsuits.year']] },
     ],
   },
   {
     id: 'documents', title: { zh: '行政规范性文件', en: 'Normative documents' },
     lines: [
-      { id: 'made', name: { zh: '本年制发', en: 'made this year' }, cells: [['disclosure.normativeDocuments.issued'], ['disclosure.normativeDocuments.newlyMade']] },
+      { id: 'issued', name: { zh: '本年制发（2021 年起）', en: 'issued (from 2021)' }, cells: [['disclosure.normativeDocuments.issued']] },
+      { id: 'newlyMade', name: { zh: '本年新制作（2020 年及以前）', en: 'newly made (to 2020)' }, cells: [['disclosure.normativeDocuments.newlyMade']] },
       { id: 'inForce', name: { zh: '现行有效（2021 年起）', en: 'in force (from 2021)' }, cells: [['disclosure.normativeDocuments.inForce']] },
       { id: 'published', name: { zh: '对外公开总数（2020 年及以前）', en: 'published in total (to 2020)' }, cells: [['disclosure.normativeDocuments.totalPublished']] },
     ],
@@ -97,7 +97,7 @@ export function trendOfCell(cell: CellPath, bodies: ReadonlyMap<string, readonly
     const byYear = new Map(judged.toReversed().flatMap((one) => (one.year === null ? [] : [[one.year, one] as const])));
     return { ...seriesOf({ id: body, name: { zh: body, en: body }, cells: [[cell]] }, years, byYear) };
   });
-  const title = shortName(cell);
+  const title = nameOf(cell);
   return { title, years, missing: [], charts: [{ id: cell, title, series }] };
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { carryOverMismatch } from './carry-over-mismatch.js';
+import { cumulativeMismatch } from './cumulative-mismatch.js';
 import { figureJump } from './figure-jump.js';
 import { figuresRepeated } from './figures-repeated.js';
 import { inForceMismatch } from './in-force-mismatch.js';
@@ -10,5 +11,5 @@ import { yearGap } from './year-gap.js';
 
 /** The rules between the reports of one body for several years. Silent where only one year is known. */
 export const yearRules: readonly Rule[] = [
-  carryOverMismatch, inForceMismatch, publishedTotalMismatch, previousItemsMismatch, figuresRepeated, textRepeated, figureJump, yearGap,
+  carryOverMismatch, inForceMismatch, publishedTotalMismatch, previousItemsMismatch, cumulativeMismatch, figuresRepeated, textRepeated, figureJump, yearGap,
 ];

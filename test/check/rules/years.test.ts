@@ -79,3 +79,18 @@ cases('text-repeated', [
   { name: 'holds where the text is new', report: reportWith({ sections: { 1: fresh, 5: fresh.slice(10) } }), options: { others: [before()] }, finds: [] },
   { name: 'does not count years and figures', report: reportWith({ sections: { 1: fresh, 5: `2023年${fresh}收到15件。` } }), options: { others: [{ ...reportWith({ sections: { 5: `2022年${fresh}收到9件。` } }), year: 2022 }] }, finds: ['section-5'] },
 ]);
+
+const statistics = (year: number, total: string): Promise<Report> =>
+  readText(`青河县${year}年政府信息公开工作年度报告\n一、概述\n全年公开工作有序开展。\n附表：\n指标名称\t计量单位\t${year}年度\t历年累计\n主动公开文件数\t条\t3460\t${total}\n受理依申请公开信息总数\t件\t0\t1\n行政复议数\t件\t0\t0\n行政诉讼数\t件\t0\t0\n`, `${year}.txt`);
+
+describe('cumulative-mismatch', () => {
+  it.each([
+    ['holds', '85376', 2015, []],
+    ['finds a fresh start', '3460', 2015, ['statistics.documents.cumulative']],
+    ['cannot be known from a figure that is unread', '约八万', 2015, []],
+    ['cannot be known from an older report', '3460', 2014, []],
+  ] as const)('%s', async (_, total, before, finds) => {
+    const { findings } = check(await statistics(2016, total), { others: [await statistics(before, '81916')] });
+    expect(findings.filter(({ rule }) => rule === 'cumulative-mismatch').map(({ cells }) => cells[0])).toEqual(finds);
+  });
+});
