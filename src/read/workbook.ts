@@ -11,7 +11,7 @@ import { readOds } from './workbook/ods.js';
 import { repackWorkbook } from './workbook/repack.js';
 import { sheetDocument } from './workbook/sheet-document.js';
 import type { Book } from './workbook/sheet.js';
-import { readWithSheetJs } from './workbook/sheetjs.js';
+import { readCompound, readWithSheetJs } from './workbook/sheetjs.js';
 import { preparedSpreadsheetXml } from './workbook/spreadsheet-xml.js';
 
 /**
@@ -39,7 +39,7 @@ async function bookOf({ bytes }: Source): Promise<Book> {
       case 'opendocument': return await readOds(bytes);
       case 'ooxml': return await readWithSheetJs(await repackWorkbook(bytes));
       case 'xml': return await readWithSheetJs(preparedSpreadsheetXml(decodeText(bytes)?.text ?? ''));
-      default: return await readWithSheetJs(bytes, format === 'ole-ansi');
+      default: return await readCompound(bytes, format === 'ole-ansi');
     }
   } catch (error) {
     if (error instanceof InputError) throw error;

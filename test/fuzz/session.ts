@@ -14,6 +14,9 @@ export async function caseOf(name: string, seed: number, folders: readonly strin
   return mutate(document, chanceOf(seed));
 }
 
+/** Longest a document the size of a report may take, on a machine that has other work. */
+const slowest = 2_000;
+
 export interface Tally {
   runs: number;
   figures: number;
@@ -42,6 +45,7 @@ export async function runSession({ folders, from, step, budget, only, begin, bre
     const { document: { name }, document, seed } = next;
     begin(name, seed);
     const { breaches, verdict, figures, milliseconds } = await outcomeOf(mutate(document, chanceOf(seed)), seed % 16 === 0);
+    if (milliseconds > slowest) breach(name, seed, [`slow: ${Math.round(milliseconds)} ms`]);
     next.spent += milliseconds + 0.5;
     next.seed += step;
     tally.runs++;
