@@ -2,11 +2,18 @@
 import { accept, check, evidenceOf, type Acceptances, type CheckOptions } from './check/index.js';
 import { diagnose } from './diagnose/index.js';
 import { atLeast, InputError, type Severity } from './finding/index.js';
+import type { FormId } from './forms/index.js';
 import { reportsFromJson, type IdentityCount, type Judged, type Result, type Unreadable, type Weighed } from './model/index.js';
-import { jsonText, readDocuments, type Source } from './read/index.js';
+import { jsonText, readDocuments, type ReadOptions, type Source } from './read/index.js';
 import { claimsOf, recognise, type Recognised } from './recognise/index.js';
 
-export interface RunOptions extends CheckOptions {
+/** How sources are to be read. */
+export interface ReadingOptions extends ReadOptions {
+  /** The form to read the tables by, whatever their labels say. */
+  readonly form?: FormId;
+}
+
+export interface RunOptions extends CheckOptions, ReadingOptions {
   /** From this severity on a finding makes a report invalid. */
   readonly failOn?: Severity;
   /** Findings accepted before: they are told, and do not count for the verdict. */
@@ -14,17 +21,17 @@ export interface RunOptions extends CheckOptions {
 }
 
 /** The reports in a source. At once for text, a promise where a library must be loaded. Throws InputError. */
-export function readReports(source: Source): readonly Recognised[] | Promise<readonly Recognised[]> {
+export function readReports(source: Source, { form, withOffice = false }: ReadingOptions = {}): readonly Recognised[] | Promise<readonly Recognised[]> {
   const json = jsonText(source);
   if (json !== null) return reportsFromJson(json, source.name).then((reports) => reports.map((report) => ({ report: { ...report, claims: claimsOf(report) }, otherAlignments: [] })));
-  const documents = readDocuments(source);
-  return documents instanceof Promise ? documents.then((found) => recognise(found, source.name)) : recognise(documents, source.name);
+  const documents = readDocuments(source, { withOffice });
+  return documents instanceof Promise ? documents.then((found) => recognise(found, source.name, form)) : recognise(documents, source.name, form);
 }
 
 /** Judges every report of a source. One that cannot be used gives one unreadable result, never an exception. */
 export function judgeSource(source: Source, options: RunOptions = {}): readonly Result[] | Promise<readonly Result[]> {
   try {
-    const reports = readReports(source);
+    const reports = readReports(source, options);
     if (!(reports instanceof Promise)) return reports.map((one) => judge(one, options));
     return reports.then((found) => found.map((one) => judge(one, options))).catch((failure: unknown) => [unreadable(source.name, failure)]);
   } catch (failure) {

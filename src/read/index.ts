@@ -19,13 +19,20 @@ export type { Reader, Source } from './reader.js';
 /** Every reader, the most particular first: the first that accepts the bytes reads them. */
 export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
 
+export interface ReadOptions {
+  /** Lets an installed LibreOffice open what the reader of old Word documents cannot (`--with-office`). */
+  readonly withOffice?: boolean;
+}
+
 /** The documents in a source. At once for text, a promise where a library has to be loaded. Throws InputError. */
-export function readDocuments(source: Source): readonly Document[] | Promise<readonly Document[]> {
+export function readDocuments(source: Source, { withOffice = false }: ReadOptions = {}): readonly Document[] | Promise<readonly Document[]> {
   if (source.bytes.length === 0) throw emptyFile();
   if (source.bytes.length > limits.bytes) throw tooLarge();
-  const reader = isPlainText(source) ? textReader : (readers.find((one) => one.accepts(source)) ?? textReader);
-  return reader.read(source);
+  return readerOf(source).read(source);
 }
+
+/** The reader whose format the bytes are of; that of text when they are of none. */
+export const readerOf = (source: Source): Reader => (isPlainText(source) ? textReader : (readers.find((one) => one.accepts(source)) ?? textReader));
 
 /**
  * What most sources are, told at a glance, so that ten thousand of them cost no sniffing: no container's or PDF's mark,

@@ -2,12 +2,13 @@
 // document was stored, and which identities hold.
 import type { Document } from '../document/index.js';
 import { InputError, type Place, type Remark } from '../finding/index.js';
-import { allForms, formOfYear, forms, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { allForms, formOfYear, forms, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from '../model/index.js';
 import { claimsOf } from './claims/index.js';
 import { layoutsIn } from './layout.js';
 import { labelKey } from './key.js';
 import { outlineOf, type Outline } from './outline.js';
+import type { Told } from './glued/remarks.js';
 import { runTogether } from './run-together.js';
 import { passageOf, sectionOf } from './section.js';
 import { statisticsIn } from './statistics-in.js';
@@ -27,20 +28,30 @@ export interface Recognised {
  * The reports in a source's documents: usually one. Several documents (sheets) are one report when each brings other
  * tables, several when they bring the same. Throws InputError when nothing in the source is of a report.
  */
-export function recognise(documents: readonly Document[], source: string): Recognised[] {
-  const apart = documents.flatMap((document) => inDocument(document, source));
+export function recognise(documents: readonly Document[], source: string, asked: FormId | null = null): Recognised[] {
+  const apart = documents.flatMap((document) => inDocument({ document, source, asked }));
   const useful = apart.filter(({ report }) => isReport(report));
-  if (useful.length > 1 && areOneReport(useful)) return inDocument(joined(documents), source);
+  if (useful.length > 1 && areOneReport(useful)) return inDocument({ document: joined(documents), source, asked });
   if (useful.length === 0) throw notAReport();
   return useful.length === 1 ? useful.map((one) => ({ ...one, report: { ...one.report, source } })) : useful;
 }
 
-function inDocument(document: Document, source: string): Recognised[] {
+/** What a report is read from. */
+interface Origin {
+  readonly document: Document;
+  readonly source: string;
+  /** The form to read the tables by, whatever their labels say; `null`: the labels decide. */
+  readonly asked: FormId | null;
+}
+
+function inDocument(origin: Origin): Recognised[] {
+  const { document } = origin;
   const parts = split(stripsOf(document));
-  if (parts.length === 1) return [recogniseOne(parts[0]!, document, source)];
+  if (parts.length === 1) return [recogniseOne(parts[0]!, origin)];
   return parts.map((strips, index) => {
     const remark: Remark = { rule: 'several-reports', subject: `report-${index + 1}`, at: strips[0]!.at, facts: { number: index + 1, of: parts.length } };
-    return recogniseOne(strips, { ...document, part: [document.part, index + 1].filter((one) => one !== undefined).join('#'), remarks: [...document.remarks, remark] }, source);
+    const part = [document.part, index + 1].filter((one) => one !== undefined).join('#');
+    return recogniseOne(strips, { ...origin, document: { ...document, part, remarks: [...document.remarks, remark] } });
   });
 }
 
@@ -100,33 +111,34 @@ interface Read {
   readonly provedBy: readonly string[] | null;
 }
 
-function recogniseOne(strips: readonly Strip[], document: Document, source: string): Recognised {
-  const plain = readStrips(strips, document);
-  const read = readOlder(readRunTogether(plain, document));
-  const found = finish(read, document, source);
+function recogniseOne(strips: readonly Strip[], origin: Origin): Recognised {
+  const plain = readStrips(strips, origin);
+  const read = readOlder(readRunTogether(plain, origin));
+  const found = finish(read, origin);
   const known = read.provedBy === null ? noFigures : toldOf(found.report);
-  return known.size > 0 ? finish(readRunTogether(plain, document, known), document, source) : found;
+  return known.size > 0 ? finish(readRunTogether(plain, origin, known), origin) : found;
 }
 
-const noFigures: ReadonlyMap<CellPath, number> = new Map();
+const noFigures: ReadonlyMap<CellPath, Told> = new Map();
 
 /** What the report's sentences say of the cells that stayed unread, where they say one thing. */
-function toldOf({ claims, cells, year }: Report): ReadonlyMap<CellPath, number> {
+function toldOf({ claims, cells, year }: Report): ReadonlyMap<CellPath, Told> {
   const told = claims.filter((claim) => cells.get(claim.subject)?.state === 'unread' && !claim.elsewhere && (claim.year === null || claim.year === year));
-  return new Map(told.filter(({ subject, value }) => told.every((other) => other.subject !== subject || other.value === value)).map(({ subject, value }) => [subject, value]));
+  return new Map(told.filter(({ subject, value }) => told.every((other) => other.subject !== subject || other.value === value)).map(({ subject, value, quote }) => [subject, { value, quote }]));
 }
 
-function finish({ readings, provedBy, ...read }: Read, document: Document, source: string): Recognised {
+function finish({ readings, provedBy, ...read }: Read, { document, source }: Origin): Recognised {
   const report = assemble({ ...read, document, source, readings });
   return { report: provedBy?.length ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
 }
 
-function readStrips(strips: readonly Strip[], document: Document, decoded: readonly TableReading[] = []): Read {
+function readStrips(strips: readonly Strip[], { document, asked }: Origin, decoded: readonly TableReading[] = []): Read {
   const outline = outlineOf(strips);
   const { layouts: printed, regions } = layoutsIn(strips, outline);
   const year = yearOf(outline, strips, document);
   const layouts = new Map([...printed, ...decoded.map(({ table, form }) => [table, form] as const)]);
-  const form = formOfReport(layouts, year);
+  if (asked) for (const table of printed.keys()) if (tableOf(asked, table)) layouts.set(table, asked);
+  const form = asked ?? formOfReport(layouts, year);
   const unmarked = (year === null ? undefined : formOfYear(year)?.id) ?? form;
   const own = [...regions].filter(([table]) => !decoded.some((one) => one.table === table));
   const readings = [...decoded, ...own.map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table))];
@@ -134,9 +146,9 @@ function readStrips(strips: readonly Strip[], document: Document, decoded: reado
 }
 
 /** Where tables stand in running text: the report read again without that text. */
-function readRunTogether(plain: Read, document: Document, known = noFigures): Read {
+function readRunTogether(plain: Read, origin: Origin, known = noFigures): Read {
   const decoded = runTogether(plain.strips, plain.readings, known);
-  return decoded ? { ...readStrips(decoded.strips, document, decoded.readings), provedBy: decoded.provedBy } : plain;
+  return decoded ? { ...readStrips(decoded.strips, origin, decoded.readings), provedBy: decoded.provedBy } : plain;
 }
 
 /** A report without any table of today's forms may have the statistics table of an older one. */
