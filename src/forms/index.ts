@@ -5,7 +5,7 @@ import { form2014 } from './2014.js';
 import { form2019 } from './2019.js';
 import { form2021 } from './2021.js';
 import type { CellPath, Form, FormId, Table, TableId } from './form.js';
-import { namesOf, type Name } from './names.js';
+import { nameUnlisted, namesOf, type Name } from './names.js';
 
 export * from './cells.js';
 export * from './form.js';
@@ -35,5 +35,5 @@ export const formOfYear = (year: number, among: readonly Form[] = forms): Form |
 
 let names: ReadonlyMap<CellPath, Name> | undefined;
 
-/** What a cell, a line or a table is called; a path that no form has is called by itself. */
-export const nameOf = (path: CellPath): Name => (names ??= namesOf(allForms)).get(path) ?? { zh: path, en: path };
+/** What a cell, a line or a table is called: a line no form has by its own label, any other unknown path by itself. */
+export const nameOf = (path: CellPath): Name => (names ??= namesOf(allForms)).get(path) ?? nameUnlisted(path, names) ?? { zh: path, en: path };

@@ -24,6 +24,15 @@ export function namesOf(forms: readonly Form[]): ReadonlyMap<CellPath, Name> {
   return names;
 }
 
+/** `statistics.unlisted.微信公众号推送数.year`: the label the document gave the line, and the column. */
+export function nameUnlisted(path: CellPath, names: ReadonlyMap<CellPath, Name>): Name | undefined {
+  const found = /^statistics\.unlisted\.([^.]+)(?:\.([^.]+))?$/.exec(path);
+  if (!found) return undefined;
+  const [, label = '', column] = found;
+  const own = { zh: label, en: label };
+  return column === undefined ? own : joined(own, names.get(`statistics.${column}`) ?? { zh: column, en: column });
+}
+
 const joined = (row: Name, column: Name): Name => ({ zh: [row.zh, column.zh].filter(Boolean).join(' · '), en: [row.en, column.en].filter(Boolean).join(', ') });
 
 /** A row with the group it stands in: 三、本年度办理结果 stands over nearly all and is left out. */

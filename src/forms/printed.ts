@@ -1,4 +1,4 @@
-import { cellPath, figureLines, linesOf } from './cells.js';
+import { cellPath, figureLines, holdsFigures, linesOf } from './cells.js';
 import type { Block, CellPath, Line, Table } from './form.js';
 
 /** One cell of a printed table. Headings carry text, figures their path. */
@@ -17,8 +17,20 @@ const heading = (text: string, columnSpan = 1, rowSpan = 1): PrintedCell => ({ t
 
 /** Lays a table out like the official form, read off its trees. */
 export function printedTable(table: Table): PrintedTable {
+  if (table.unit === '') return listedTable(table);
   const width = Math.max(...table.blocks.map((block) => labelDepth(block) + figureLines(block.columns).length));
   return table.blocks.flatMap((block) => printedBlock(table, block, width));
+}
+
+/** A table whose every line has its own unit is a list: line, unit, figures; headings without figures have dashes. */
+function listedTable({ id, corner = '', blocks }: Table): PrintedTable {
+  const columns = figureLines(blocks[0]?.columns ?? []);
+  const head = [corner, '单位', ...columns.map(({ line }) => line.label)].map((text) => heading(text));
+  const rows = blocks.flatMap((block) => linesOf(block.rows)).map(({ line, path }): PrintedCell[] => {
+    const figures = columns.map((column): PrintedCell => (holdsFigures(line) ? { ...heading(''), path: cellPath(id, path, column.path), heading: false } : heading('—')));
+    return [heading(line.label), heading(holdsFigures(line) ? (line.unit ?? '') : '—'), ...figures];
+  });
+  return [head, ...rows];
 }
 
 /** Levels of row headings; none for an unlabelled row. */

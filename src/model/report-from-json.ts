@@ -1,5 +1,6 @@
 import { InputError, type Place } from '../finding/index.js';
 import { cellsOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { layoutsOf } from './json-layouts.js';
 import type { CellJson, FigureTree, ReportJson, SectionJson } from './report-json.js';
 import { reportSchema } from './report-schema.js';
 import type { Cell, Passage, Report, Section } from './report.js';
@@ -93,7 +94,7 @@ function reportFromJson(json: ReportJson, { source, pointer }: { readonly source
     source, form: json.form, year: json.year, organization: json.organization, title: json.title ?? null, titleAt: at('title'),
     preamble: passagesOf(json.preamble ?? '', at('preamble')),
     sections: (json.sections ?? []).map((section, index) => sectionFrom(section, `${pointer}/sections/${index}`)),
-    layouts, cells, tabular: (json.sections ?? []).length === 0, claims: [], remarks: [],
+    layouts, cells, tabular: (json.sections ?? []).length === 0, claims: [], remarks: [], ...(json.provedBy?.length && { provedBy: json.provedBy }),
   };
 }
 
@@ -111,23 +112,13 @@ function cellOf(path: CellPath, value: number | null, printed: ReportJson['cells
   return value === null ? { state: 'blank', value, text: '', at } : { state: 'number', value, text: String(value), at };
 }
 
-const fromPrinted = ({ text, state, at, note, candidates }: CellJson): Omit<Cell, 'value'> => ({
-  text, state: state as Cell['state'], at, ...(note && { note }), ...(candidates && { candidates }),
+const fromPrinted = ({ text, state, at, note, candidates, unit }: CellJson): Omit<Cell, 'value'> => ({
+  text, state: state as Cell['state'], at, ...(note && { note }), ...(candidates && { candidates }), ...(unit && { unit }),
 });
 
 /** A cell that `cells` says was absent from the document stays absent. */
 function addBlanks(cells: Map<CellPath, Cell>, table: TableId, form: FormId, printed: ReportJson['cells']): void {
   for (const { path } of cellsOfTable(tableOf(form, table)!)) if (printed?.[path]?.state === 'absent') cells.delete(path);
-}
-
-/** The layout of each table: the report's own form unless the table has cells that only another form has. */
-function layoutsOf({ form, tables }: ReportJson): Partial<Record<TableId, FormId>> {
-  const other = tables.requests?.results;
-  const others = other !== null && typeof other === 'object' ? other.other : undefined;
-  const inOneRow = others !== null && typeof others === 'object' && Object.values(others).some((value) => value === null || typeof value === 'number');
-  const inThree = others !== null && typeof others === 'object' && Object.values(others).some((value) => value !== null && typeof value === 'object');
-  const requests: FormId = inThree ? '2021' : inOneRow ? '2019' : form;
-  return Object.fromEntries(Object.keys(tables).map((table) => [table, table === 'requests' ? requests : form]));
 }
 
 const passagesOf = (text: string, at: Place): Passage[] => (text ? text.split('\n').map((line) => ({ text: line, at })) : []);

@@ -1,6 +1,7 @@
 import type { Place } from '../finding/index.js';
-import { cellsOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import type { CellPath, FormId, TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from './report.js';
+import { cellsListed } from './table-in.js';
 
 /** Figures by nested path: table, row path, column path. */
 export interface FigureTree {
@@ -20,6 +21,7 @@ export interface CellJson {
   readonly at: Place;
   readonly note?: string;
   readonly candidates?: readonly number[];
+  readonly unit?: string;
 }
 
 /** A report as `schemas/report.schema.json` has it. */
@@ -33,6 +35,8 @@ export interface ReportJson {
   readonly sections: readonly SectionJson[];
   readonly tables: Readonly<Partial<Record<TableId, FigureTree>>>;
   readonly cells?: Readonly<Record<CellPath, CellJson>>;
+  /** Identities by which cells were worked out: read back, they prove as little as before. */
+  readonly provedBy?: readonly string[];
 }
 
 /** A report as JSON; with what was printed and where, when `withPlaces`. */
@@ -45,6 +49,7 @@ export function reportToJson(report: Report, { withPlaces = false }: { readonly 
     sections: report.sections.map(sectionToJson),
     tables: tablesToJson(report),
     ...(withPlaces && { cells: cellsToJson(report) }),
+    ...(report.provedBy?.length && { provedBy: report.provedBy }),
   };
 }
 
@@ -54,11 +59,14 @@ const sectionToJson = ({ number, heading, passages, sections }: Section): Sectio
   number, heading, text: textOf(passages), ...(sections.length > 0 && { sections: sections.map(sectionToJson) }),
 });
 
-/** Every cell of the tables found, in printed order, then what the report has beyond the form (subtotals). */
+/**
+ * Every cell of the tables found, in printed order, then what the report has beyond the form (subtotals). Of a
+ * statistics table only those the document has.
+ */
 export function* pathsOf({ layouts, cells }: Report): Generator<CellPath> {
   const listed = new Set<CellPath>();
-  for (const [table, form] of Object.entries(layouts) as [TableId, FormId][]) {
-    for (const { path } of cellsOfTable(tableOf(form, table)!)) {
+  for (const table of Object.keys(layouts) as TableId[]) {
+    for (const path of cellsListed({ layouts, cells }, table)) {
       listed.add(path);
       yield path;
     }
@@ -89,8 +97,8 @@ function cellsToJson(report: Report): Record<CellPath, CellJson> {
       cells[path] = { text: '', state: 'absent', at: { in: 'file' } };
       continue;
     }
-    const { text, state, at, note, candidates } = cell;
-    cells[path] = { text, state, at, ...(note && { note }), ...(candidates && { candidates }) };
+    const { text, state, at, note, candidates, unit } = cell;
+    cells[path] = { text, state, at, ...(note && { note }), ...(candidates && { candidates }), ...(unit && { unit }) };
   }
   return cells;
 }

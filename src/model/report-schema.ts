@@ -1,4 +1,4 @@
-import { forms, type Block, type Form, type FormId, type Line, type Table, type TableId } from '../forms/index.js';
+import { allForms, type Block, type Form, type FormId, type Line, type Table, type TableId } from '../forms/index.js';
 
 /** A JSON Schema, as far as this program writes one. */
 export type Schema = { readonly [key: string]: unknown };
@@ -28,7 +28,7 @@ function placeOf(kind: string, fields: Readonly<Record<string, string>>): Schema
 
 /** `schemas/report.schema.json`, read off the forms: a report is one object, several are an array or one a line. */
 export function reportSchema(): Schema {
-  const tables = [...new Set(forms.flatMap((form) => form.tables.map(({ id }) => id)))];
+  const tables = [...new Set(allForms.flatMap((form) => form.tables.map(({ id }) => id)))];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'gov-report/report.schema.json',
@@ -37,7 +37,7 @@ export function reportSchema(): Schema {
     type: 'object',
     properties: {
       source: { type: 'string' },
-      form: { enum: forms.map(({ id }) => id) },
+      form: { enum: allForms.map(({ id }) => id) },
       year: { type: ['integer', 'null'], minimum: 2000, maximum: 2100 },
       organization: nullableText,
       title: nullableText,
@@ -45,6 +45,7 @@ export function reportSchema(): Schema {
       sections: { type: 'array', items: ref('section') },
       tables: { type: 'object', properties: Object.fromEntries(tables.map((table) => [table, { anyOf: layoutsOf(table).map(ref) }])), additionalProperties: false },
       cells: { type: 'object', additionalProperties: ref('cell') },
+      provedBy: { description: 'Identities by which cells were worked out: that they hold proves nothing.', type: 'array', items: { type: 'string' } },
     },
     required: ['form', 'year', 'organization', 'tables'],
     additionalProperties: false,
@@ -59,33 +60,48 @@ export function reportSchema(): Schema {
         type: 'object',
         properties: {
           text: { type: 'string' }, state: { enum: ['number', 'inferred', 'blank', 'dash', 'unread', 'absent'] }, at: ref('place'),
-          note: { type: 'string' }, candidates: { type: 'array', items: { type: 'number' } },
+          note: { type: 'string' }, candidates: { type: 'array', items: { type: 'number' } }, unit: { type: 'string' },
         },
         required: ['text', 'state', 'at'],
         additionalProperties: false,
       },
       place: placeSchema,
-      ...Object.fromEntries(forms.flatMap((form) => form.tables.map((table) => [layoutName(table.id, form.id), tableSchema(form, table)]))),
+      ...Object.fromEntries(allForms.flatMap((form) => form.tables.map((table) => [layoutName(table.id, form.id), tableSchema(form, table)]))),
     },
   };
 }
 
 const layoutName = (table: TableId, form: FormId): string => `${table}-${form}`;
-const layoutsOf = (table: TableId): string[] => forms.filter((form) => form.tables.some(({ id }) => id === table)).map(({ id }) => layoutName(table, id));
+const layoutsOf = (table: TableId): string[] => allForms.filter((form) => form.tables.some(({ id }) => id === table)).map(({ id }) => layoutName(table, id));
 
 function tableSchema(form: Form, table: Table): Schema {
   const parts = table.blocks.map((block) => rowsSchema(block.rows, block));
-  const properties = Object.assign({}, ...parts.map((part) => part.properties as object)) as object;
+  const own = table.id === 'statistics' ? { unlisted: unlistedSchema(table.blocks[0]!) } : {};
+  const properties = Object.assign({}, ...parts.map((part) => part.properties as object), own) as object;
   return { description: `${table.title}（${form.notice.number}）`, type: 'object', properties, additionalProperties: false };
 }
 
-/** Rows by id, each an object of its columns; a heading may hold columns too: a subtotal of its own. */
+/** Lines no form has, each under its own label. A label that would not survive as a step of a path is refused. */
+const unlistedSchema = ({ columns }: Block): Schema => ({
+  description: '格式以外的指标，按原名列出',
+  type: 'object',
+  propertyNames: { pattern: '^(?!__proto__$)[^.]+$' },
+  additionalProperties: { type: 'object', properties: columnsSchema(columns), additionalProperties: false },
+});
+
+/**
+ * Rows by id, each an object of its columns; a heading may hold columns too: a subtotal of its own. A heading without an
+ * id is left out of the path, as `LinePath` has it; the one unlabelled row of table 四 has neither id nor children.
+ */
 function rowsSchema(rows: readonly Line[], block: Block): { readonly properties: object } {
   const columns = columnsSchema(block.columns);
   const properties: Record<string, unknown> = {};
   for (const { id, label, children } of rows) {
-    if (!id) return { properties: columns };
     const below = children ? rowsSchema(children, block).properties : {};
+    if (!id) {
+      Object.assign(properties, children ? below : columns);
+      continue;
+    }
     properties[id] = { description: label, type: 'object', properties: { ...columns, ...below }, additionalProperties: false };
   }
   return { properties };

@@ -21,6 +21,8 @@ export interface Cell {
   readonly note?: string;
   /** For an unread cell: the figures it may be, when reading found several. */
   readonly candidates?: readonly number[];
+  /** The unit printed in a line that no form has: 条, 件 …; the others have their form's. */
+  readonly unit?: string;
 }
 
 /** One paragraph of a section, where it stands. */

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { figureLines, tableOf, type Block, type FormId, type LinePath, type Table, type TableId, cellPath } from '../forms/index.js';
-import type { Cell, Report, Section } from '../model/index.js';
+import { figureLines, type Block, type Line, type LinePath, type Table, type TableId, cellPath } from '../forms/index.js';
+import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
 import { harmless, padEnd, widthOf, wrap } from './width.js';
 
@@ -8,7 +8,7 @@ import { harmless, padEnd, widthOf, wrap } from './width.js';
 export function show(report: Report, options: PresentOptions): string {
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const page: Page = { ...options, ink };
-  const tables = (Object.entries(report.layouts) as [TableId, FormId][]).flatMap(([table, form]) => tableLines(tableOf(form, table)!, report, page));
+  const tables = (Object.keys(report.layouts) as TableId[]).flatMap((table) => tableLines(tableIn(report, table)!, report, page));
   const sections = report.sections.flatMap((section) => sectionLines(section, 0, page));
   const title = `${harmless(report.title ?? report.source)}`;
   return `${[ink.bold(title), ink.dim(harmless(report.source)), '', ...sections, ...tables].join('\n')}\n`;
@@ -69,10 +69,13 @@ function rowsOf(block: Block, page: Page): { label: string; depth: number; row: 
     row.lines.flatMap((one, depth) => {
       if (told.has(one)) return [];
       told.add(one);
-      return [{ label: page.lang === 'zh' ? one.label : one.en, depth, row: one === row.line ? row : null }];
+      return [{ label: labelled(one, page), depth, row: one === row.line ? row : null }];
     }),
   );
 }
+
+/** The label, with the unit where the line has one of its own. */
+const labelled = ({ label, en, unit }: Line, { lang }: Page): string => (lang === 'zh' ? label + (unit ? `（${unit}）` : '') : en);
 
 /** Table 四: its groups below one another, so that fifteen figures keep within the page. */
 function groupLines(table: Table, block: Block, view: View): string[] {

@@ -1,5 +1,6 @@
 import { forms, type CellPath, type TableId } from '../forms/index.js';
 import { unglue, type Unglued } from './glued/index.js';
+import { decodingRemarks, figuresOf, type Told } from './glued/remarks.js';
 import { lexicon } from './lexicon.js';
 import { cutStrips, isText, runningText, type Stretch } from './running-text.js';
 import type { Strip } from './strip.js';
@@ -22,20 +23,20 @@ const longLine = 400;
  * Decodes tables that stand in paragraphs without borders between their cells. Takes over only tables of which `before`
  * read fewer figures; `null` when there is none. `known`: figures the report's sentences state.
  */
-export function runTogether(strips: readonly Strip[], before: readonly TableReading[], known: ReadonlyMap<CellPath, number> = new Map()): RunTogether | null {
+export function runTogether(strips: readonly Strip[], before: readonly TableReading[], known: ReadonlyMap<CellPath, Told> = new Map()): RunTogether | null {
   if (before.length === tableCount && before.every(isWhole)) return null;
   const paragraphs = strips.filter(isText);
   if (!paragraphs.some(({ alone }) => labelOfTable.test(alone))) return null;
   if (!paragraphs.some(({ alone }) => stuck.test(alone) || (alone.length > longLine && labelOfTable.test(alone)))) return null;
   const joined = runningText(paragraphs);
-  const unglued = unglue({ text: joined.text, at: joined.at, forms, known });
+  const unglued = unglue({ text: joined.text, at: joined.at, forms, known: figuresOf(known) });
   if (!unglued) return null;
   const better = unglued.tables.filter(({ table }) => figuresIn(unglued.cells, table) > figuresIn(before.find((one) => one.table === table)?.cells ?? new Map(), table));
   if (better.length === 0) return null;
   const ids = new Set(better.map(({ table }) => table));
   return {
     strips: cutStrips(strips, joined, { headings: unglued.headings, tables: better.map((table) => withHeadings(table, unglued.headings)) }),
-    readings: [...ids].map((table) => readingOf(table, unglued)),
+    readings: [...ids].map((table) => readingOf(table, unglued, known)),
     provedBy: unglued.provedBy.filter((id) => [...ids].some((table) => id.includes(`@${table}.`))),
   };
 }
@@ -52,8 +53,9 @@ function isWhole({ table, form, cells }: TableReading): boolean {
 const figuresIn = (cells: ReadonlyMap<CellPath, { readonly value: number | null }>, table: TableId): number =>
   [...cells].filter(([path, { value }]) => value !== null && path.startsWith(`${table}.`)).length;
 
-const readingOf = (table: TableId, { cells, layouts }: Unglued): TableReading => ({
-  table, form: layouts[table]!, cells: new Map([...cells].filter(([path]) => path.startsWith(`${table}.`))), remarks: [], used: new Set(), otherAlignments: [],
+const readingOf = (table: TableId, { cells, layouts, decidedByText }: Unglued, known: ReadonlyMap<CellPath, Told>): TableReading => ({
+  table, form: layouts[table]!, cells: new Map([...cells].filter(([path]) => path.startsWith(`${table}.`))),
+  remarks: decodingRemarks(table, { cells, decidedByText, known }), used: new Set(), otherAlignments: [],
 });
 
 /** From the section heading over it to its last figure: column headings stand between. */

@@ -1,6 +1,5 @@
-import { formOf, printedTable, tableOf, type FormId, type PrintedTable, type TableId } from '../forms/index.js';
-import type { Cell, Report, Section } from '../model/index.js';
-
+import { formOf, printedTable, tableOf, type PrintedTable, type TableId } from '../forms/index.js';
+import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
 import type { Writer } from './writer.js';
 
 const numerals = '一二三四五六七八九十';
@@ -35,7 +34,7 @@ function sectionBlocks({ number, heading, passages, sections }: Section, level: 
 }
 
 function tableText(report: Report, table: TableId): string {
-  const rows = opened(printedTable(tableOf(report.layouts[table] as FormId, table)!), report);
+  const rows = opened(printedTable(tableIn(report, table)!), report);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');

@@ -1,18 +1,15 @@
 // In: the rows of a statistics table of 2008 to 2018, in cells or in running text. Out: its cells, known lines by their
 // path, others under their own label. Refuses to know: documents, sections, what the figures should add up to.
-import { allForms, cellPath, identitiesOf, type CellPath, type Form, type FormId, type TableId } from '../../forms/index.js';
-import type { Place, Remark } from '../../finding/index.js';
+import { allForms, type CellPath, type FormId, type TableId } from '../../forms/index.js';
+import type { Remark } from '../../finding/index.js';
 import type { Cell } from '../../model/index.js';
-import { readFigure } from '../figure.js';
-import { cutsOf } from '../glued/cut.js';
-import type { Clump } from '../glued/decode.js';
-import { settle } from '../glued/settle.js';
-import { bounded, type LineClump } from './bounds.js';
+import type { Told } from '../glued/remarks.js';
 import { headerIn, type Header } from './header.js';
 import type { Item, Located } from './item.js';
 import { itemInCells } from './items-in-cells.js';
 import { itemsInText } from './items-in-text.js';
 import { matchItems, type Matched } from './match.js';
+import { readItems } from './read-items.js';
 import { toldBy } from './told.js';
 
 /** One row of the source: a grid row's cells, or a paragraph as its only cell. */
@@ -20,20 +17,11 @@ export interface StatisticsLine {
   readonly cells: readonly Located[];
 }
 
-/** A line no form has: nothing of a table is lost. */
-export interface Unlisted {
-  /** `statistics.unlisted.<label>`: its cells are below. */
-  readonly path: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly at: Place;
-}
-
 export interface StatisticsReading {
   readonly layouts: Readonly<Partial<Record<TableId, FormId>>>;
+  /** A line no form has stands at `statistics.unlisted.<label>`: nothing of a table is lost. */
   readonly cells: ReadonlyMap<CellPath, Cell>;
   readonly remarks: readonly Remark[];
-  readonly unlisted: readonly Unlisted[];
   readonly provedBy: readonly string[];
   readonly decidedByText: readonly CellPath[];
   /** The year the table's head names. */
@@ -52,7 +40,7 @@ const fewestKnown = 3;
  * Reads a statistics table; `null` when none stands in the lines. Sentences among the lines, and `known` figures that
  * the report states elsewhere, decide between figures that glued digits leave open.
  */
-export function recogniseStatistics(lines: readonly StatisticsLine[], known: ReadonlyMap<CellPath, number> = new Map()): StatisticsReading | null {
+export function recogniseStatistics(lines: readonly StatisticsLine[], known: ReadonlyMap<CellPath, Told> = new Map()): StatisticsReading | null {
   const gathered = gather(lines);
   const items = gathered.items.map(({ item }) => item);
   const readings = forms.map((form) => ({ form, matched: matchItems(items, form) }));
@@ -60,7 +48,7 @@ export function recogniseStatistics(lines: readonly StatisticsLine[], known: Rea
   if (knownIn(best) < fewestKnown) return null;
   const header = gathered.header ?? { columns: columnsSeen(items), year: null };
   const told = toldBy(lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n'), header.year);
-  return { ...readItems(best.matched, best.form, { header, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: stretchesOf(lines, gathered) };
+  return { ...readItems(best.matched, best.form, { columns: header.columns, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: stretchesOf(lines, gathered) };
 }
 
 const knownIn = ({ matched }: { readonly matched: readonly Matched[] }): number => matched.filter(({ line }) => line !== null).length;
@@ -94,64 +82,6 @@ function stretchesOf(lines: readonly StatisticsLine[], { items }: Gathered): Sta
 
 /** Without a head, two figures are the year's and all years'. */
 function columnsSeen(items: readonly Item[]): readonly string[] {
-  const counts = items.map(({ cells, run }) => (cells ? cells.length : run.split(/\s+/).length));
-  return Math.max(...counts) === 2 ? ['year', 'cumulative'] : ['year'];
-}
-
-interface Ground {
-  readonly header: Header;
-  readonly known: ReadonlyMap<CellPath, number>;
-}
-
-function readItems(matched: readonly Matched[], form: Form, { header: { columns }, known }: Ground): Omit<StatisticsReading, 'year' | 'used' | 'stretches'> {
-  const rows = pathsOf(matched);
-  const cells = new Map<CellPath, Cell>();
-  const clumps: LineClump[] = [];
-  const runs: { readonly start: number; readonly item: Item }[] = [];
-  let length = 0;
-  rows.forEach(({ item, line, row }) => {
-    const paths = columns.map((column) => cellPath('statistics', row, column));
-    if (item.cells) {
-      inCells(item, line, columns.length).forEach((cell, index) => cells.set(paths[index]!, cell));
-      return;
-    }
-    const cuts = cutsOf(item.run.replaceAll('，', ','), columns.map(() => line?.line.value ?? 'count'));
-    clumps.push({ clump: { cells: paths, text: item.run, start: length, cuts }, line, columns });
-    runs.push({ start: length, item });
-    length += item.run.length + 1;
-  });
-  const at = (offset: number): Place => {
-    const run = runs.findLast(({ start }) => start <= offset)!;
-    return run.item.runAt(offset - run.start);
-  };
-  const settled = settle(bounded(clumps).map(({ clump }): Clump => clump), identitiesOf(form), { known, at });
-  for (const [path, cell] of settled.cells) cells.set(path, cell);
-  return {
-    layouts: { statistics: form.id }, cells, remarks: [], provedBy: settled.provedBy, decidedByText: settled.decidedByText,
-    unlisted: rows.flatMap(({ item: { label, unit, at: place }, line, row }) => (line ? [] : [{ path: cellPath('statistics', row, ''), label, unit, at: place }])),
-  };
-}
-
-/** Every item with its row path. Two unknown lines of one label are told apart by the known line before the second. */
-function pathsOf(matched: readonly Matched[]): (Matched & { readonly row: string })[] {
-  const taken = new Set<string>();
-  let before = '';
-  return matched.map((one) => {
-    if (one.line) before = one.words;
-    const names = [one.words, `${before}-${one.words}`];
-    const name = names.find((candidate) => !taken.has(candidate)) ?? `${one.words}-${taken.size}`;
-    if (!one.line) taken.add(name);
-    return { ...one, row: one.line ? one.line.path : `unlisted.${name}` };
-  });
-}
-
-/** The figures of a row of cells; all unread when there are more of them than columns. */
-function inCells({ cells, unit }: Item, line: Matched['line'], columns: number): Cell[] {
-  const figures = (cells ?? []).slice(0, columns);
-  const extra = (cells ?? []).slice(columns).some(({ text }) => text.trim() !== '');
-  return figures.map(({ text, at }) => {
-    const kind = line?.line.value ?? (unit.endsWith('元') ? 'amount' : 'count');
-    const reading = readFigure(kind === 'amount' && /\d$/.test(text.trim()) ? text.trim() + unit : text.trim(), kind, line?.line.unit ?? unit);
-    return extra ? { state: 'unread', value: null, text, at } : { ...reading, text, at };
-  });
+  const most = items.reduce((count, { cells, run }) => Math.max(count, cells ? cells.length : run.split(/\s+/).length), 0);
+  return most === 2 ? ['year', 'cumulative'] : ['year'];
 }

@@ -1,4 +1,5 @@
 import type { CellPath } from '../../forms/index.js';
+import type { Told } from '../glued/remarks.js';
 
 const sentence = /(20\d\d)\s*年[度]?([^。；，,]{0,24}?)主动公开(?:政府)?信息(?:数|总数)?(?:共|共计|合计|计|总计|为)?\s*(\d+)\s*条/g;
 /** Of all years, of a part of the bodies, of a part of the information: another figure than the table's. */
@@ -10,8 +11,8 @@ const cells: readonly CellPath[] = ['statistics.documents.year', 'statistics.dis
  * What the sentences of a report say its statistics table should hold: `2015年全区主动公开政府信息2949条`. Good enough
  * to choose between figures that the digits of the table leave open, and for no more.
  */
-export function toldBy(text: string, year: number | null): ReadonlyMap<CellPath, number> {
-  const said = new Set([...text.matchAll(sentence)].filter(([, of, between = '']) => Number(of) === year && !other.test(between)).map(([, , , figure]) => Number(figure)));
-  const [figure] = said;
-  return new Map(said.size === 1 && figure !== undefined ? cells.map((cell) => [cell, figure]) : []);
+export function toldBy(text: string, year: number | null): ReadonlyMap<CellPath, Told> {
+  const said = new Map([...text.matchAll(sentence)].filter(([, of, between = '']) => Number(of) === year && !other.test(between)).map(([quote, , , figure]) => [Number(figure), quote]));
+  const [first] = said;
+  return new Map(said.size === 1 && first ? cells.map((cell) => [cell, { value: first[0], quote: first[1] }]) : []);
 }

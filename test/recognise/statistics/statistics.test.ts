@@ -51,9 +51,8 @@ describe('a statistics table in cells', () => {
   });
 
   it('keeps lines it does not know under their own label', () => {
-    const { cells, unlisted } = recogniseStatistics(grid([...provincial, ['微信公众号推送数', '条', '7', '9']]))!;
-    expect(unlisted).toMatchObject([{ path: 'statistics.unlisted.微信公众号推送数', label: '微信公众号推送数', unit: '条' }]);
-    expect(cells.get('statistics.unlisted.微信公众号推送数.cumulative')).toMatchObject({ value: 9 });
+    const { cells } = recogniseStatistics(grid([...provincial, ['微信公众号推送数', '条', '7', '9']]))!;
+    expect(cells.get('statistics.unlisted.微信公众号推送数.cumulative')).toMatchObject({ value: 9, unit: '条' });
   });
 
   it('does not read an amount in another unit as its own', () => {
@@ -88,7 +87,7 @@ describe('a statistics table in running text', () => {
   });
 
   it('lets a sentence of the report decide, and says so', () => {
-    const { cells, decidedByText } = recogniseStatistics([glued('294981916', '294981916', '00')], new Map([['statistics.documents.year', 2949]]))!;
+    const { cells, decidedByText } = recogniseStatistics([glued('294981916', '294981916', '00')], new Map([['statistics.documents.year', { value: 2949, quote: '公开文件2949条' }]]))!;
     expect(cells.get('statistics.documents.cumulative')).toMatchObject({ state: 'inferred', value: 81_916 });
     expect(decidedByText).toContain('statistics.documents.cumulative');
   });
