@@ -15,6 +15,7 @@ import { sectionEmpty } from './rules/section-empty.js';
 import { sectionMissing } from './rules/section-missing.js';
 import { sectionOrder } from './rules/section-order.js';
 import { sectionTitle } from './rules/section-title.js';
+import { statisticsTotal } from './rules/statistics-total.js';
 import { subtotalMismatch } from './rules/subtotal-mismatch.js';
 import { tableEmpty } from './rules/table-empty.js';
 import { tableMissing } from './rules/table-missing.js';
@@ -27,7 +28,7 @@ import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
-  requestsRowTotal, requestsColumnTotal, requestsBalance, disputesTotal,
+  requestsRowTotal, requestsColumnTotal, requestsBalance, disputesTotal, statisticsTotal,
   cellUnread, countNotWhole, totalBlank, cellBlank, cellNote,
   tableMissing, tableEmpty, sectionMissing, sectionEmpty, rowMissing, rowUnknown, subtotalMismatch, sectionTitle, sectionOrder,
   formOutdated, templateRemnant, tablesOnly, ...remarkRules, ...yearRules, ...bodyRules, ...textRules,

@@ -1,7 +1,7 @@
 import { nameOf, notices } from '../../forms/index.js';
 import { figureOf } from '../../model/index.js';
 import { defineRule } from '../rule.js';
-import { previous } from './previous.js';
+import { exactly, previous } from './previous.js';
 
 const own = '.year';
 const all = '.cumulative';
@@ -22,14 +22,17 @@ export const cumulativeMismatch = defineRule<{ readonly before: number; readonly
       if (!cell.endsWith(all) || value === null) continue;
       const added = figureOf(report, cell.slice(0, -all.length) + own);
       const before = figureOf(last, cell);
-      if (added === null || before === null || before + added === value) continue;
-      yield { subject: cell, at, cells: [cell, cell.slice(0, -all.length) + own], expected: before + added, actual: value, facts: { before, added, source: last.source } };
+      if (added === null || before === null || exactly(before + added) === value) continue;
+      yield { subject: cell, at, cells: [cell, cell.slice(0, -all.length) + own], expected: exactly(before + added), actual: value, facts: { before, added, source: last.source } };
     }
   },
-  say: ({ subject, expected, actual, facts: { before, added, source } }) => ({
-    zh: `「${nameOf(subject).zh}」写的是 ${actual}；上年年报（${source}）累计 ${before} + 本年 ${added} = ${expected}`,
-    en: `“${nameOf(subject).en}” is ${actual}; last year’s ${before} (${source}) + ${added} this year = ${expected}`,
-  }),
+  say({ subject, expected, actual, facts: { before, added, source } }) {
+    const anew = actual! < before ? { zh: '；比上年的累计还少，可能重新起算', en: ': less than last year’s, counting may have begun anew' } : { zh: '', en: '' };
+    return {
+      zh: `「${nameOf(subject).zh}」写的是 ${actual}；上年年报（${source}）累计 ${before} + 本年 ${added} = ${expected}${anew.zh}`,
+      en: `“${nameOf(subject).en}” is ${actual}; last year’s ${before} (${source}) + ${added} this year = ${expected}${anew.en}`,
+    };
+  },
 });
 
 function oldReport(year: number, added: number, total: number): string {

@@ -1,6 +1,7 @@
 import type { Saying, Severity } from '../../finding/index.js';
 import { nameOf } from '../../forms/index.js';
 import { defineRule, type Example, type Rule } from '../rule.js';
+import { gluedTable } from './decoded.js';
 
 /** What a stage before the checks noticed, and what is left to say about it. */
 interface Noticed {
@@ -69,4 +70,32 @@ export const severalReports = remarkRule({
   say: ({ number, of }) => ({ zh: `这是文件里 ${String(of)} 份年报中的第 ${String(number)} 份，单独核对`, en: `Report ${String(number)} of ${String(of)} in this file, judged by itself` }),
 });
 
-export const remarkRules: readonly Rule[] = [rowInferred, hiddenContent, workbookUncalculated, severalReports];
+export const cellsDecoded = remarkRule({
+  id: 'cells-decoded', severity: 'info',
+  title: { zh: '粘连的数字由算术拆开', en: 'Figures that had run together were worked out' },
+  why: { zh: '复制的网页常丢掉单元格之间的界线。只有一种拆法能让各项关系成立时才拆开，标明为推算；用来拆分的勾稽关系不算核对过。', en: 'Copied pages often lose the borders between cells. Figures are cut apart only where one way remains, and are marked as worked out; identities used for it do not count as having held.' },
+  mend: { zh: '对照原文核对；可能的话用原始文件代替复制的文本。', en: 'Compare with the original; use the original file rather than copied text.' },
+  wrong: gluedTable('4251516'),
+  say({ cells }, subject) {
+    const { zh, en } = nameOf(subject);
+    return { zh: `「${zh}」有 ${String(cells)} 格的数字粘连在一起，由算术推算拆开`, en: `${String(cells)} figures of “${en}” had run together and were worked out by arithmetic` };
+  },
+});
+
+export const decidedByText = remarkRule({
+  id: 'decided-by-text', severity: 'info',
+  title: { zh: '粘连的数字按正文确定', en: 'The text decided between figures that had run together' },
+  why: { zh: '粘连的数字有几种拆法时，用报告正文写明的数来确定；这些格因此与正文一致，不能反过来证明正文。', en: 'Where several ways to cut figures apart remain, a figure the text states decides. That table and text agree there proves nothing.' },
+  mend: { zh: '对照原文核对这几格。', en: 'Compare these cells with the original.' },
+  wrong: gluedTable('203144071'),
+  say({ cells, quotes }, subject) {
+    const { zh, en } = nameOf(subject);
+    const words = Array.isArray(quotes) ? quotes.map(String) : [];
+    return {
+      zh: `「${zh}」有 ${String(cells)} 格的数字按正文确定：${words.map((quote) => `「${quote}」`).join('、')}`,
+      en: `${String(cells)} figures of “${en}” were decided by the text: ${words.map((quote) => `“${quote}”`).join(', ')}`,
+    };
+  },
+});
+
+export const remarkRules: readonly Rule[] = [rowInferred, cellsDecoded, decidedByText, hiddenContent, workbookUncalculated, severalReports];

@@ -2,7 +2,7 @@ import { nameOf, notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const tableEmpty = defineRule<{ readonly all: boolean }>({
-  id: 'table-empty', group: 'structure', severity: 'warning', forms: currentForms,
+  id: 'table-empty', group: 'structure', severity: 'warning', forms: [...currentForms, '2014', '2008'],
   title: { zh: '表格里没有一个数字', en: 'A table has no figure at all' },
   why: { zh: '整张表没有数字，多半是空白格式或没有填完；三张表都没有数字就不是一份年报。', en: 'A table without figures is an empty form; a report whose tables are all empty is none.' },
   authority: [{ notice: notices.format2021, place: { zh: '附件第二、三、四部分', en: 'annex, parts 2, 3 and 4' } }],

@@ -3,7 +3,7 @@ import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const totalBlank = defineRule<{ readonly sum: number }>({
-  id: 'total-blank', group: 'cells', severity: 'warning', forms: currentForms,
+  id: 'total-blank', group: 'cells', severity: 'warning', forms: [...currentForms, '2014', '2008'],
   title: { zh: '总计没有填', en: 'A total is left blank' },
   why: {
     zh: '分项有数而总计空着，读者不知道总计是多少；程序不替作者填，只给出应填的数。',
