@@ -2,16 +2,16 @@
 // document was stored, and which identities hold.
 import type { Document } from '../document/index.js';
 import { InputError, type Place, type Remark } from '../finding/index.js';
-import { allForms, formOfYear, forms, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { formOfYear, forms, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from '../model/index.js';
 import { claimsOf } from './claims/index.js';
 import { layoutsIn } from './layout.js';
 import { labelKey } from './key.js';
+import { readOlder, type Read } from './older-report.js';
 import { outlineOf, type Outline } from './outline.js';
 import type { Told } from './glued/remarks.js';
 import { runTogether } from './run-together.js';
 import { passageOf, sectionOf } from './section.js';
-import { statisticsIn } from './statistics-in.js';
 import { stripsOf, type Strip } from './strip.js';
 import { readTable, type OtherAlignment, type TableReading } from './table.js';
 import { isWholeTitle, yearIn } from './title.js';
@@ -100,20 +100,9 @@ function split(strips: readonly Strip[]): Strip[][] {
   return starts.map((start, at) => strips.slice(at === 0 ? 0 : start, starts[at + 1]).map((strip, index) => ({ ...strip, index })));
 }
 
-/** The tables of a report's rows, with what was found on the way to them. */
-interface Read {
-  readonly strips: readonly Strip[];
-  readonly outline: Outline;
-  readonly form: FormId;
-  readonly year: number | null;
-  readonly readings: readonly TableReading[];
-  /** Identities by which cells were decoded; `null` where nothing had to be. */
-  readonly provedBy: readonly string[] | null;
-}
-
 function recogniseOne(strips: readonly Strip[], origin: Origin): Recognised {
   const plain = readStrips(strips, origin);
-  const read = readOlder(readRunTogether(plain, origin));
+  const read = readOlder(readRunTogether(plain, origin), origin.asked);
   const found = finish(read, origin);
   const known = read.provedBy === null ? noFigures : toldOf(found.report);
   return known.size > 0 ? finish(readRunTogether(plain, origin, known), origin) : found;
@@ -149,15 +138,6 @@ function readStrips(strips: readonly Strip[], { document, asked }: Origin, decod
 function readRunTogether(plain: Read, origin: Origin, known = noFigures): Read {
   const decoded = runTogether(plain.strips, plain.readings, known);
   return decoded ? { ...readStrips(decoded.strips, origin, decoded.readings), provedBy: decoded.provedBy } : plain;
-}
-
-/** A report without any table of today's forms may have the statistics table of an older one. */
-function readOlder(read: Read): Read {
-  if (read.readings.some(({ cells }) => cells.size > 0)) return read;
-  const older = statisticsIn(read.strips);
-  if (!older) return { ...read, form: (read.year === null ? undefined : formOfYear(read.year, allForms)?.id) ?? read.form };
-  const { reading, provedBy, strips } = older;
-  return { strips, outline: outlineOf(strips), form: reading.form, year: read.year ?? older.year, readings: [reading], provedBy: provedBy.length > 0 ? provedBy : null };
 }
 
 /** The layout of table 二 says which form this is; else the year, unless table 三 shows a newer form; else the form in force. */

@@ -1,4 +1,4 @@
-import { formOf, type FormId, type SectionTitle } from '../forms/index.js';
+import { form2014, type SectionTitle } from '../forms/index.js';
 import { labelKey } from './key.js';
 import { cutStrips, isText, runningText, type RunningText, type Stretch } from './running-text.js';
 import { recogniseStatistics } from './statistics/index.js';
@@ -27,17 +27,38 @@ export function statisticsIn(strips: readonly Strip[]): OlderReport | null {
   });
   const inGrids = new Set(used.map((line) => strips[line]!).filter(({ grid }) => grid !== null));
   const prose = strips.filter((strip) => !inGrids.has(strip));
-  const rest = cutStrips(prose, joined, { headings: headingsIn(joined, layouts.statistics!), tables });
+  const rest = cutStrips(prose, joined, { headings: headingsIn(joined), tables });
   return {
     reading: { table: 'statistics', form: layouts.statistics!, cells, remarks, used: new Set(), otherAlignments: [] },
     provedBy, year, strips: rest,
   };
 }
 
-const numbered = /(?:^|(?<=[\s。；：]))[一二三四五六七八九十]、\s*([\p{Script=Han}、，“”]{2,30}?)(?=\s|$|[\d（(])/gu;
-
-/** Chapters named as the form names them; their numbers vary from place to place. */
-function headingsIn({ text }: RunningText, form: FormId): Stretch[] {
-  const titles = new Set(formOf(form)!.sections.flatMap(({ title, also = [] }: SectionTitle) => [title, ...also].map((one) => labelKey(one).words)));
-  return [...text.matchAll(numbered)].filter(([, title = '']) => titles.has(labelKey(title).words)).map(({ 0: heading, index }) => ({ start: index, end: index + heading.length }));
+/** The rows of an older report without a table, cut at the headings that were stuck in them. */
+export function withoutTable(strips: readonly Strip[]): Strip[] {
+  const joined = runningText(strips.filter(isText));
+  return cutStrips(strips, joined, { headings: headingsIn(joined), tables: [] });
 }
+
+const numerals = '一二三四五六七八九十';
+const numbered = /(?:^|(?<=[\s。；：]))([一二三四五六七八九十])、\s*([\p{Script=Han}、，“”]{2,30}?)(?=\s|$|[\d（(])/gu;
+/** The forms of 2014 and 2008 have the same chapters. */
+const titles: readonly string[] = form2014.sections.flatMap(({ title, also = [] }: SectionTitle) => [title, ...also].map((one) => labelKey(one).words));
+/** So long a title is known behind other words too: `青河县政府信息公开情况统计表`. */
+const telling = 8;
+
+interface Numbered extends Stretch {
+  readonly number: number;
+  readonly known: boolean;
+}
+
+/** Chapters named as the forms name them, and chapters of other names whose number stands between two of those. */
+function headingsIn({ text }: RunningText): Stretch[] {
+  const found = [...text.matchAll(numbered)].map(({ 0: heading, 1: numeral = '', 2: title = '', index }): Numbered => ({
+    start: index, end: index + heading.length, number: numerals.indexOf(numeral) + 1, known: isKnown(labelKey(title).words),
+  }));
+  return found.filter(({ known, number }, at) => known || (isKnownAt(found[at - 1], number - 1) && isKnownAt(found[at + 1], number + 1)));
+}
+
+const isKnown = (words: string): boolean => titles.some((title) => words === title || (title.length >= telling && words.endsWith(title)));
+const isKnownAt = (heading: Numbered | undefined, number: number): boolean => heading !== undefined && heading.known && heading.number === number;
