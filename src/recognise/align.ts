@@ -1,5 +1,6 @@
-import type { Grid } from '../document/index.js';
 import type { Line, LinePath } from '../forms/index.js';
+import { isUnder } from './geometry.js';
+import type { Header } from './header.js';
 import { labelKey } from './key.js';
 import type { FigureRow } from './rows.js';
 import type { Piece } from './strip.js';
@@ -13,12 +14,18 @@ export interface Aligned {
   readonly possible: readonly Alignment[];
 }
 
-/** Where the columns stand in a grid: the columns that a leaf heading covers, by leaf. */
-export type Geometry = readonly { readonly from: number; readonly to: number }[];
+/** Cells blank at both ends of every row that is built like this one: label columns, and the copy's own. */
+export interface Ends {
+  readonly leading: number;
+  readonly trailing: number;
+}
 
 /** What else is known of how rows lie here. */
 export interface Bearings {
-  readonly geometry: Geometry | null;
+  /** The headings over the row; `null` where none were found. Asked only in doubt, or where a grid has columns. */
+  readonly header: () => Header | null;
+  /** Asked only in doubt; `null` when no row is built like this one. */
+  readonly ends: () => Ends | null;
   /** Empty label cells before the figures in other rows of the same depth; `null` when none shows it. Asked only in doubt. */
   readonly leading: () => number | null;
   /** The columns as printed, when that is not the form's order. */
@@ -30,28 +37,38 @@ export interface Bearings {
  * label columns or the copy's own; where blanks leave a choice, the header's columns or the neighbouring rows decide,
  * and nothing else does.
  */
-export function align(row: FigureRow, columns: number, { geometry, leading, order }: Bearings): Aligned {
-  const placed = geometry && underHeader(row.figures, geometry);
-  if (placed) return sure(placed);
-  const { alignment, possible } = inPrintedOrder(row.figures, order?.length ?? columns, leading);
-  if (!order) return { alignment, possible };
-  return { alignment: alignment && inFormOrder(alignment, order), possible: possible.map((one) => inFormOrder(one, order)) };
+export function align(row: FigureRow, columns: number, { order, header, ends, leading }: Bearings): Aligned {
+  const width = order?.length ?? columns;
+  const inColumns = row.grid?.ragged === false ? underHeader(row, header()) : null;
+  if (inColumns) return sure(inColumns);
+  const possible = inPrintedOrder(row.figures, width, { ends, leading });
+  const foreign = row.figures.length > width && possible.length > 0 && row.grid !== null && header()?.foreign === true;
+  if (possible.length === 1 && (!foreign || possible[0]![0] === row.figures[0])) return inFormOrder(sure(possible[0]!), order);
+  const counted = row.grid?.ragged && row.figures.length >= width ? underHeader(row, header()) : null;
+  if (counted) return sure(counted);
+  const labels = foreign || row.figures.length === width ? null : leading();
+  const voted = labels === null ? undefined : possible.find((one) => one[0] === row.figures[labels]);
+  return inFormOrder(voted ? sure(voted) : { alignment: null, possible }, order);
 }
 
-function inPrintedOrder(figures: readonly Piece[], width: number, leading: Bearings['leading']): Aligned {
-  if (figures.length < width) return { alignment: null, possible: [] };
+/**
+ * Every way in which a row's figures may lie under as many columns. A row without any figure lies in one way; so does one
+ * of as many figures as columns, unless its first is blank and may be the cell of a label.
+ */
+function inPrintedOrder(figures: readonly Piece[], width: number, { ends, leading }: Pick<Bearings, 'ends' | 'leading'>): Alignment[] {
+  if (figures.length < width) return [];
   if (figures.length === width) {
     const shifted = isBlank(figures[0]!) && !figures.every(isBlank) && (leading() ?? 0) > 0;
-    return shifted ? { alignment: null, possible: [figures, [...figures.slice(1), null]] } : sure(figures);
+    return shifted ? [figures, [...figures.slice(1), null]] : [figures];
   }
   const possible = withoutEnds(figures, width);
-  const [only] = possible;
-  if (only && (possible.length === 1 || figures.every(isBlank))) return sure(only);
-  const labels = leading();
-  const voted = labels === null ? undefined : possible.find((one) => one[0] === figures[labels]);
-  return voted ? sure(voted) : { alignment: null, possible };
+  if (possible.length === 0 || figures.every(isBlank)) return possible.slice(0, 1);
+  const blank = ends();
+  const surplus = figures.length - width;
+  return blank ? possible.filter((one) => startOf(one, figures) <= blank.leading && surplus - startOf(one, figures) <= blank.trailing) : possible;
 }
 
+const startOf = (alignment: Alignment, figures: readonly Piece[]): number => figures.indexOf(alignment[0]!);
 const sure = (alignment: Alignment): Aligned => ({ alignment, possible: [alignment] });
 const isBlank = ({ text, doubt }: Piece): boolean => text === '' && !doubt;
 
@@ -66,41 +83,24 @@ function withoutEnds(figures: readonly Piece[], width: number): Alignment[] {
   return ways;
 }
 
-/** The figures under their headings, when each heading has one figure and nothing else is filled; `null` otherwise. */
-function underHeader(figures: readonly Piece[], geometry: Geometry): Alignment | null {
-  const placed: (Piece | null)[] = geometry.map(() => null);
+/** The figures under their headings, when each heading has one and none stands elsewhere; `null` otherwise. */
+function underHeader({ figures, grid }: FigureRow, header: Header | null): Alignment | null {
+  if (!header?.geometry || header.grid !== grid || !isUnder(header.geometry, figures[0]!)) return null;
+  const { leaves, foreign } = header.geometry;
+  const first = Math.min(...leaves.map(({ from }) => from));
+  const placed: (Piece | null)[] = leaves.map(() => null);
   for (const figure of figures) {
-    const under = geometry.flatMap(({ from, to }, leaf) => (figure.column < to && figure.column + figure.columnSpan > from ? [leaf] : []));
-    if (under.length === 0 && (isBlank(figure) || figure.column < Math.min(...geometry.map((one) => one.from)))) continue;
-    if (under.length !== 1 || placed[under[0]!]) return null;
-    placed[under[0]!] = figure;
+    const under = leaves.flatMap((leaf, at) => (meets(figure, leaf) ? [at] : []));
+    if (under.length === 0 && (isBlank(figure) || figure.column < first || foreign.some((one) => meets(figure, one)))) continue;
+    const [leaf] = under;
+    const there = leaf === undefined ? undefined : placed[leaf];
+    if (leaf === undefined || under.length > 1 || (there && !isBlank(there) && !isBlank(figure))) return null;
+    if (!there || isBlank(there)) placed[leaf] = figure;
   }
   return placed.includes(null) ? null : placed;
 }
 
-/**
- * Where the leaf headings stand in a grid whose columns mean something. `null` for a ragged grid, or when not every
- * heading is there exactly once (repeated headers at a page break count once).
- */
-export function geometryOf(grid: Grid | null, columns: readonly LinePath[]): Geometry | null {
-  if (!grid || grid.ragged) return null;
-  const spelled = columns.map(({ line }) => new Set([line.label, ...(line.also ?? [])].map((label) => labelKey(label).words)));
-  const found: { from: number; to: number }[] = [];
-  for (const row of grid.rows) {
-    for (const cell of row) {
-      const { words, mark } = labelKey(cell.text);
-      const leaf = words && !mark ? spelled.findIndex((spellings) => spellings.has(words)) : -1;
-      if (leaf < 0) continue;
-      const place = { from: cell.column, to: cell.column + cell.columnSpan };
-      if (found[leaf] && found[leaf].from !== place.from) return null;
-      found[leaf] = place;
-    }
-  }
-  const complete = found.length === columns.length && columns.every((_, leaf) => found[leaf]);
-  if (!complete) return null;
-  const across = [...found].sort((one, other) => one.from - other.from);
-  return across.every((one, at) => at === 0 || one.from >= across[at - 1]!.to) ? found : null;
-}
+const meets = ({ column, columnSpan }: Piece, { from, to }: { from: number; to: number }): boolean => column < to && column + columnSpan > from;
 
 /** Leaf columns as printed from left to right; -1 for a column that the form does not have (小计). */
 export type PrintedOrder = readonly number[];
@@ -120,7 +120,7 @@ export function printedOrder(labels: readonly Piece[], tree: readonly Line[], co
 
 function wordsIn(text: string): string[] {
   const whole = labelKey(text).words;
-  return whole.length <= 12 || !/\s/.test(text) ? [whole] : [whole, ...text.split(/\s+/).map((word) => labelKey(word).words)];
+  return !/\s/.test(text) ? [whole] : [whole, ...text.split(/\s+/).map((word) => labelKey(word).words)];
 }
 
 interface PrintedWord {
@@ -148,10 +148,13 @@ function orderUnder(level: readonly Line[], words: readonly PrintedWord[], leafO
 }
 
 /** The pieces in the form's order; what stands in columns the form does not have is left out. */
-const inFormOrder = (alignment: Alignment, order: PrintedOrder): Alignment => {
-  const sorted: (Piece | null)[] = [];
+const inFormOrder = ({ alignment, possible }: Aligned, order: PrintedOrder | null): Aligned =>
+  order ? { alignment: alignment && sorted(alignment, order), possible: possible.map((one) => sorted(one, order)) } : { alignment, possible };
+
+function sorted(alignment: Alignment, order: PrintedOrder): Alignment {
+  const pieces: (Piece | null)[] = [];
   order.forEach((leaf, at) => {
-    if (leaf >= 0) sorted[leaf] = alignment[at] ?? null;
+    if (leaf >= 0) pieces[leaf] = alignment[at] ?? null;
   });
-  return sorted;
-};
+  return pieces;
+}

@@ -1,11 +1,14 @@
-import type { Doubt, Grid } from '../document/index.js';
+import type { Doubt } from '../document/index.js';
 import type { Place, Remark } from '../finding/index.js';
 import { cellPath, type CellPath, type FormId, type LinePath, type TableId } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
-import { align, geometryOf, printedOrder, type Alignment, type Geometry, type PrintedOrder } from './align.js';
+import { align, printedOrder, type Alignment, type Bearings, type PrintedOrder } from './align.js';
 import { readFigure } from './figure.js';
+import { Headers } from './header.js';
+import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
 import { labelKey } from './key.js';
 import { lexicon as lexiconOf, type Entry, type TableLexicon } from './lexicon.js';
+import { depthOf, leadingBlanks, SharedEnds } from './blanks.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { gatherRows, type FigureRow, type Gathered } from './rows.js';
 import type { Piece, Strip } from './strip.js';
@@ -47,18 +50,21 @@ class TableReader {
   private readonly remarks: Remark[] = [];
   private readonly used = new Set<number>();
   private readonly otherAlignments: OtherAlignment[] = [];
-  private readonly geometries = new Map<Grid, readonly (Geometry | null)[]>();
+  private readonly headers: Headers;
   private readonly orders = new Map<number, PrintedOrder>();
   private readonly misaligned: Misaligned[] = [];
   private leading: ReadonlyMap<number, number> | null = null;
+  private ends: SharedEnds | null = null;
 
-  constructor(private readonly lexicon: TableLexicon) {}
+  constructor(private readonly lexicon: TableLexicon) {
+    this.headers = new Headers(lexicon);
+  }
 
   read(strips: readonly Strip[]): TableReading {
     const gathered = gatherRows(strips, this.lexicon);
     const unlabelled = this.lexicon.rows.length === 1 && this.lexicon.rows[0]!.words === '';
     if (unlabelled && gathered.rows.length === 0) this.fillBlankTable(gathered.trailing[0]?.at ?? strips[0]!.at);
-    else if (unlabelled) this.readUnlabelled(gathered.rows);
+    else if (unlabelled) this.readUnlabelled(gathered);
     else this.readLabelled(gathered);
     this.markUsed(strips);
     const { form, table } = this.lexicon;
@@ -84,10 +90,12 @@ class TableReader {
   private readRow({ row, by }: ResolvedRow, entry: Entry, resolved: readonly ResolvedRow[]): void {
     const columns = this.lexicon.columns[entry.block]!;
     const order = this.orderOf(entry.block, row, columns);
+    this.headers.note(entry.block, row);
     const { alignment, possible } = align(row, columns.length, {
       order,
-      geometry: this.geometryIn(row.grid, entry.block),
-      leading: () => (row.grid?.ragged ? ((this.leading ??= leadingBlanks(resolved, this.lexicon)).get(depthOf(entry)) ?? null) : null),
+      header: () => this.headers.over(entry.block),
+      ends: () => (this.ends ??= new SharedEnds(resolved)).of(row, entry),
+      leading: () => (row.grid?.ragged ? ((this.leading ??= leadingBlanks(resolved, this.lexicon, this.orders)).get(depthOf(entry)) ?? null) : null),
     });
     for (const strip of row.strips) this.used.add(strip);
     if (alignment) this.setRow(entry, columns, alignment);
@@ -99,13 +107,6 @@ class TableReader {
     const printed = row.labels.length > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
-  }
-
-  private geometryIn(grid: Grid | null, block: number): Geometry | null {
-    if (!grid || this.lexicon.columns.length > 1) return null;
-    let found = this.geometries.get(grid);
-    if (!found) this.geometries.set(grid, (found = this.lexicon.columns.map((columns) => geometryOf(grid, columns))));
-    return found[block] ?? null;
   }
 
   private setRow(entry: Entry, columns: readonly LinePath[], pieces: Alignment): void {
@@ -151,27 +152,36 @@ class TableReader {
   }
 
   /** One row of figures without a label, or one for each group of its columns. */
-  private readUnlabelled(rows: readonly FigureRow[]): void {
+  private readUnlabelled({ rows, trailing }: Gathered): void {
     const entry = this.lexicon.rows[0]!;
     const columns = this.lexicon.columns[0]!;
-    const groups = groupsOf(columns);
-    let next = 0;
+    const groups = columnGroups(columns);
+    let next: number | null = 0;
     for (const row of rows) {
-      const { alignment } = align(row, columns.length, { geometry: this.geometryIn(row.grid, 0), leading: unknown, order: null });
-      if (alignment) {
-        this.setRow(entry, columns, alignment);
-      } else if (row.figures.length >= groups[0]!.columns.length && row.figures.length < columns.length) {
-        const named = groups.findIndex(({ words }) => row.labels.some(({ text }) => words.has(labelKey(text).words) || [...words].some((one) => labelKey(text).words.endsWith(one) && labelKey(text).words.startsWith('行政'))));
-        const group = groups[named >= 0 ? named : next];
-        if (!group) continue;
-        const part = align(row, group.columns.length, { geometry: null, leading: unknown, order: null });
-        if (!part.alignment) continue;
-        this.setRow(entry, group.columns, part.alignment);
-        next = groups.indexOf(group) + 1;
-      } else if (row.figures.length > 1) {
-        this.setUnread({ entry, columns, row, possible: [] });
-      }
+      this.headers.note(0, row);
+      const { alignment } = align(row, columns.length, { ...unsure, header: () => this.headers.over(0) });
       for (const strip of row.strips) this.used.add(strip);
+      if (alignment) this.setRow(entry, columns, alignment);
+      if (alignment || row.figures.length === 1) continue;
+      const group: ColumnGroup | null = groupOver(row.labels, groups, next);
+      const part = group && row.figures.length < columns.length ? align(row, group.columns.length, unsure).alignment : null;
+      if (part) this.setRow(entry, group!.columns, part);
+      else this.misaligned.push({ entry, columns, row, possible: [] });
+      next = part ? groups.indexOf(group!) + 1 : null;
+    }
+    for (const misaligned of this.misaligned) this.setUnread(misaligned);
+    if (this.misaligned.length === 0 && this.cells.size > 0) this.fillBlankGroups([...rows.flatMap(({ labels }) => labels), ...trailing], groups);
+  }
+
+  /** A group whose heading stands there without any figure is blank. */
+  private fillBlankGroups(labels: readonly Piece[], groups: readonly ColumnGroup[]): void {
+    const [entry] = this.lexicon.rows;
+    for (const group of groups) {
+      const heading = labels.find((label) => isNamed(label, group));
+      for (const column of heading ? group.columns : []) {
+        const path = this.pathOf(entry!, column);
+        if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at: heading!.at });
+      }
     }
   }
 
@@ -228,12 +238,11 @@ class TableReader {
   }
 }
 
-/** No other row shows how many label cells come first. */
-const unknown = (): null => null;
+/** Nothing but the row itself shows how it lies. */
+const unsure: Bearings = { order: null, header: () => null, leading: () => null, ends: () => null };
 
 const pathOf = ({ table }: TableLexicon, { line }: Entry): string => cellPath(table.id, line!.path, '');
 const labelOf = ({ line }: Entry): string => line!.line.label;
-const depthOf = ({ line }: Entry): number => line!.lines.length;
 
 /** The state a piece gives its cell. */
 function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' | 'change', unit: string): Cell {
@@ -246,30 +255,3 @@ function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' |
 }
 
 const doubtMark: Readonly<Record<Doubt, string>> = { date: '', percent: '', uncalculated: '=?', 'formula-error': '#?' };
-
-/** Empty cells before the figures, by the depth of the label, as the rows show that leave no choice. */
-function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon): Map<number, number> {
-  const leading = new Map<number, number>();
-  for (const { row, entry } of resolved) {
-    if (!entry || !row.grid?.ragged) continue;
-    const width = lexicon.columns[entry.block]!.length;
-    const { alignment } = align(row, width, { geometry: null, leading: unknown, order: null });
-    const first = alignment?.[0];
-    if (first && row.figures.length > width && !leading.has(depthOf(entry))) leading.set(depthOf(entry), row.figures.indexOf(first));
-  }
-  return leading;
-}
-
-/** Leaf columns by the heading that closes them in: 行政复议, 未经复议直接起诉, 复议后起诉. */
-function groupsOf(columns: readonly LinePath[]): { words: ReadonlySet<string>; columns: LinePath[] }[] {
-  const groups = new Map<string, LinePath[]>();
-  for (const column of columns) {
-    const over = column.lines.slice(0, -1).at(-1);
-    const path = over?.id ?? '';
-    groups.set(path, [...(groups.get(path) ?? []), column]);
-  }
-  return [...groups.values()].map((members) => {
-    const over = members[0]!.lines.at(-2)!;
-    return { words: new Set([over.label, ...(over.also ?? [])].map((label) => labelKey(label).words)), columns: members };
-  });
-}

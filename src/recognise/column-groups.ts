@@ -1,0 +1,39 @@
+import type { LinePath } from '../forms/index.js';
+import { labelKey } from './key.js';
+import type { Piece } from './strip.js';
+
+/** Leaf columns by the heading that closes them in: 行政复议, 未经复议直接起诉, 复议后起诉. */
+export interface ColumnGroup {
+  readonly words: ReadonlySet<string>;
+  readonly columns: readonly LinePath[];
+}
+
+/** The groups of a table's leaf columns, from left to right. */
+export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
+  const groups = new Map<string, LinePath[]>();
+  for (const column of columns) {
+    const id = column.lines.at(-2)?.id ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), column]);
+  }
+  return [...groups.values()].map((members) => ({ words: spellings(members[0]!.lines.at(-2)!), columns: members }));
+}
+
+/**
+ * The group that the headings right over a row of figures name; the one that is `next` where they name none. `null` when
+ * they close with the columns of several groups: then part of the row is missing, and nothing tells which.
+ */
+export function groupOver(labels: readonly Piece[], groups: readonly ColumnGroup[], next: number | null): ColumnGroup | null {
+  const last = labels.findLastIndex((label) => groups.some((group) => isNamed(label, group)));
+  const closing = spellings(groups[0]!.columns.at(-1)!.line);
+  if (labels.slice(last + 1).filter(({ text }) => closing.has(labelKey(text).words)).length > 1) return null;
+  if (last >= 0) return groups.find((group) => isNamed(labels[last]!, group)) ?? null;
+  return next === null ? null : (groups[next] ?? null);
+}
+
+/** `行政复议`, and with the heading over it `行政诉讼（复议后起诉）`. */
+export function isNamed({ text }: Piece, { words }: ColumnGroup): boolean {
+  const own = labelKey(text).words;
+  return words.has(own) || (own.startsWith('行政') && [...words].some((one) => own.endsWith(one)));
+}
+
+const spellings = ({ label, also = [] }: LinePath['line']): Set<string> => new Set([label, ...also].map((one) => labelKey(one).words));

@@ -1,0 +1,65 @@
+import type { Grid } from '../document/index.js';
+import type { LinePath } from '../forms/index.js';
+import { geometryOf, type Geometry } from './geometry.js';
+import { labelKey } from './key.js';
+import type { TableLexicon } from './lexicon.js';
+import type { FigureRow } from './rows.js';
+import type { Piece } from './strip.js';
+
+/** The headings over the rows of a block, in the grid of the first of them. */
+export interface Header {
+  readonly grid: Grid | null;
+  /** `null` where they do not show the columns. */
+  readonly geometry: Geometry | null;
+  /** Among them is the heading of a column that the form does not have. */
+  readonly foreign: boolean;
+}
+
+/** Headings that are printed over columns and are in no tree of the forms. */
+const plain = new Set(['申请人情况', '信息内容', '序号', '项目', '指标', '单位件', '数量']);
+
+/** The headings met on the way down a table, block by block. */
+export class Headers {
+  private readonly rows = new Map<number, FigureRow[]>();
+  private readonly found = new Map<FigureRow, Header | null>();
+
+  constructor(private readonly lexicon: TableLexicon) {}
+
+  /** A row with more labels before it than the block has columns may have the headings among them. */
+  note(block: number, row: FigureRow): void {
+    if (row.labels.length <= this.lexicon.columns[block]!.length) return;
+    this.rows.set(block, [...(this.rows.get(block) ?? []), row]);
+  }
+
+  /** The last headings noted for a block. */
+  over(block: number): Header | null {
+    for (const row of (this.rows.get(block) ?? []).toReversed()) {
+      if (!this.found.has(row)) this.found.set(row, headerOver(row, this.lexicon.columns[block]!, this.lexicon));
+      const header = this.found.get(row);
+      if (header) return header;
+    }
+    return null;
+  }
+}
+
+/** The headings among a row's labels; `null` when no column of the block is among them. */
+function headerOver({ labels, grid }: FigureRow, columns: readonly LinePath[], { byWords }: TableLexicon): Header | null {
+  if (!grid) return null;
+  const own = labels.filter((label) => label.column >= 0);
+  const isColumn = (words: string): boolean => byWords.get(words)?.some(({ role }) => role === 'column') ?? false;
+  const isKnown = (words: string): boolean => plain.has(words) || byWords.has(words);
+  const strips = stripsOf(own, isColumn);
+  if (strips.size === 0) return null;
+  const headings = own.filter(({ strip }) => strips.has(strip));
+  const geometry = geometryOf(headings, columns, isKnown);
+  const words = headings.map(({ text }) => labelKey(text).words);
+  const first = words.findIndex((one) => plain.has(one) || byWords.get(one)?.some(({ role }) => role === 'column' || role === 'corner'));
+  return { grid, geometry, foreign: words.slice(first).some((one) => one !== '' && !isKnown(one)) };
+}
+
+/** The rows that hold headings of columns, and the one over them. */
+function stripsOf(labels: readonly Piece[], isColumn: (words: string) => boolean): Set<number> {
+  const strips = new Set(labels.filter(({ text }) => isColumn(labelKey(text).words)).map(({ strip }) => strip));
+  const over = [...strips].flatMap((strip) => (labels.some((label) => label.strip === strip - 1) ? [strip - 1] : []));
+  return new Set([...strips, ...over]);
+}
