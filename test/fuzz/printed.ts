@@ -13,13 +13,16 @@ export interface Printed {
 export function printedIn(source: Source): Printed | null {
   const raw = rawText(source);
   if (raw === null) return null;
-  const texts = raw.markup ? [withoutTags(raw.text, ''), withoutTags(raw.text, ' '), raw.text] : [raw.text];
+  const texts = raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
   const plain = texts.map((text) => text.normalize('NFKC'));
   return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
 
-const figuresIn = (text: string): number[] =>
-  [...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:[eE][+-]?\d+)?/g)].flatMap(([found]) => [Number(found.replaceAll(',', '')), ...found.split(',').map(Number), Number.parseFloat(found)]);
+/** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3. */
+const figuresIn = (text: string): number[] => [
+  ...[...text.matchAll(/(\d+)\d[.．、](?=\D)/g)].map(([, figure]) => Number(figure)),
+  ...[...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:[eE][+-]?\d+)?/g)].flatMap(([found]) => [Number(found.replaceAll(',', '')), ...found.split(',').map(Number), Number.parseFloat(found)]),
+];
 
 function rawText({ bytes }: Source): { readonly text: string; readonly markup: boolean } | null {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return zipText(bytes);
@@ -49,10 +52,19 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 const named: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', ensp: ' ', emsp: ' ' };
-const withoutTags = (markup: string, between: string): string =>
+
+/** Tags at which a figure ends, in a page and in a part of an office file; others do not end it. */
+const ends = {
+  page: /<\/?(?:td|th|tr|table|p|div|li|h\d|br)\b[^>]*>/gi,
+  part: /<\/?(?:row|c|v|t|si|w:tc|w:tr|w:p|w:br|w:tab|text:p|text:h|table:[\w-]+)\b[^>]*>/g,
+};
+const anyTag = /<[^>]*>/g;
+
+const withoutTags = (markup: string, ends: RegExp): string =>
   markup
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<[^>]*>/g, between)
+    .replace(ends, ' ')
+    .replace(anyTag, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (whole, decimal, hex, name) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
       return code !== null ? (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '\ufffd') : (named[name] ?? whole);

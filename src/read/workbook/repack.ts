@@ -1,8 +1,11 @@
 import { openZip } from '../container.js';
 import { checkPart } from './check-part.js';
+import { unbrokenTags } from './unbroken-tags.js';
 
 /** Parts that hold no cells: pictures, drawings, comments, macros, print settings. */
 const idle = /\/(?:media|drawings|charts|theme|embeddings|printerSettings|externalLinks|worksheets\/_rels)\/|comments|vbaProject|^docProps\//i;
+
+const isXml = /\.(?:xml|rels)$/i;
 
 /**
  * An OOXML workbook reduced to the parts that hold cells, in a zip without compression. What SheetJS gets to see has
@@ -12,5 +15,5 @@ export async function repackWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = await openZip(bytes, (name) => !idle.test(name));
   parts.forEach((part, name) => checkPart(name, part));
   const { zipSync } = await import('fflate');
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return zipSync(Object.fromEntries([...parts].map(([name, part]) => [name, isXml.test(name) ? unbrokenTags(part) : part])), { level: 0 });
 }
