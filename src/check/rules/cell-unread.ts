@@ -3,7 +3,13 @@ import type { Cell } from '../../model/index.js';
 import { currentForms, defineRule, type Found } from '../rule.js';
 
 /** One cell that says no figure, or a whole row whose figures cannot be told apart. */
-type Facts = { readonly printed: string; readonly candidates: readonly number[]; readonly row?: { readonly found: number; readonly wanted: number } };
+type Facts = {
+  readonly printed: string;
+  readonly candidates: readonly number[];
+  /** Of a row read apart: figures found and wanted. `together`: cells whose figures ran into one another. */
+  readonly row?: { readonly found: number; readonly wanted: number };
+  readonly together?: number;
+};
 
 export const cellUnread = defineRule<Facts>({
   id: 'cell-unread', group: 'cells', severity: 'error', forms: [...currentForms, '2014', '2008'],
@@ -22,10 +28,16 @@ export const cellUnread = defineRule<Facts>({
       const { printed = '', found = 0, wanted = 0 } = facts as { printed?: string; found?: number; wanted?: number };
       yield { subject, at, cells, facts: { printed, candidates: [], row: { found, wanted } } };
     }
-    for (const [path, cell] of report.cells) if (cell.state === 'unread' && !inRows.has(path)) yield ofCell(path, cell);
+    for (const cells of runsOf([...report.cells].filter(([path, { state }]) => state === 'unread' && !inRows.has(path)))) yield ofCells(cells);
   },
-  say({ subject, facts: { printed, candidates, row } }) {
+  say({ subject, facts: { printed, candidates, row, together } }) {
     const { zh, en } = nameOf(subject);
+    if (together) {
+      return {
+        zh: `「${zh}」一行的 ${together} 个数粘连成「${printed}」，分不开`,
+        en: `The ${together} figures of “${en}” have run together as “${printed}” and cannot be told apart`,
+      };
+    }
     if (row) {
       return {
         zh: `「${zh}」一行应有 ${row.wanted} 个数，读到 ${row.found} 个，分不清各属哪一列：${printed}`,
@@ -37,7 +49,29 @@ export const cellUnread = defineRule<Facts>({
   },
 });
 
-const ofCell = (path: string, { text, at, candidates = [] }: Cell): Found<Facts> => ({ subject: path, at, cells: [path], facts: { printed: text, candidates } });
+type Unread = readonly [path: string, cell: Cell];
+
+/** Cells of one row that say the same text at the same place are one piece of text that could not be cut. */
+function runsOf(unread: readonly Unread[]): Unread[][] {
+  const runs: Unread[][] = [];
+  for (const one of unread) {
+    const [path, cell] = one;
+    const [before] = runs.at(-1) ?? [];
+    if (before && before[1].text === cell.text && JSON.stringify(before[1].at) === JSON.stringify(cell.at) && rowOf(before[0]) === rowOf(path)) runs.at(-1)!.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+
+function ofCells(run: readonly Unread[]): Found<Facts> {
+  const [[path, { text, at, candidates = [] }]] = run as [Unread];
+  const cells = run.map(([one]) => one);
+  return run.length === 1
+    ? { subject: path, at, cells, facts: { printed: text, candidates } }
+    : { subject: rowOf(path), at, cells, facts: { printed: text, candidates: [], together: run.length } };
+}
 
 /** The smallest table three that shows one row. */
 function sample(figures: string): string {
