@@ -12,6 +12,8 @@ export interface Correspondence {
 
 /** Lines of one form that count what lines of another count. What is not listed corresponds to nothing. */
 export const correspondences: readonly Correspondence[] = [
+  { zh: '主动公开的信息', en: 'information disclosed', lines: { 2014: ['statistics.disclosed'], 2008: ['statistics.disclosed'] },
+    caution: { zh: '2014 表规定不同渠道公开相同信息计 1 条，此前没有规定', en: 'form 2014 counts the same information once whatever the channel; before, nothing was laid down' } },
   { zh: '收到的申请', en: 'requests received', lines: { 2021: ['requests.received'], 2019: ['requests.received'], 2014: ['statistics.requests.received', 'statistics.accepted'], 2008: ['statistics.received'] },
     caution: { zh: '全国表与地方表只印其一，两者不相加', en: 'a report prints the national line or the provincial one, never both' } },
   { zh: '同意公开', en: 'granted', lines: { 2021: ['requests.results.granted'], 2019: ['requests.results.granted'], 2014: ['statistics.requests.answered.granted', 'statistics.replies.granted'], 2008: ['statistics.replies.granted'] },
@@ -34,5 +36,8 @@ export const falseFriends: readonly { readonly lines: readonly [string, string];
   { lines: ['disclosure.fees.amount', 'statistics.fees'], forms: ['2021', '2014'], zh: '前者是全部行政事业性收费，后者只是依申请公开收取的费用', en: 'the first is all administrative fees, the second only fees for requests' },
   { lines: ['disclosure.normativeDocuments.issued', 'disclosure.normativeDocuments.newlyMade'], forms: ['2021', '2019'], zh: '「制发」与「新制作」口径不同，不可直接比较', en: 'issued and newly made are counted differently' },
   { lines: ['disclosure.normativeDocuments.inForce', 'disclosure.normativeDocuments.totalPublished'], forms: ['2021', '2019'], zh: '现行有效件数不是对外公开总数量', en: 'documents in force are not all documents ever published' },
+  { lines: ['statistics.documents', 'statistics.disclosed'], forms: ['2014', '2008'], zh: '前者数文件，后者数信息', en: 'the first counts documents, the second pieces of information' },
+  { lines: ['statistics.feesReduced', 'statistics.fees'], forms: ['2014', '2014'], zh: '地方表是减免金额（元），全国表是收取的费用（万元）', en: 'the local line is what was waived, in yuan; the national one what was charged, in 10,000 yuan' },
+  { lines: ['statistics.litigationAndComplaints', 'statistics.lawsuits'], forms: ['2014', '2014'], zh: '前者连举报一起数', en: 'the first counts complaints too' },
   { lines: ['requests.results.unavailable.notHeld', 'statistics.requests.answered.notExisting'], forms: ['2021', '2014'], zh: '「不掌握」既含信息不存在，也含不属于本机关公开', en: '"not held" covers both what does not exist and what another body holds' },
 ];

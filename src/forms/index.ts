@@ -8,7 +8,9 @@ import type { CellPath, Form, FormId, Table, TableId } from './form.js';
 import { nameUnlisted, namesOf, type Name } from './names.js';
 
 export * from './cells.js';
+export * from './correspondence.js';
 export * from './form.js';
+export { history } from './history.js';
 export * from './identities.js';
 export { shortLabel, type Name } from './names.js';
 export * from './printed.js';

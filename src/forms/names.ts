@@ -15,6 +15,8 @@ export function namesOf(forms: readonly Form[]): ReadonlyMap<CellPath, Name> {
     add(table.id, { zh: table.title, en: table.en });
     for (const block of table.blocks) {
       for (const row of linesOf(block.rows)) {
+        // A heading without an id has no path of its own; the unlabelled row of table 四 is no heading.
+        if (row.line.id === undefined && row.line.label !== '') continue;
         add(cellPath(table.id, row.path, ''), rowName(row));
         for (const column of figureLines(block.columns)) add(cellPath(table.id, row.path, column.path), joined(rowName(row), columnName(column)));
       }

@@ -1,5 +1,5 @@
-import { formOf, tableOf, type Table, type TableId } from '../forms/index.js';
-import type { Report, Section } from '../model/index.js';
+import { formOf, type Table, type TableId } from '../forms/index.js';
+import { tableIn, type Report, type Section } from '../model/index.js';
 
 const numerals = '一二三四五六七八九十';
 
@@ -25,10 +25,10 @@ export function partsOf(report: Report): Part[] {
     const id = form.sections.find(({ number }) => number === section.number)?.table;
     const layout = id && !told.has(id) ? report.layouts[id] : undefined;
     if (id && layout) told.add(id);
-    return { section, table: id && layout ? (tableOf(layout, id) ?? null) : null, title: numbered(section.number, section.heading, 0) };
+    return { section, table: id && layout ? (tableIn(report, id) ?? null) : null, title: numbered(section.number, section.heading, 0) };
   });
   const rest = (Object.keys(report.layouts) as TableId[]).flatMap((id): Part[] => {
-    const table = told.has(id) ? undefined : tableOf(report.layouts[id]!, id);
+    const table = told.has(id) ? undefined : tableIn(report, id);
     const number = form.sections.find((section) => section.table === id)?.number ?? null;
     return table ? [{ section: null, table, title: numbered(number, table.title, 0) }] : [];
   });

@@ -41,17 +41,33 @@ const fewestKnown = 3;
  * the report states elsewhere, decide between figures that glued digits leave open.
  */
 export function recogniseStatistics(lines: readonly StatisticsLine[], known: ReadonlyMap<CellPath, Told> = new Map()): StatisticsReading | null {
-  const gathered = gather(lines);
-  const items = gathered.items.map(({ item }) => item);
+  const all = gather(lines);
+  const items = all.items.map(({ item }) => item);
   const readings = forms.map((form) => ({ form, matched: matchItems(items, form) }));
   const best = readings.reduce((one, other) => (knownIn(other) > knownIn(one) ? other : one));
   if (knownIn(best) < fewestKnown) return null;
+  const inside = insideTable(best.matched, all.items);
+  const gathered = { ...all, items: all.items.filter((_, at) => inside.has(at)) };
   const header = gathered.header ?? { columns: columnsSeen(items), year: null };
   const told = toldBy(lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n'), header.year);
-  return { ...readItems(best.matched, best.form, { columns: header.columns, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: stretchesOf(lines, gathered) };
+  return { ...readItems(best.matched.filter((_, at) => inside.has(at)), best.form, { columns: header.columns, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: stretchesOf(lines, gathered) };
 }
 
 const knownIn = ({ matched }: { readonly matched: readonly Matched[] }): number => matched.filter(({ line }) => line !== null).length;
+
+/**
+ * Positions of the items that are lines of the table: those between the first line known and the last, and rows of cells
+ * right above and below them. What else looks like a line (`全年公开文件310件。`) is a sentence, or another table's.
+ */
+function insideTable(matched: readonly Matched[], items: Gathered['items']): ReadonlySet<number> {
+  const isKnown = ({ line }: Matched): boolean => line !== null;
+  let [first, last] = [matched.findIndex(isKnown), matched.findLastIndex(isKnown)];
+  const adjoins = (one: number, other: number): boolean => items[other] !== undefined && items[other].item.cells !== null && Math.abs(items[one]!.from - items[other].from) === 1;
+  while (adjoins(first, first - 1)) first--;
+  while (adjoins(last, last + 1)) last++;
+  const cellsOnly = items[first]!.item.cells !== null && items[last]!.item.cells !== null;
+  return new Set(items.flatMap(({ item }, at) => (at >= first && at <= last && (!cellsOnly || item.cells !== null || matched[at]!.line) ? [at] : [])));
+}
 
 interface Gathered {
   readonly header: Header | null;

@@ -40,12 +40,24 @@ export function readItems(matched: readonly Matched[], form: Form, { columns, kn
     return run.item.runAt(offset - run.start);
   };
   const { cells: settled, provedBy, decidedByText } = settle(bounded(clumps).map(({ clump }): Clump => clump), identitiesOf(form), { known: figuresOf(known), at });
-  const all = withUnits(new Map([...cells, ...settled]), rows);
+  const all = withUnits(new Map([...cells, ...unlessUnlisted(settled, clumps)]), rows);
   return { layouts: { statistics: form.id }, cells: all, remarks: decodingRemarks('statistics', { cells: all, decidedByText, known }), provedBy, decidedByText };
 }
 
 /** `一、主动公开情况 | — | —`: no line the form counts by, no unit, no figure. */
 const isHeading = ({ line, item: { unit, cells } }: Matched): boolean => line === null && unit === '' && (cells ?? []).every(({ text }) => /^[\s\-—–－/]*$/.test(text)) && cells !== null;
+
+/**
+ * Nothing bears out figures of a line no form has: where its digits ran together they stay unread, with what they seem
+ * to be. One digit a column can be cut in one way only.
+ */
+function unlessUnlisted(settled: ReadonlyMap<CellPath, Cell>, clumps: readonly LineClump[]): ReadonlyMap<CellPath, Cell> {
+  const unsure = new Map(clumps.filter(({ line, clump: { text, cells } }) => line === null && text.trim().length > cells.length).flatMap(({ clump: { cells, text } }) => cells.map((path) => [path, text] as const)));
+  return new Map([...settled].map(([path, cell]): [CellPath, Cell] => {
+    const text = unsure.get(path);
+    return text === undefined || cell.state !== 'inferred' ? [path, cell] : [path, { state: 'unread', value: null, text, at: cell.at, candidates: [cell.value!] }];
+  }));
+}
 
 interface Row extends Matched {
   readonly row: string;

@@ -1,6 +1,6 @@
 // In: a report. Out: it as a workbook, laid out like the official form. Refuses to know: what is right or wrong in it.
-import { formOf, formOfYear, forms, tableOf, type Form, type Table, type TableId } from '../../forms/index.js';
-import type { Cell, Report } from '../../model/index.js';
+import { formOf, formOfYear, forms, type Form, type Table, type TableId } from '../../forms/index.js';
+import { tableIn, type Cell, type Report } from '../../model/index.js';
 import { numberedHeading, officialHeading } from './section-heading.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { stackTables, type FigurePlace } from './stack-tables.js';
@@ -22,7 +22,7 @@ const legend = '有底纹的单元格：数字由推算得出，或原文未能�
 
 function figureSheet(report: Report): Sheet {
   const form = formOf(report.form) ?? formOfYear(report.year ?? 0) ?? forms[0]!;
-  const stack = stackTables(tablesOf(report, form), 2, (table) => headingIn(report, form, table));
+  const stack = stackTables(tablesOf(report), 2, (table) => headingIn(report, form, table));
   const columns = stack.widths.length;
   const doubtful = [...report.cells.values()].some(isDoubtful);
   return {
@@ -41,11 +41,8 @@ function figureSheet(report: Report): Sheet {
 
 const titleFrom = ({ organization, year }: Report): string => `${organization ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`;
 
-/** The tables found, each in the layout it follows. */
-const tablesOf = (report: Report, form: Form): Table[] => {
-  const order = (['disclosure', 'requests', 'disputes', 'statistics'] as const satisfies readonly TableId[]).filter((id) => report.layouts[id]);
-  return order.flatMap((id) => tableOf(report.layouts[id] ?? form.id, id) ?? []);
-};
+/** The tables found, each in the layout it follows, with the lines the report has. */
+const tablesOf = (report: Report): Table[] => (['disclosure', 'requests', 'disputes', 'statistics'] as const satisfies readonly TableId[]).flatMap((id) => tableIn(report, id) ?? []);
 
 /** The heading the report printed over a table, in the section of the form's number; else the official one. */
 function headingIn({ sections }: Report, form: Form, table: Table): string {

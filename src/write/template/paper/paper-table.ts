@@ -1,6 +1,7 @@
 import { cellsOfBlock, figureLines, type Block, type Table, type TableId } from '../../../forms/index.js';
 import { columnHeadings } from './column-headings.js';
 import type { PaperCell } from './paper-cell.js';
+import { paperList } from './paper-list.js';
 import { labelDepth, rowLabels } from './row-labels.js';
 
 /** A table as the paper prints it: every place of `rows` × `columns` is covered by one cell and by no other. */
@@ -21,6 +22,7 @@ const overLabels = '信息内容';
 
 /** Lays a table out like the official form, read off its trees. */
 export function paperTable(table: Table): PaperTable {
+  if (table.unit === '') return paperList(table);
   const labelColumns = Math.max(...table.blocks.map(labelDepth));
   const figures = table.blocks.map((block) => figureLines(block.columns).length).reduce(leastCommonMultiple, 1);
   const cells: PaperCell[] = [];
