@@ -31,6 +31,8 @@ export interface Done {
   readonly tally: Tally;
   /** For standard error: what could not be used, where the output itself has no room for it. */
   readonly advice: string;
+  /** Files that should have been written beside the output and could not be. */
+  readonly unwritten?: number;
 }
 
 /** Does tasks. `onFile` hears the place of the file begun, `onSource` that a source of it is. */

@@ -65,7 +65,7 @@ export function writeWhole(path: string, content: string | Uint8Array, force = f
     writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (failure) {
-    rmSync(temporary, { force: true });
+    remove(temporary);
     throw new InputError(
       { zh: `无法写入 ${path}：${codeOf(failure)}`, en: `Cannot write ${path}: ${codeOf(failure)}` },
       { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
@@ -77,7 +77,7 @@ export function writeWhole(path: string, content: string | Uint8Array, force = f
 export function growing(path: string, force = false): Growing {
   if (existsSync(path) && !force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const drop = (): void => rmSync(temporary, { force: true });
+  const drop = (): void => remove(temporary);
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
@@ -96,6 +96,15 @@ export function growing(path: string, force = false): Growing {
     guarded(() => (closeSync(file), last()));
   };
   return { write: (text) => void guarded(() => (typeof text === 'string' ? writeSync(file, text) : writeSync(file, text))), keep: () => end(() => renameSync(temporary, path)), drop: () => end(drop) };
+}
+
+/** Takes a temporary file away. That it cannot be must not hide why it was to be taken away. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A folder that is none has no file in it either.
+  }
 }
 
 const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });

@@ -5,6 +5,7 @@ import type { GivenUnits } from '../batch/units.js';
 import { summarise, type Result } from '../model/index.js';
 import { presenters, type PresentOptions } from '../present/index.js';
 import type { RunOptions } from '../run.js';
+import { annotateFile, type Copies } from './annotate.js';
 import { nothingDone, type Doing } from './doing.js';
 
 export interface Validation {
@@ -14,22 +15,32 @@ export interface Validation {
   /** Names of presenters, one for each outlet. */
   readonly formats: readonly string[];
   readonly present: PresentOptions;
+  /** Where copies that show the findings go. */
+  readonly copies?: Copies;
 }
 
 /** Judges a task's files and words the results for every outlet. */
 export async function validateFiles(task: Task, { bench, job, onFile }: Doing<Validation>): Promise<Done> {
-  const { formats, present } = job;
+  const { formats, present, copies } = job;
+  let [advice, unwritten] = ['', 0];
   const texts = formats.map(() => '');
   const results: Result[] = [];
   for (const [at, file] of task.files.entries()) {
     onFile(at);
+    const own: Result[] = [];
     for await (const result of judgeFile(file, bench, job)) {
+      if (copies) own.push(result);
       const index = task.first ? results.length : results.length + 1;
       for (const [outlet, name] of formats.entries()) texts[outlet] += await presenters[name]!.result(result, present, index);
       results.push(result.verdict === 'unreadable' ? result : { ...result, report: letGo, weighed: [] });
     }
+    if (copies) {
+      const copied = await annotateFile(file.path, own, { copies, present, readFile: bench.readFile });
+      advice += copied.said;
+      unwritten += copied.unwritten;
+    }
   }
-  return { ...nothingDone, files: task.files.length, texts, count: results.length, summary: summarise(results), tally: tallyOf(results) };
+  return { ...nothingDone, files: task.files.length, texts, count: results.length, summary: summarise(results), tally: tallyOf(results), advice, unwritten };
 }
 
 /** In the place of a judged report, once it has been told: a task's reports are not kept. */

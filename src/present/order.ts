@@ -12,10 +12,12 @@ export function groupOf({ cells, id }: Pick<Finding, 'cells' | 'id'>): string {
   return groups.includes(first) ? first : '';
 }
 
-/** The findings in the order in which people read them: cause by cause, then the others by table. A number is the place in it, from 1. */
+/** The findings in the order in which people read them: cause by cause, the others by table, then what was accepted. A number is the place in it, from 1. */
 export function inOrder({ findings, causes }: Pick<Judged, 'findings' | 'causes'>): Finding[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const explained = [...new Set(causes.flatMap((cause) => cause.findings))].flatMap((id) => byId.get(id) ?? []);
-  const rest = findings.filter((finding) => !explained.includes(finding));
-  return [...explained, ...groups.flatMap((group) => rest.filter((finding) => groupOf(finding) === group))];
+  const isOpen = (id: string): boolean => byId.get(id)?.accepted === undefined;
+  const explained = new Set(causes.filter((cause) => cause.findings.some(isOpen)).flatMap((cause) => cause.findings));
+  const rest = findings.filter(({ id }) => !explained.has(id));
+  const open = groups.flatMap((group) => rest.filter((finding) => !finding.accepted && groupOf(finding) === group));
+  return [...[...explained].flatMap((id) => byId.get(id) ?? []), ...open, ...rest.filter(({ accepted }) => accepted)];
 }

@@ -13,6 +13,8 @@ export interface PresentOptions {
   readonly explainAll?: boolean;
   /** Name and version of this program. */
   readonly version: string;
+  /** Numbers the findings, for people who have them as comments in a copy beside this. */
+  readonly numbered?: boolean;
   /** The rules that were checked, for outputs that explain them or count what passed. */
   readonly rules?: readonly RuleInfo[];
   /** From this severity on a finding fails; `error` when left out. */

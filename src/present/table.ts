@@ -1,8 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { sayPlace, type Finding, type Severity } from '../finding/index.js';
-import { nameOf, type TableId } from '../forms/index.js';
+import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
 import { drawIdentity } from './draw.js';
+import { groupOf, groups, inOrder } from './order.js';
 import { nothing, type PresentOptions, type Presenter } from './presenter.js';
 import { harmless, wrap } from './width.js';
 import { sayCounts, sayIdentities, sayState, saySummary, words } from './words.js';
@@ -59,13 +60,15 @@ const semicolon = ({ lang }: Page): string => (lang === 'zh' ? '；' : '; ');
 function heading({ organization, year, form, source, verdict, findings }: Judged, page: Page): string[] {
   const word = words(page.lang);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity, accepted } of findings) if (!accepted) counts[severity]++;
+  const open = findings.filter(({ accepted }) => !accepted);
+  for (const { severity } of open) counts[severity]++;
+  const told = open.length === 0 && findings.length > 0 ? word.nothingElse : sayCounts(counts, page.lang);
   const name = page.lang === 'zh' ? `${harmless(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}` : `${harmless(organization ?? word.nobody)}  ${year ?? '—'}`;
   const ink = verdict === 'valid' ? page.ink.green : page.ink.red;
   return [
     `${page.ink.bold(name)}  ${page.ink.dim(page.lang === 'zh' ? `${form} 年${word.form}` : `${word.form} ${form}`)}`,
     page.ink.dim(harmless(source)),
-    `${ink.bold(`${verdict === 'valid' ? '✓' : '✗'} ${word[verdict]}`)}  ${sayCounts(counts, page.lang)}`,
+    `${ink.bold(`${verdict === 'valid' ? '✓' : '✗'} ${word[verdict]}`)}  ${told}`,
   ];
 }
 
@@ -79,20 +82,29 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   const [best, ...others] = cause.explanations;
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
   const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
-  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, page)}${semicolon(page)}${sayState(cause.state, page.lang)}`), 2, page));
+  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, { result, page })}${semicolon(page)}${sayState(cause.state, page.lang)}`), 2, page));
   if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
   lines.push(...alternatives(cause, best && cause.state !== 'tied' ? others : cause.explanations, page));
-  for (const id of cause.findings) {
+  for (const [at, id] of cause.findings.entries()) {
     const finding = result.findings.find((one) => one.id === id);
-    if (finding) lines.push(...(await findingLines(finding, { result, page, changes: best?.changes ?? [] })));
+    const drawn = page.explainAll === true || at < mostDrawings;
+    if (finding) lines.push(...(await findingLines(finding, { result, page, changes: best?.changes ?? [], drawn })));
   }
   return lines;
 }
 
-const mends = ({ findings }: Cause, { lang }: Page): string =>
-  lang === 'zh' ? `改后 ${findings.length} 条不成立的勾稽关系全部成立` : `then all ${findings.length} broken identities hold`;
+/** What mending a cause mends: equations, and other findings that speak of the same figures. */
+function mends({ findings: ids }: Cause, { result, page: { lang } }: { readonly result: Judged; readonly page: Page }): string {
+  const equations = result.findings.filter(({ id, identity }) => identity !== undefined && ids.includes(id)).length;
+  const others = ids.length - equations;
+  if (lang === 'zh') return `改后这 ${equations} 条勾稽关系成立${others > 0 ? `，另 ${others} 个问题也随之解决` : ''}`;
+  const held = equations === 1 ? 'then the broken identity holds' : `then all ${equations} broken identities hold`;
+  return others > 0 ? `${held} and ${others} more finding${others === 1 ? ' goes' : 's go'}` : held;
+}
 
 const mostAlternatives = 5;
+/** A shifted row breaks nine identities: more drawings than these say nothing new. */
+const mostDrawings = 3;
 
 function alternatives({ more = 0 }: Cause, listed: readonly Explanation[], page: Page): string[] {
   const shown = page.explainAll ? listed : listed.slice(0, mostAlternatives);
@@ -127,39 +139,33 @@ function sayChange({ cell, from, to, at }: Change, page: Page): string {
 }
 
 async function findingsByTable(findings: readonly Finding[], result: Judged, page: Page): Promise<string[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(groupOf(finding), [...(groups.get(groupOf(finding)) ?? []), finding]);
+  const byGroup = new Map<string, Finding[]>();
+  for (const finding of findings) byGroup.set(groupOf(finding), [...(byGroup.get(groupOf(finding)) ?? []), finding]);
   const lines: string[] = [];
-  for (const group of ['requests', 'disputes', 'disclosure', 'statistics', '']) {
-    const own = groups.get(group);
+  for (const group of groups) {
+    const own = byGroup.get(group);
     if (!own) continue;
     lines.push('', page.ink.bold(group ? nameOf(group)[page.lang] : words(page.lang).others));
-    for (const finding of own) lines.push(...(await findingLines(finding, { result, page, changes: [] })));
+    for (const finding of own) lines.push(...(await findingLines(finding, { result, page, changes: [], drawn: true })));
   }
   return lines;
-}
-
-const tables: readonly string[] = ['requests', 'disputes', 'disclosure', 'statistics'] satisfies TableId[];
-
-/** The table a finding is about, by its cells, else by its subject; empty for the text. */
-function groupOf({ cells, id }: Finding): string {
-  const path = cells[0] ?? id.slice(id.indexOf('@') + 1);
-  const first = path.split('.')[0]!;
-  return tables.includes(first) ? first : '';
 }
 
 interface Telling {
   readonly result: Judged;
   readonly page: Page;
   readonly changes: readonly Change[];
+  /** Whether the identity is drawn as a small table. */
+  readonly drawn: boolean;
 }
 
-async function findingLines(finding: Finding, { result, page, changes }: Telling): Promise<string[]> {
+async function findingLines(finding: Finding, { result, page, changes, drawn }: Telling): Promise<string[]> {
   const ink = inked(page, finding.severity);
   const place = sayPlace(finding.at)[page.lang];
-  const lines = indented(`${ink(`${marks[finding.severity]} ${words(page.lang)[finding.severity]}`)} ${harmless(finding.message[page.lang])}`, 2, page);
+  const number = page.numbered ? `${inOrder(result).indexOf(finding) + 1}. ` : '';
+  const lines = indented(`${number}${ink(`${marks[finding.severity]} ${words(page.lang)[finding.severity]}`)} ${harmless(finding.message[page.lang])}`, 2, page);
   lines.push(page.ink.dim(`    ${[place, finding.rule].filter(Boolean).join('  ')}`));
-  const weighed = finding.identity === undefined ? undefined : result.weighed.find(({ identity }) => identity.id === finding.identity);
+  const weighed = finding.identity === undefined || !drawn ? undefined : result.weighed.find(({ identity }) => identity.id === finding.identity);
   if (weighed) lines.push(...(await drawIdentity(weighed, { report: result.report, page, changes })));
   return lines;
 }
@@ -167,21 +173,26 @@ async function findingLines(finding: Finding, { result, page, changes }: Telling
 /** What somebody accepted is told in one line each, with the reason. */
 function acceptedLines({ findings }: Judged, page: Page): string[] {
   const known = findings.filter(({ accepted }) => accepted?.by === 'baseline').length;
-  const lines = findings.flatMap(({ accepted, message }) =>
-    accepted?.by === 'acceptance' ? indented(page.ink.dim(`${harmless(message[page.lang])} — ${harmless(accepted.reason)}${accepted.author ? ` (${harmless(accepted.author)})` : ''}`), 2, page) : [],
-  );
-  if (known > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  另有 ${known} 个已知问题（基线）` : `  and ${known} known findings (baseline)`));
+  const lines = findings.flatMap(({ accepted, message }) => {
+    if (accepted?.by !== 'acceptance') return [];
+    const [reason, author] = [harmless(accepted.reason), accepted.author && harmless(accepted.author)];
+    const why = page.lang === 'zh' ? `——${reason}${author ? `（${author}）` : ''}` : ` — ${reason}${author ? ` (${author})` : ''}`;
+    return indented(page.ink.dim(harmless(message[page.lang]) + why), 2, page);
+  });
+  if (known > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  ${known} 个已知问题（基线）` : `  ${known} known finding${known === 1 ? '' : 's'} (baseline)`));
   return lines.length > 0 ? ['', page.ink.bold(page.lang === 'zh' ? '已接受' : 'Accepted'), ...lines] : [];
 }
 
-function worklist({ causes: found }: Judged, page: Page): string[] {
+function worklist({ causes: found, findings: all }: Judged, page: Page): string[] {
   const certain = found.flatMap(({ state, explanations, findings }) => (state === 'certain' || state === 'ranked' ? [{ changes: explanations[0]!.changes, findings }] : []));
   const changes = certain.flatMap((one) => one.changes);
   if (found.length < 2 || changes.length === 0) return [];
-  const mended = certain.reduce((sum, { findings }) => sum + findings.length, 0);
+  const mended = new Set(certain.flatMap(({ findings }) => findings));
+  const equations = all.filter(({ id, identity }) => identity !== undefined && mended.has(id)).length;
+  const [zh, en] = [`改这 ${changes.length} 格，则 ${equations} 条不成立的勾稽关系成立`, `${changes.length} cell${changes.length === 1 ? '' : 's'}, then ${equations} broken identities hold`];
   return [
     '',
-    page.ink.bold(page.lang === 'zh' ? `${words(page.lang).worklist}：改这 ${changes.length} 格，则 ${mended} 条不成立的勾稽关系成立` : `${words(page.lang).worklist}: ${changes.length} cells, then ${mended} broken identities hold`),
+    page.ink.bold(`${words(page.lang).worklist}${colon(page)}${page.lang === 'zh' ? zh : en}`),
     ...changes.flatMap((change, index) => indented(`${index + 1}. ${sayChange(change, page)}`, 2, page)),
   ];
 }

@@ -5,6 +5,7 @@ import { severities } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
 import { formatNames, overview, type PresentOptions } from '../../present/index.js';
 import { agreedFor, sayUnused, unusedOf, withAgreeOptions, type AgreeOptions } from '../agreed.js';
+import { copiesOf } from '../annotate.js';
 import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
 import { exit, exitOf } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
@@ -18,6 +19,7 @@ import { runBatch, type Batch } from '../run-batch.js';
 import { filesOf } from '../sources.js';
 import { unitsGiven } from '../units.js';
 import { version } from '../version.js';
+import { watchFiles } from '../watch.js';
 
 export interface ValidateOptions extends BatchOptions, AgreeOptions {
   readonly format: readonly string[];
@@ -28,6 +30,8 @@ export interface ValidateOptions extends BatchOptions, AgreeOptions {
   readonly join: boolean;
   readonly resume?: boolean;
   readonly explainAll?: boolean;
+  readonly annotate?: string;
+  readonly watch?: boolean;
 }
 
 /** `gov-report validate <path...>`: checks reports; the verdict is the exit code. */
@@ -46,6 +50,8 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .option('--units <path...>', '下属单位的年报，与汇总数核对 · the units’ reports')
     .option('--no-join', '各份单独核对，不按单位和年度关联 · judge each report by itself')
     .option('--resume', '接着写已有的 ndjson 文件 · go on with an NDJSON begun before')
+    .option('--annotate <dir>', '把问题作为批注写入副本，存到这个文件夹 · copies with comments')
+    .option('--watch', '文件一保存就再核对一次 · again when a file is saved')
     .option('--explain-all', '列出每一种可能的改法');
   withBatchOptions(withAgreeOptions(command)).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
 };
@@ -59,20 +65,21 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const lang = langFor(command, io);
   const { settings, config, maxWarnings } = await agreedFor(paths, options, { command, io });
   const asked = await filesAsked(paths, options, { io, lang });
+  const copies = options.annotate === undefined ? null : copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
   const accepted = inner('accepted');
   const outlets = [...outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io), ...(options.reportUnused ? [accepted] : [])];
   if (options.updateBaseline) outlets.push(...outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
-  const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, ...(options.explainAll && { explainAll: true }) };
+  const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
   const units = options.units && (await unitsGiven(options.units, io));
   const earlier = options.prior ?? config.settings.prior;
   const prior = earlier ? (await filesOf(earlier)).files : [];
   const batch: Batch = {
     files: begun.left, beside: [...prior, ...begun.done], join: options.join, first: begun.summary.reports === 0, ...pace(options),
-    job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }) },
+    job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }), ...(copies && { copies }) },
   };
   for (const { presenter, output } of outlets) await output.write(begun.text || presenter.start(present));
-  const { summary, tally, stopped } = await judgeAll(batch, outlets, { io, present, before: begun.summary });
+  const { summary, tally, stopped, unwritten } = await judgeAll(batch, outlets, { io, present, before: begun.summary });
   for (const { name, presenter, output } of outlets) {
     await output.write(presenter.end(summary, present));
     if (name === 'table') await output.write(overview(tally, present));
@@ -80,7 +87,8 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
   if (options.reportUnused) for (const one of unusedOf(config, new Set(accepted.text().split('\n')))) io.err(sayUnused(one, lang));
-  if (stopped || prior.some(({ failed }) => failed)) return exit.unusable;
+  if (options.watch && !stopped) return watchFiles(paths, { settings, lang, io });
+  if (stopped || unwritten > 0 || prior.some(({ failed }) => failed)) return exit.unusable;
   return Math.max(exitOf(summary), maxWarnings !== null && summary.findings.warning > maxWarnings ? exit.invalid : exit.valid);
 }
 
@@ -88,6 +96,8 @@ interface Judged {
   readonly summary: Summary;
   readonly tally: Tally;
   readonly stopped: boolean;
+  /** Marked copies that could not be written. */
+  readonly unwritten: number;
 }
 
 /** Judges the batch and writes what comes, part by part; nothing of it is kept but counts. */
@@ -97,17 +107,20 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
   const wanted = outlets.some(({ name }) => name === 'table');
   const tallies = tallySum();
   let summary = before;
+  let unwritten = 0;
   const onListed = ({ ambiguous }: Catalogue): void => ambiguous.forEach(({ name, among }) => io.err(sayAmbiguous(name, among, present)));
   for await (const done of runBatch(batch, io, { stop, onListed })) {
-    if (io.isTerminal.out) progress.hide();
+    if (io.isTerminal.out || done.advice) progress.hide();
     for (const [at, { output, join }] of outlets.entries()) await output.write(join(done.texts[at]!));
+    if (done.advice) io.err(done.advice);
     summary = addUp(summary, done.summary);
+    unwritten += done.unwritten ?? 0;
     if (wanted) tallies.add(done.tally);
     progress.add(done.files, Object.values(done.summary.findings).reduce((sum, count) => sum + count, 0));
   }
   progress.hide();
   release();
-  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted };
+  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted, unwritten };
 }
 
 const sayAmbiguous = (name: string, among: readonly string[], { lang }: PresentOptions): string =>

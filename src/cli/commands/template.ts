@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import { InputError, type Lang } from '../../finding/index.js';
+import { formOf, formOfYear, forms, nameOf, type CellPath, type Form } from '../../forms/index.js';
+import type { Report } from '../../model/index.js';
+import { readReports } from '../../run.js';
+import { templateDocument, templateWorkbook, type Template } from '../../write/template/index.js';
+import { exit } from '../exit.js';
+import type { Io } from '../io.js';
+import { badOption, langFor } from '../options.js';
+import { sourcesOf } from '../sources.js';
+
+interface TemplateOptions {
+  readonly form?: string;
+  readonly year?: string;
+  readonly organization?: string;
+  readonly prior?: string;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `gov-report template -o 年报.xlsx`: an empty form to fill in, with formulas that check it. */
+export const template = (program: Command, io: Io, done: (code: number) => void): void => {
+  program
+    .command('template')
+    .description('空白年报，合计和勾稽关系自动核对 · an empty form that checks itself')
+    .option('--form <id>', `格式：${forms.map(({ id }) => id).join('、')}；默认按年度`)
+    .option('--year <year>', '报告年度')
+    .option('--organization <name>', '单位名称')
+    .option('--prior <file>', '上一年的年报，填好「上年结转」· last year’s report')
+    .requiredOption('-o, --output <file>', '写入 .xlsx（表格）或 .docx（全文）')
+    .option('--force', '覆盖已有文件')
+    .action(async (options: TemplateOptions, command: Command) => done(await run(options, { io, lang: langFor(command, io) })));
+};
+
+const makers: Readonly<Record<string, (template: Template) => Promise<Uint8Array>>> = { xlsx: templateWorkbook, docx: templateDocument };
+
+async function run({ output, force, form, year, organization, prior }: TemplateOptions, { io, lang }: { readonly io: Io; readonly lang: Lang }): Promise<number> {
+  const ending = /\.([^.\\/]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  const make = Object.hasOwn(makers, ending) ? makers[ending] : undefined;
+  if (!make) throw badOption('--output', output, Object.keys(makers).map((one) => `*.${one}`));
+  const asked = year === undefined ? null : yearIn(year);
+  const before = prior === undefined ? null : await priorReport(prior, io);
+  if (before && asked !== null && before.year !== null && before.year !== asked - 1) io.err(notLastYear(before.year, asked, lang));
+  const carried = before && figuresOf(before);
+  if (carried && ![...carried.keys()].some((path) => path.startsWith('requests.carriedForward.'))) io.err(nothingCarried(prior!, lang));
+  const bytes = await make({
+    form: formFor(form, asked), year: asked, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
+  });
+  io.writeFile(output, bytes, force);
+  return exit.valid;
+}
+
+function formFor(id: string | undefined, year: number | null): Form {
+  const form = id === undefined ? (year === null ? forms[0] : formOfYear(year)) : formOf(id);
+  if (form && forms.includes(form)) return form;
+  throw id === undefined ? noForm(year!) : badOption('--form', id, forms.map((one) => one.id));
+}
+
+function yearIn(text: string): number {
+  if (!/^20\d\d$/.test(text)) throw badOption('--year', text, ['2025']);
+  return Number(text);
+}
+
+async function priorReport(path: string, io: Io): Promise<Report> {
+  for await (const sourced of sourcesOf([path], io)) {
+    if (!('source' in sourced)) throw sourced.failure;
+    const [first, ...more] = await readReports(sourced.source);
+    if (first && more.length === 0) return first.report;
+    break;
+  }
+  throw new InputError(
+    { zh: `${path} 里不止一份年报`, en: `${path} holds more than one report` },
+    { zh: '用 --prior 给出只有上一年那一份的文件', en: 'Give --prior a file with last year’s report alone' },
+  );
+}
+
+/** Figures as printed; what was worked out by the reading is left out: a template must not hand on a guess. */
+const figuresOf = ({ cells }: Report): ReadonlyMap<CellPath, number> =>
+  new Map([...cells].flatMap(([path, { state, value }]) => (state === 'number' && value !== null ? [[path, value] as const] : [])));
+
+const noForm = (year: number): InputError =>
+  new InputError(
+    { zh: `${year} 年度没有对应的空白格式`, en: `There is no empty form for ${year}` },
+    { zh: `用 --form 指定：${forms.map(({ id }) => id).join('、')}`, en: `Name one with --form: ${forms.map(({ id }) => id).join(', ')}` },
+  );
+
+const notLastYear = (found: number, year: number, lang: Lang): string =>
+  lang === 'zh' ? `注意：--prior 是 ${found} 年度的年报，不是 ${year - 1} 年度的\n` : `Note: --prior is the report of ${found}, not of ${year - 1}\n`;
+
+const nothingCarried = (path: string, lang: Lang): string =>
+  lang === 'zh' ? `注意：${path} 里没有读到「${nameOf('requests.carriedForward').zh}」，「上年结转」没有填\n` : `Note: no “${nameOf('requests.carriedForward').en}” was read in ${path}; nothing was carried over\n`;

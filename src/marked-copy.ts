@@ -1,0 +1,53 @@
+// In: a source and the results it came to. Out: a copy of it that shows them, or a page that does where the format can
+// carry no marks. Refuses to know where either is written.
+import { InputError } from './finding/index.js';
+import { summarise, type Judged, type Result } from './model/index.js';
+import { html } from './present/html.js';
+import { inOrder } from './present/order.js';
+import type { PresentOptions } from './present/presenter.js';
+import { zipEntryNames } from './read/container.js';
+import { readerOf, type Source } from './read/index.js';
+import { annotate, type Mark, type Markable } from './write/annotate/index.js';
+
+export interface MarkedCopy {
+  /** `copy`: the file with comments · `page`: an HTML page that shows the report with its findings. */
+  readonly kind: 'copy' | 'page';
+  readonly bytes: Uint8Array;
+  /** What its name should end in; of a copy that of the source, so `null`. */
+  readonly ending: 'html' | null;
+  /** Findings that no cell or sentence of the file could be found for. */
+  readonly unplaced: readonly Mark[];
+}
+
+/** The findings of a source's reports as marks, numbered as people read them; through all of its reports. */
+export function marksFor(results: readonly Result[], { lang }: Pick<PresentOptions, 'lang'>): Mark[] {
+  const findings = results.filter((result): result is Judged => result.verdict !== 'unreadable').flatMap(inOrder);
+  return findings.map(({ at, also, severity, message }, index) => ({ number: index + 1, at, also, severity, text: message[lang] }));
+}
+
+/** A copy that shows the findings; the bytes given are left as they are. */
+export async function markedCopy(source: Source, results: readonly Result[], options: PresentOptions): Promise<MarkedCopy> {
+  const kind = markableKind(source);
+  const marks = marksFor(results, options);
+  if (kind === null) return { kind: 'page', bytes: await pageOf(results, options), ending: 'html', unplaced: [] };
+  try {
+    return { kind: 'copy', ending: null, ...(await annotate({ bytes: source.bytes, kind, marks, lang: options.lang })) };
+  } catch (failure) {
+    if (!(failure instanceof InputError)) throw failure;
+    return { kind: 'page', bytes: await pageOf(results, options), ending: 'html', unplaced: [] };
+  }
+}
+
+/** Which marks the bytes can carry; `null` for none. */
+function markableKind(source: Source): Markable | null {
+  const reader = readerOf(source).id;
+  if (reader === 'docx' || reader === 'html') return reader;
+  return zipEntryNames(source.bytes)?.some((name) => /^xl\/worksheets\/.+\.xml$/i.test(name)) ? 'xlsx' : null;
+}
+
+async function pageOf(results: readonly Result[], options: PresentOptions): Promise<Uint8Array> {
+  const parts = [html.start(options)];
+  for (const [index, result] of results.entries()) parts.push(await html.result(result, options, index));
+  parts.push(html.end(summarise(results), options));
+  return new TextEncoder().encode(parts.join(''));
+}

@@ -1,0 +1,72 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { reportWorkbook } from '../../src/write/xlsx/index.js';
+import { reportWith } from '../check/sample-report.js';
+import { sampleText } from '../sample-text.js';
+import { run } from './run.js';
+
+const here = process.cwd();
+let place = '';
+
+beforeAll(async () => {
+  place = mkdtempSync(join(tmpdir(), 'gov-report-'));
+  process.chdir(place);
+  writeFileSync('wrong.xlsx', await reportWorkbook(reportWith({ cells: { 'requests.results.granted.total': 5 } })));
+  writeFileSync('wrong.txt', sampleText().replace('申请15件', '申请18件'));
+  writeFileSync('right.txt', sampleText());
+});
+afterAll(() => {
+  process.chdir(here);
+  rmSync(place, { recursive: true });
+});
+
+describe('validate --annotate', () => {
+  it('writes a workbook with comments numbered like the list, and leaves the original', async () => {
+    const before = readFileSync('wrong.xlsx');
+    const { code, out, err } = await run(['validate', 'wrong.xlsx', '--annotate', 'copies']);
+    expect(code).toBe(1);
+    expect(readFileSync('wrong.xlsx').equals(before)).toBe(true);
+    expect(err).toBe('已写出标注副本 copies/wrong.xlsx\n');
+    const parts = unzipSync(readFileSync('copies/wrong.xlsx'));
+    const comments = new TextDecoder().decode(parts[Object.keys(parts).find((name) => /comments/.test(name) && name.endsWith('.xml'))!]);
+    const numbered = /1\. ✗ 错误 (（一）予以公开[^\n]*)/.exec(out)![1]!;
+    expect(comments).toContain(`① ${numbered.slice(0, 20)}`);
+  });
+
+  it('writes a page for a format without comments, and says so; nothing for a report in order', async () => {
+    const { code, err } = await run(['validate', 'wrong.txt', '--no-join', '--annotate', 'pages']);
+    expect(code).toBe(0);
+    expect(err).toBe('已写出标注副本 pages/wrong.txt.html（这种格式不能加批注，写成了网页）\n');
+    expect(readFileSync('pages/wrong.txt.html', 'utf8')).toContain('申请18件');
+    expect((await run(['validate', 'right.txt', '--annotate', 'none'])).err).toBe('');
+    expect(existsSync('none')).toBe(false);
+  });
+
+  it('overwrites a copy only when told to, and an original never', async () => {
+    await run(['validate', 'wrong.xlsx', '--annotate', 'twice']);
+    const again = await run(['validate', 'wrong.xlsx', '--annotate', 'twice']);
+    expect(again.code).toBe(2);
+    expect(again.err).toBe('✗ twice/wrong.xlsx 已经存在，没有覆盖\n  换一个文件名，或加 --force 覆盖\n');
+    expect((await run(['validate', 'wrong.xlsx', '--annotate', 'twice', '--force'])).code).toBe(1);
+    const original = await run(['validate', 'wrong.xlsx', '--annotate', '.', '--force']);
+    expect(original.code).toBe(2);
+    expect(original.err).toContain('里有要核对的文件 wrong.xlsx');
+  });
+
+  it('says a sentence where it cannot write', async () => {
+    writeFileSync('file', '');
+    const { code, err } = await run(['validate', 'wrong.xlsx', '--annotate', 'file/inside']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^✗ 无法写入 file\/inside\/wrong\.xlsx：/);
+  });
+
+  it('keeps folders apart, so that two files of one name do not meet', async () => {
+    cpSync('wrong.xlsx', 'a/年报.xlsx');
+    cpSync('wrong.xlsx', 'b/年报.xlsx');
+    await run(['validate', 'a', 'b', '--annotate', 'both']);
+    expect([existsSync('both/a/年报.xlsx'), existsSync('both/b/年报.xlsx')]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readReports } from '../../src/run.js';
+import { sampleText } from '../sample-text.js';
+import { run } from './run.js';
+
+const here = process.cwd();
+let place = '';
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'gov-report-'));
+  process.chdir(place);
+});
+afterAll(() => {
+  process.chdir(here);
+  rmSync(place, { recursive: true });
+});
+
+const reportIn = async (path: string) => (await readReports({ name: path, bytes: readFileSync(path) }))[0]!.report;
+
+describe('template', () => {
+  it('makes a workbook of the form of the year, for a body', async () => {
+    expect((await run(['template', '--year', '2020', '--organization', '青河县档案局', '-o', '年报.xlsx'])).code).toBe(0);
+    expect(await reportIn('年报.xlsx')).toMatchObject({ form: '2019', year: 2020, organization: '青河县档案局' });
+  });
+
+  it('takes over from last year what was carried forward, and the body’s name', async () => {
+    writeFileSync('last.txt', sampleText());
+    const { code, err } = await run(['template', '--year', '2024', '--prior', 'last.txt', '-o', 'next.xlsx']);
+    expect([code, err]).toEqual([0, '']);
+    const report = await reportIn('next.xlsx');
+    expect(report.organization).toBe('青河县档案局');
+    expect(report.cells.get('requests.carriedOver.naturalPerson')?.value).toBe(1);
+    expect((await run(['template', '--year', '2026', '--prior', 'last.txt', '-o', 'later.xlsx'])).err).toBe('注意：--prior 是 2023 年度的年报，不是 2025 年度的\n');
+  });
+
+  it('makes a Word document that says it is empty when checked', async () => {
+    await run(['template', '--form', '2021', '-o', '年报.docx']);
+    const { code, out } = await run(['validate', '年报.docx']);
+    expect(code).toBe(1);
+    expect(out).toContain('这是一份空白格式');
+  });
+
+  it.each([
+    [['--form', '2099', '-o', 'x.xlsx'], '✗ --form 不能是「2099」\n  可以是：2021、2019\n'],
+    [['--year', '2012', '-o', 'x.xlsx'], '✗ 2012 年度没有对应的空白格式\n  用 --form 指定：2021、2019\n'],
+    [['--year', '25', '-o', 'x.xlsx'], '✗ --year 不能是「25」\n  可以是：2025\n'],
+    [['-o', 'x.pdf'], '✗ --output 不能是「x.pdf」\n  可以是：*.xlsx、*.docx\n'],
+    [['--prior', 'missing.xlsx', '-o', 'x.xlsx'], '✗ 没有这个文件或文件夹：missing.xlsx\n  检查路径；带空格的路径要加引号\n'],
+  ])('refuses %j in a sentence and writes nothing', async (options, sentence) => {
+    expect(await run(['template', ...options])).toEqual({ code: 2, out: '', err: sentence });
+    expect(existsSync('x.xlsx')).toBe(false);
+  });
+
+  it('overwrites nothing unless told to', async () => {
+    writeFileSync('there.xlsx', 'mine');
+    expect((await run(['template', '-o', 'there.xlsx'])).code).toBe(2);
+    expect(readFileSync('there.xlsx', 'utf8')).toBe('mine');
+  });
+});
