@@ -15,9 +15,14 @@ export interface Entry {
 /** Where a related report is to be had. */
 export type Kin = Pick<Entry, 'path' | 'name' | 'source'>;
 
+/** A text of its own: a piece cut from a report would keep the whole report in memory. */
+export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
 export interface Catalogue {
   /** By file and report: the nearest earlier report of the body, and others for the same year. What has no kin is left out. */
   readonly kin: ReadonlyMap<string, Readonly<Record<string, readonly Kin[]>>>;
+  /** Files whose reports are kin of another file's. */
+  readonly wanted: ReadonlySet<string>;
   readonly ambiguous: Bodies['ambiguous'];
 }
 
@@ -37,7 +42,8 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
   }
   const kin = new Map<string, Record<string, readonly Kin[]>>();
   for (const years of bodies.values()) if (years.size > 1 || [...years.values()][0]!.length > 1) relate(years, kin);
-  return { kin, ambiguous };
+  const wanted = new Set([...kin.values()].flatMap((reports) => Object.values(reports).flatMap((related) => related.map(({ path }) => path))));
+  return { kin, wanted, ambiguous };
 }
 
 function relate(years: ReadonlyMap<number, readonly Entry[]>, kin: Map<string, Record<string, readonly Kin[]>>): void {
@@ -46,8 +52,11 @@ function relate(years: ReadonlyMap<number, readonly Entry[]>, kin: Map<string, R
     const own = years.get(year)!;
     for (const entry of own) {
       const twins = own.filter(({ source }) => source !== entry.source).slice(0, mostTwins);
-      const related = [...(before ? [before] : []), ...twins].map(({ path, name, source }) => ({ path, name, source }));
-      if (related.length > 0) kin.set(entry.path, { ...kin.get(entry.path), [entry.source]: related });
+      const related = [...(before ? [before] : []), ...twins];
+      if (related.length === 0) continue;
+      const ofFile = kin.get(entry.path) ?? {};
+      ofFile[entry.source] = related;
+      kin.set(entry.path, ofFile);
     }
     before = own[0]!;
   }

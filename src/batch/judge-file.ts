@@ -15,11 +15,13 @@ export interface Bench {
   readonly limit: number;
   readonly shelf: Shelf;
   readonly kin: Readonly<Record<string, readonly Kin[]>>;
+  /** Files whose sources are worth keeping. */
+  readonly keep: ReadonlySet<string>;
   readonly tick: () => void;
 }
 
 /** The sources of a file, opened: from the shelf where it has them. */
-export async function* openedIn({ path, failed }: TaskFile, { readFile, limit, shelf, tick }: Bench): AsyncGenerator<Opened> {
+export async function* openedIn({ path, failed }: TaskFile, { readFile, limit, shelf, keep, tick }: Bench): AsyncGenerator<Opened> {
   if (failed) {
     yield { name: path, reports: [], failure: new InputError(failed.message, failed.hint) };
     return;
@@ -34,7 +36,7 @@ export async function* openedIn({ path, failed }: TaskFile, { readFile, limit, s
     tick();
     const name = 'source' in sourced ? sourced.source.name : sourced.name;
     const opened = shelf.get(name) ?? (await open(sourced, limit));
-    shelf.put(opened);
+    if (keep.has(path)) shelf.put(opened);
     yield opened;
   }
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue.js';
+import { detached, type Entry } from './catalogue.js';
 import { open, sourcesIn, type ReadFile } from './file.js';
 import { peek } from './peek.js';
 import type { Shelf } from './shelf.js';
@@ -22,12 +22,12 @@ export async function entriesIn({ path, failed }: TaskFile, { readFile, limit, s
     tick();
     const seen = cursory && 'source' in sourced ? peek(sourced.source) : null;
     if (seen && 'source' in sourced) {
-      entries.push({ path, name: sourced.source.name, source: sourced.source.name, ...seen });
+      entries.push({ path, name: sourced.source.name, source: sourced.source.name, ...seen, organization: detached(seen.organization) });
       continue;
     }
     const opened = await open(sourced, limit);
     shelf.put(opened);
-    for (const { report: { source, organization, year } } of opened.reports) if (organization !== null && year !== null) entries.push({ path, name: opened.name, source, organization, year });
+    for (const { report: { source, organization, year } } of opened.reports) if (organization !== null && year !== null) entries.push({ path, name: opened.name, source, organization: detached(organization), year });
   }
   return entries;
 }

@@ -1,5 +1,6 @@
-import { readReports } from '../run.js';
-import type { Source } from '../read/index.js';
+import { readDocuments, type Source } from '../read/index.js';
+import { outlineOf } from '../recognise/outline.js';
+import { stripsOf } from '../recognise/strip.js';
 
 /** A title stands within so many bytes of the beginning. */
 const head = 1500;
@@ -18,10 +19,10 @@ export function peek({ name, bytes }: Source): { readonly organization: string; 
   const end = bytes.lastIndexOf(0x0a, head);
   if (end < 0 || namedAgain(bytes, end)) return null;
   try {
-    const reports = readReports({ name, bytes: bytes.subarray(0, end) });
-    if (reports instanceof Promise || reports.length !== 1) return null;
-    const { organization, year } = reports[0]!.report;
-    return organization !== null && year !== null ? { organization, year } : null;
+    const documents = readDocuments({ name, bytes: bytes.subarray(0, end) });
+    if (documents instanceof Promise || documents.length !== 1) return null;
+    const { title } = outlineOf(stripsOf(documents[0]!));
+    return title?.organization && title.year !== null ? { organization: title.organization, year: title.year } : null;
   } catch {
     return null;
   }

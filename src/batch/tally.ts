@@ -1,5 +1,6 @@
 import type { Result, Verdict } from '../model/index.js';
 import { joinBodies } from './body.js';
+import { detached } from './catalogue.js';
 
 /** What the overview at the end of a batch needs of each report, and no more. */
 export interface Tally {
@@ -16,7 +17,7 @@ export function tallyOf(results: readonly Result[]): Tally {
   const reports: (readonly [string, number, Verdict])[] = [];
   for (const result of results) {
     if (result.verdict === 'unreadable') continue;
-    if (result.organization !== null && result.year !== null) reports.push([result.organization, result.year, result.verdict]);
+    if (result.organization !== null && result.year !== null) reports.push([detached(result.organization), result.year, result.verdict]);
     const met = new Set<string>();
     for (const { rule } of result.findings) {
       const own = (rules[rule] ??= { findings: 0, reports: 0 });

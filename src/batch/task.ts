@@ -16,6 +16,8 @@ export interface Task {
   readonly files: readonly TaskFile[];
   /** Related reports by source, of the sources in these files. */
   readonly kin: Readonly<Record<string, readonly Kin[]>>;
+  /** Files other reports will ask for: these are kept a while. */
+  readonly keep: readonly string[];
   /** Whether nothing was put out before: the first report is written a little otherwise. */
   readonly first: boolean;
 }

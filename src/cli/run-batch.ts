@@ -53,7 +53,7 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, sto
   }
 }
 
-const none: Catalogue = { kin: new Map(), ambiguous: [] };
+const none: Catalogue = { kin: new Map(), wanted: new Set(), ambiguous: [] };
 
 function workersFor(files: readonly TaskFile[], { jobs, timeout, io }: { readonly jobs: number | null; readonly timeout: number | null; readonly io: Io }): number {
   if (io.threadFile === undefined || files.some(({ path }) => path === '-')) return 0;
@@ -91,7 +91,7 @@ async function* here(tasks: Iterable<Task>, work: Work, stop: AbortSignal): Asyn
 
 async function listAll(files: readonly TaskFile[], run: Run): Promise<Catalogue> {
   const entries: Entry[] = [];
-  const tasks = [...chunksOf(files)].map((chunk): Task => ({ kind: 'list', files: chunk, kin: {}, first: false }));
+  const tasks = [...chunksOf(files)].map((chunk): Task => ({ kind: 'list', files: chunk, kin: {}, keep: [], first: false }));
   for await (const done of run(tasks)) for (const entry of done.entries) entries.push(entry);
   return catalogueOf(entries);
 }
@@ -99,7 +99,7 @@ async function listAll(files: readonly TaskFile[], run: Run): Promise<Catalogue>
 function* tasksOf(files: readonly TaskFile[], { catalogue, crew, first }: { readonly catalogue: Catalogue; readonly crew: Crew | null; readonly first: boolean }): Generator<Task> {
   let begun = !first;
   for (const chunk of crew ? chunksOf(files) : files.map((file) => [file])) {
-    yield { kind: 'do', files: chunk, kin: Object.assign({}, ...chunk.map(({ path }) => catalogue.kin.get(path))) as Task['kin'], first: !begun };
+    yield { kind: 'do', files: chunk, kin: Object.assign({}, ...chunk.map(({ path }) => catalogue.kin.get(path))) as Task['kin'], keep: chunk.flatMap(({ path }) => (catalogue.wanted.has(path) ? [path] : [])), first: !begun };
     begun = true;
   }
 }

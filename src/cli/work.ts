@@ -22,7 +22,7 @@ export interface Setup {
 export function workOf({ limit, held, cursory, job }: Setup, readFile: ReadFile): Work {
   const shelf = shelfOf(held, { readFile, limit });
   return async (task, onFile = () => {}, tick = () => {}) => {
-    const bench: Bench = { readFile, limit, shelf, kin: task.kin, tick };
+    const bench: Bench = { readFile, limit, shelf, kin: task.kin, keep: new Set(task.keep), tick };
     if (task.kind === 'list') return { ...nothingDone, files: task.files.length, entries: await listed(task, { ...bench, cursory }, onFile) };
     return job.kind === 'validate' ? validateFiles(task, { bench, job, onFile }) : convertFiles(task, { bench, job, onFile });
   };

@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const task = (...paths: string[]): Task => ({ kind: 'do', files: paths.map((path) => ({ path })), kin: {}, first: false });
+const task = (...paths: string[]): Task => ({ kind: 'do', files: paths.map((path) => ({ path })), kin: {}, keep: [], first: false });
 
 async function withCrew<T>(use: (crew: Crew) => Promise<T>): Promise<T> {
   const crew = crewOf({ file: join(folder, 'worker.cjs'), workers: 2, setup: null, limit: 150 });
