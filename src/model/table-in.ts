@@ -29,7 +29,8 @@ interface There {
 function linesThere(rows: readonly Line[], { cells, columns, over }: There): Line[] {
   return rows.flatMap((line): Line[] => {
     const path = [over, line.id].filter(Boolean).join('.');
-    const { children = [], sums, holds, ...own } = line;
+    const { children = [], sums, ...plain } = line;
+    const { holds: _, ...own } = plain;
     const below = linesThere(children, { cells, columns, over: path });
     const printed = line.id !== undefined && columns.some((column) => cells.has(cellPath('statistics', path, column.id!)));
     if (!printed) return below.length > 0 ? [{ ...own, children: below }] : [];

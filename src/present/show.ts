@@ -10,8 +10,10 @@ export function show(report: Report, options: PresentOptions): string {
   const page: Page = { ...options, ink };
   const tables = (Object.keys(report.layouts) as TableId[]).flatMap((table) => tableLines(tableIn(report, table)!, report, page));
   const sections = report.sections.flatMap((section) => sectionLines(section, 0, page));
+  // A free text of the years before 2014 may have no headings at all.
+  const bare = report.sections.length === 0 ? report.preamble.flatMap(({ text }) => wrap(harmless(text), options.columns - 2).map((one) => `  ${one}`)) : [];
   const title = `${harmless(report.title ?? report.source)}`;
-  return `${[ink.bold(title), ink.dim(harmless(report.source)), '', ...sections, ...tables].join('\n')}\n`;
+  return `${[ink.bold(title), ink.dim(harmless(report.source)), '', ...bare, ...sections, ...tables].join('\n')}\n`;
 }
 
 interface Page extends PresentOptions {

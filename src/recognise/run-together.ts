@@ -16,6 +16,8 @@ export interface RunTogether {
 
 /** Figures stuck to a label and to one another, or a whole table in one paragraph. */
 const stuck = /\p{Script=Han}[）)”"]?\s*[\d０-９]{7}/u;
+/** Printed over every block of table 二, and nowhere in prose between its rows. */
+const blockHeading = /第二十条/;
 const labelOfTable = /第二十条|申请数量|结转下年度|尚未审结/;
 const longLine = 400;
 
@@ -31,7 +33,12 @@ export function runTogether(strips: readonly Strip[], before: readonly TableRead
   const joined = runningText(paragraphs);
   const unglued = unglue({ text: joined.text, at: joined.at, forms, known: figuresOf(known) });
   if (!unglued) return null;
-  const better = unglued.tables.filter(({ table }) => figuresIn(unglued.cells, table) > figuresIn(before.find((one) => one.table === table)?.cells ?? new Map(), table));
+  const better = unglued.tables.filter(({ table, start, end }) => {
+    const read = before.find((one) => one.table === table)?.cells ?? new Map();
+    // A table of which no figure can be told is there all the same: its cells are unread, not missing.
+    const isThere = read.size === 0 && blockHeading.test(joined.text.slice(start, end));
+    return isThere || figuresIn(unglued.cells, table) > figuresIn(read, table);
+  });
   if (better.length === 0) return null;
   const ids = new Set(better.map(({ table }) => table));
   return {

@@ -2,10 +2,13 @@ import { formOf, formOfYear, nameOf, type FormId, type TableId } from '../../for
 import { currentForms, defineRule } from '../rule.js';
 import { notices } from '../../forms/index.js';
 
+/** The first year of form 2019, on trial. */
+const encouraged = 2019;
+
 export const formOutdated = defineRule<{ readonly used: FormId; readonly due: FormId; readonly year: number }>({
-  id: 'form-outdated', group: 'structure', severity: 'error', forms: currentForms,
+  id: 'form-outdated', group: 'structure', severity: 'error', forms: [...currentForms, '2014', '2008'],
   title: { zh: '用了旧格式的表格', en: 'A table follows a superseded form' },
-  why: { zh: '2021 年度起使用新格式：表二改为制发、废止、有效件数，表三「（六）其他处理」分为三行。', en: 'From report year 2021 a new form is prescribed: table 2 has other columns, (6) of table 3 has three rows.' },
+  why: { zh: '2019 年度起以表二、表三、表四代替统计表（2019 年度为鼓励采用，只作警告）；2021 年度起使用新格式：表二改为制发、废止、有效件数，表三「（六）其他处理」分为三行。', en: 'From report year 2019 (then encouraged: a warning) tables 2, 3 and 4 take the place of the statistics table; from 2021 a new form is prescribed: table 2 has other columns, (6) of table 3 has three rows.' },
   authority: [{ notice: notices.format2021, place: { zh: '正文及附件', en: 'the notice and its annex' } }],
   mend: { zh: '换用该年度的格式重新填写这张表（gov-report template 可以生成空表）。', en: 'Fill in the form of that year (gov-report template makes an empty one).' },
   right: { cells: {} },
@@ -17,7 +20,7 @@ export const formOutdated = defineRule<{ readonly used: FormId; readonly due: Fo
       const stale = formOf(used)!.years[1];
       if (used === due.id || stale === null || stale >= report.year!) continue;
       const at = [...report.cells].find(([path]) => path.startsWith(`${table}.`))?.[1].at ?? { in: 'file' as const };
-      yield { subject: table, at, facts: { used, due: due.id, year: report.year! } };
+      yield { subject: table, at, ...(report.year === encouraged && { severity: 'warning' as const }), facts: { used, due: due.id, year: report.year! } };
     }
   },
   say({ subject, facts: { used, due, year } }) {

@@ -77,3 +77,9 @@ describe('cumulative-mismatch', () => {
     expect(await found(fees(2015, '5\t80'), fees(2016, '7\t90'))).toEqual([expect.stringMatching(/= 87$/)]);
   });
 });
+
+describe('form-outdated', () => {
+  it.each([[2018, []], [2019, ['warning']], [2020, ['error']], [2022, ['error']]])('speaks of a statistics table in %i: %j', async (year, severities) => {
+    expect(check(await report('', year)).findings.filter(({ rule }) => rule === 'form-outdated').map(({ severity }) => severity)).toEqual(severities);
+  });
+});

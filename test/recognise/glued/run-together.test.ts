@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Document } from '../../../src/document/index.js';
-import { form2021, type CellPath } from '../../../src/forms/index.js';
+import { form2019, form2021, type CellPath } from '../../../src/forms/index.js';
 import { recognise } from '../../../src/recognise/index.js';
 import { complete, glue, tableOfForm } from './glue.js';
 
@@ -52,6 +52,21 @@ describe('a report that ran together', () => {
     expect(cell('全年平稳。', 'issued')).toMatchObject({ state: 'unread' });
     expect(cell('全年制发行政规范性文件8件，现行有效行政规范性文件70件。', 'repealed')).toMatchObject({ state: 'inferred', value: 12 });
     expect(cell('全年制发行政规范性文件9件。', 'issued')).toMatchObject({ state: 'unread' });
+  });
+
+  it('says which cells its sentences decided, and by which words', () => {
+    const { remarks } = read(disclosed('全年制发行政规范性文件8件，现行有效行政规范性文件70件。'));
+    const { subject, cells, facts } = remarks.find(({ rule }) => rule === 'decided-by-text')!;
+    expect({ subject, cells }).toEqual({ subject: 'disclosure', cells: ['issued', 'repealed', 'inForce'].map((column) => `disclosure.normativeDocuments.${column}`) });
+    expect(facts.quotes).toEqual([expect.stringContaining('8件'), expect.stringContaining('70件')]);
+    expect(read(page).remarks.filter(({ rule }) => rule === 'decided-by-text')).toEqual([]);
+  });
+
+  it('has a table of which no figure can be told: its cells are unread, the table is not missing', () => {
+    const text = glue(tableOfForm(form2019, 'disclosure'), new Map([['disclosure.licensing.previousItems', 39], ['disclosure.licensing.decisions', 181]]));
+    const { layouts, cells } = read([page[0]!.replace('2023', '2020'), `一、总体情况 平稳。二、主动公开政府信息情况${text}三、收到和处理政府信息公开申请情况${glue(requests, figures)}`]);
+    expect(layouts.disclosure).toBe('2019');
+    expect(cells.get('disclosure.licensing.decisions')).toMatchObject({ state: 'unread', text: '390181' });
   });
 
   it('leaves tables alone that can be read as they stand', () => {
