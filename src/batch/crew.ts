@@ -25,6 +25,8 @@ export type Answer = { readonly done: Done } | { readonly bug: string };
 /** How far a worker is, shared with it: the number of the file in its task, and how many sources it has begun. */
 const beats = 2;
 const watchEvery = 200;
+/** Megabytes of young garbage a worker may hold: a page read is soon let go, and the default is three times as much for each. */
+const young = 12;
 
 interface Job {
   readonly task: Task;
@@ -76,7 +78,7 @@ export function crewOf(options: CrewOptions): Crew {
   };
   const hire = (): Hand => {
     const shared = new SharedArrayBuffer(beats * Int32Array.BYTES_PER_ELEMENT);
-    const worker = new Worker(options.file, { workerData: { setup: options.setup, beat: shared }, execArgv: [] });
+    const worker = new Worker(options.file, { workerData: { setup: options.setup, beat: shared }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: young } });
     const hand: Hand = { worker, beat: new Int32Array(shared), job: null, seen: 0, since: Date.now() };
     worker.on('message', (answer: Answer) => {
       const { job } = hand;

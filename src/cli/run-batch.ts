@@ -2,6 +2,7 @@ import { catalogueOf, type Catalogue, type Entry } from '../batch/catalogue.js';
 import { crewOf, inOrder, type Crew } from '../batch/crew.js';
 import { chunksOf } from '../batch/chunks.js';
 import type { Done, Task, TaskFile, Work } from '../batch/task.js';
+import { tidier } from '../batch/tidy.js';
 import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Io } from './io.js';
@@ -71,7 +72,16 @@ interface Running {
 }
 
 const runner = ({ crew, workers, work, stop }: Running): Run =>
-  crew ? (tasks) => inOrder(tasks, crew, { ahead: workers * 2, stopped: whenStopped(stop) }) : (tasks) => here(tasks, work, stop);
+  crew ? (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * 2, stopped: whenStopped(stop) })) : (tasks) => here(tasks, work, stop);
+
+/** This thread gathers garbage too, while the others work. */
+async function* tidied(parts: AsyncGenerator<Done>): AsyncGenerator<Done> {
+  const tidy = tidier();
+  for await (const part of parts) {
+    tidy();
+    yield part;
+  }
+}
 
 const whenStopped = (stop: AbortSignal): Promise<null> =>
   new Promise((resolve) => (stop.aborted ? resolve(null) : stop.addEventListener('abort', () => resolve(null), { once: true })));

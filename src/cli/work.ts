@@ -3,6 +3,7 @@ import type { Bench } from '../batch/judge-file.js';
 import { entriesIn, type Listing } from '../batch/list.js';
 import { shelfOf } from '../batch/shelf.js';
 import type { Done, Task, Work } from '../batch/task.js';
+import { tidier } from '../batch/tidy.js';
 import { convertFiles, type Conversion } from './convert-files.js';
 import { nothingDone } from './doing.js';
 import { validateFiles, type Validation } from './validate-files.js';
@@ -21,7 +22,12 @@ export interface Setup {
 /** How tasks are done, in this thread or another: the same way, so that the output is the same. */
 export function workOf({ limit, held, cursory, job }: Setup, readFile: ReadFile): Work {
   const shelf = shelfOf(held, { readFile, limit });
-  return async (task, onFile = () => {}, tick = () => {}) => {
+  const tidy = cursory ? tidier() : (): void => {};
+  return async (task, heard = () => {}, tick = () => {}) => {
+    const onFile = (at: number): void => {
+      heard(at);
+      tidy();
+    };
     const bench: Bench = { readFile, limit, shelf, kin: task.kin, keep: new Set(task.keep), tick };
     if (task.kind === 'list') return { ...nothingDone, files: task.files.length, entries: await listed(task, { ...bench, cursory }, onFile) };
     return job.kind === 'validate' ? validateFiles(task, { bench, job, onFile }) : convertFiles(task, { bench, job, onFile });
