@@ -59,3 +59,30 @@ describe('a statistics table among the text', () => {
     expect(cells.get('statistics.unlisted.短信推送数.year')).toMatchObject({ state: 'inferred', value: 0 });
   });
 });
+
+describe('a statistics table whose every cell stands in a line of its own', () => {
+  const apart = (head: string, ...rows: readonly (readonly string[])[]): string => `${title(2011)}一、概述\n全年平稳。\n${[head.split(' '), ...rows].flat().join('\n')}\n完。\n`;
+  const figure = (cells: ReadonlyMap<string, { readonly value: number | null }>, path: string): number | null | undefined => cells.get(`statistics.${path}`)?.value;
+
+  it('has its columns from the head over it, and leaves no row in the text', async () => {
+    const { cells, sections } = await readText(apart('指标名称 单位 本期实际 本年累计', ['主动公开信息数', '条', '4', '52'], ['其中：1.网站公开', '条', '3', '—'], ['申请总数', '条', '0', '1'], ['行政申诉数', '件', '0', '0']));
+    expect([figure(cells, 'disclosed.period'), figure(cells, 'disclosed.year'), figure(cells, 'received.year')]).toEqual([4, 52, 1]);
+    expect(cells.get('statistics.disclosed.website.year')).toMatchObject({ state: 'dash' });
+    expect(sections.map(({ passages }) => passages.map(({ text }) => text))).toEqual([['全年平稳。', '完。']]);
+  });
+
+  it('reads no row that has fewer figures than the others, and none when the head names other columns', async () => {
+    const rows = [['主动公开信息数', '条', '4', '52'], ['申请总数', '条', '1'], ['行政复议数', '件', '0', '0'], ['行政诉讼数', '件', '0', '0']];
+    expect(figure((await readText(apart('指标名称 单位 2011年度 历年累计', ...rows))).cells, 'received.year')).toBeUndefined();
+    expect((await readText(apart('指标名称 单位 2011年度', ...rows))).cells.size).toBe(0);
+  });
+});
+
+describe('a label', () => {
+  it('may have its unit behind it', async () => {
+    const { cells } = await readText(`${title(2016)}统计指标\t统计数\n（一）主动公开政府信息数（条）\t310\n六、举报投诉数量（单位：件）\t2\n七、依申请公开信息收取的费用（元）\t15000\n`);
+    expect(cells.get('statistics.disclosed.year')).toMatchObject({ value: 310 });
+    expect(cells.get('statistics.complaints.year')).toMatchObject({ value: 2 });
+    expect(cells.get('statistics.fees.year')).toMatchObject({ state: 'unread', candidates: [1.5] });
+  });
+});

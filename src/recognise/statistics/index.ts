@@ -10,6 +10,7 @@ import { itemInCells } from './items-in-cells.js';
 import { itemsInText } from './items-in-text.js';
 import { matchItems, type Matched } from './match.js';
 import { readItems } from './read-items.js';
+import { joinApart, type Joined } from './standing-apart.js';
 import { toldBy } from './told.js';
 
 /** One row of the source: a grid row's cells, or a paragraph as its only cell. */
@@ -41,16 +42,18 @@ const fewestKnown = 3;
  * the report states elsewhere, decide between figures that glued digits leave open.
  */
 export function recogniseStatistics(lines: readonly StatisticsLine[], known: ReadonlyMap<CellPath, Told> = new Map()): StatisticsReading | null {
-  const all = gather(lines);
+  const joined = joinApart(lines);
+  const rows = joined.lines;
+  const all = gather(rows);
   const items = all.items.map(({ item }) => item);
   const readings = forms.map((form) => ({ form, matched: matchItems(items, form) }));
   const best = readings.reduce((one, other) => (knownIn(other) > knownIn(one) ? other : one));
   if (knownIn(best) < fewestKnown) return null;
-  const inside = insideTable(best.matched, all.items);
+  const inside = insideTable(best.matched, all.items, joined.rows);
   const gathered = { ...all, items: all.items.filter((_, at) => inside.has(at)) };
-  const header = gathered.header ?? { columns: columnsSeen(items), year: null };
+  const header = gathered.header ?? joined.head?.header ?? { columns: columnsSeen(items), year: null };
   const told = toldBy(lines.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n'), header.year);
-  return { ...readItems(best.matched.filter((_, at) => inside.has(at)), best.form, { columns: header.columns, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: stretchesOf(lines, gathered) };
+  return { ...readItems(best.matched.filter((_, at) => inside.has(at)), best.form, { columns: header.columns, known: new Map([...told, ...known]) }), year: header.year, used: [...new Set([...gathered.head, ...gathered.items.map(({ from }) => from)])], stretches: [...stretchesOf(rows, gathered), ...joinedStretches(lines, gathered, joined)] };
 }
 
 const knownIn = ({ matched }: { readonly matched: readonly Matched[] }): number => matched.filter(({ line }) => line !== null).length;
@@ -59,14 +62,16 @@ const knownIn = ({ matched }: { readonly matched: readonly Matched[] }): number 
  * Positions of the items that are lines of the table: those between the first line known and the last, and rows of cells
  * right above and below them. What else looks like a line (`全年公开文件310件。`) is a sentence, or another table's.
  */
-function insideTable(matched: readonly Matched[], items: Gathered['items']): ReadonlySet<number> {
+function insideTable(matched: readonly Matched[], items: Gathered['items'], joined: Joined['rows']): ReadonlySet<number> {
   const isKnown = ({ line }: Matched): boolean => line !== null;
   let [first, last] = [matched.findIndex(isKnown), matched.findLastIndex(isKnown)];
   const adjoins = (one: number, other: number): boolean => items[other] !== undefined && items[other].item.cells !== null && Math.abs(items[one]!.from - items[other].from) === 1;
   while (adjoins(first, first - 1)) first--;
   while (adjoins(last, last + 1)) last++;
   const cellsOnly = items[first]!.item.cells !== null && items[last]!.item.cells !== null;
-  return new Set(items.flatMap(({ item }, at) => (at >= first && at <= last && (!cellsOnly || item.cells !== null || matched[at]!.line) ? [at] : [])));
+  // Of a row put together the label may be the second half of one: an unknown one is left to the text.
+  const mayBe = ({ item, from }: Gathered['items'][number]): boolean => !joined.has(from) && (!cellsOnly || item.cells !== null);
+  return new Set(items.flatMap((one, at) => (at >= first && at <= last && (isKnown(matched[at]!) || mayBe(one)) ? [at] : [])));
 }
 
 interface Gathered {
@@ -94,6 +99,14 @@ function stretchesOf(lines: readonly StatisticsLine[], { items }: Gathered): Sta
   const ends = new Map<number, number>();
   for (const { item, from } of items) if (item.cells === null) ends.set(from, item.end);
   return [...ends].map(([line, end]) => ({ line, start: headerIn(lines[line]!.cells.map(({ text }) => text).join(' '))?.start ?? 0, end }));
+}
+
+/** From the head over the rows put together to the last of them every line is the table's, headings between them too. */
+function joinedStretches(lines: readonly StatisticsLine[], { items }: Gathered, { rows, head }: Joined): StatisticsReading['stretches'] {
+  const own = items.filter(({ from }) => rows.has(from)).map(({ from }) => from);
+  const first = head?.from ?? own[0] ?? 0;
+  const last = own.length > 0 ? rows.get(own.at(-1)!)! : -1;
+  return lines.flatMap(({ cells: [cell] }, line) => (line >= first && line <= last && cell ? [{ line, start: 0, end: cell.text.length }] : []));
 }
 
 /** Without a head, two figures are the year's and all years'. */

@@ -28,5 +28,13 @@ export const unitPattern = `(?:${units.join('|')})`;
 /** Whether a cell is a unit and nothing else; `—` stands there for headings. */
 export const isUnit = (text: string): boolean => units.includes(text.replace(/[\s（）()]/g, ''));
 
+const behindLabel = new RegExp(String.raw`[（(]\s*(?:单位\s*[:：])?\s*(${unitPattern})\s*[）)]\s*$`);
+
+/** The unit in brackets at the end of a label; empty where none stands there. */
+export const unitBehind = (label: string): string => behindLabel.exec(label)?.[1] ?? '';
+
+/** A label without the unit in brackets behind it. */
+export const withoutUnit = (label: string): string => label.replace(behindLabel, '');
+
 /** The place some characters further on, where the place can say so. */
 export const further = (at: Place, offset: number): Place => (at.in === 'text' ? { ...at, column: at.column + offset } : at);

@@ -1,4 +1,4 @@
-import { isUnit, type Item, type Located } from './item.js';
+import { isUnit, unitBehind, type Item, type Located } from './item.js';
 
 /** The line in a row of cells: what stands before the unit is its label (numbers and codes left out), what behind it its figures. */
 export function itemInCells(cells: readonly Located[]): Item | null {
@@ -9,7 +9,7 @@ export function itemInCells(cells: readonly Located[]): Item | null {
   const figures = cells.slice((unitAt < 0 ? cells.indexOf(label) : unitAt) + 1);
   if (figures.some(({ text }) => hasWords(text) && text !== '无')) return null;
   return {
-    label: label.text, unit: unitAt < 0 ? '' : cells[unitAt]!.text.replace(/[\s（）()]/g, ''), at: label.at,
+    label: label.text, unit: unitAt < 0 ? unitBehind(label.text) : cells[unitAt]!.text.replace(/[\s（）()]/g, ''), at: label.at,
     cells: figures, run: '', end: 0, runAt: () => label.at,
   };
 }

@@ -1,6 +1,6 @@
 import { holdsFigures, linesOf, type Form, type LinePath } from '../../forms/index.js';
 import { labelKey } from '../key.js';
-import type { Item } from './item.js';
+import { withoutUnit, type Item } from './item.js';
 
 /** An item with the line of the form it is; `null` for a line the form does not have. */
 export interface Matched {
@@ -10,7 +10,7 @@ export interface Matched {
 }
 
 /** A label's words without 其中, list marks and the instructions in brackets behind it. */
-export const wordsOf = (label: string): string => labelKey(label.slice(-110).replace(/^.*其中\s*[:：]?\s*/s, '').replace(/[\s\u3000]+/g, '')).words;
+export const wordsOf = (label: string): string => labelKey(withoutUnit(label).slice(-110).replace(/^.*其中\s*[:：]?\s*/s, '').replace(/[\s\u3000]+/g, '')).words;
 
 /** The lines of a form's statistics table for the items, in order: the same words below another heading are another line. */
 export function matchItems(items: readonly Item[], form: Form): Matched[] {
