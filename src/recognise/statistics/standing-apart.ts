@@ -11,7 +11,7 @@ export interface Joined {
   readonly head: { readonly header: Header; readonly from: number } | null;
 }
 
-const figure = /^[\d０-９][\d０-９,，.．]*$|^[\-—–－/]$/;
+const figure = /^[\d０-９][\d０-９,，.．]*$|^[-—–－/]$/;
 const mostFigures = 3;
 
 /**
