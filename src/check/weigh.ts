@@ -8,12 +8,12 @@ const identitiesByTable = new Map<Table, readonly Identity[]>();
 
 /**
  * The identities of a report: of every table of its form, in the layout each table follows where it was found. Of a
- * statistics table only those of lines the document has: the national and the local tables share one form, so most of its
- * lines are in no single document, and an identity of none of them is not unknown but does not concern it.
+ * statistics table only those of which it has a part: the national and the local tables share one form, so most of its
+ * lines are in no single document, and a total that the document breaks down no further is not unknown but no sum.
  */
 export function identitiesIn({ form, layouts, cells }: Pick<Report, 'form' | 'layouts' | 'cells'>): Identity[] {
   const all = formOf(form)!.tables.flatMap(({ id }) => identitiesOnce(tableOf((layouts[id] ?? form) as FormId, id)!));
-  return all.filter(({ table, terms }) => table !== 'statistics' || terms.some(({ cell }) => cells.has(cell)));
+  return all.filter(({ table, terms }) => table !== 'statistics' || terms.some(({ cell, times }) => times > 0 && cells.has(cell)));
 }
 
 function identitiesOnce(table: Table): readonly Identity[] {

@@ -41,6 +41,8 @@ describe('reports of older forms', () => {
 
   it('have the identities of the lines that are there', async () => {
     expect(identitiesIn(await report(''))).toEqual([]);
+    expect(identitiesIn(await report('受理依申请公开信息总数\t条\t5\t9\n'))).toEqual([]);
+    expect(identitiesIn(await report('其中：1.当面申请数\t条\t5\t9\n'))).toHaveLength(2);
     expect(identitiesIn(await accepted('5\t9', '1\t3', '2\t4', '2\t2')).map(({ subject }) => subject)).toEqual(['statistics.accepted.year', 'statistics.accepted.cumulative']);
     expect(identitiesIn(reportWith({}))).toHaveLength(42);
   });
