@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+import { textOf } from '../batch/report-text.js';
+
+// Threads, signals and pipes are the executable's own: it is bundled as `build.mjs` bundles it, beside the packages it needs.
+const bundle = resolve('node_modules/.cache/gov-report-test/gov-report.cjs');
+let folder = '';
+
+beforeAll(async () => {
+  await build({
+    entryPoints: ['src/cli/start.ts'], outfile: bundle, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'silent',
+    external: ['ajv', 'cli-table3', 'fflate', 'htmlparser2', 'pdfjs-dist', 'tinyglobby', 'word-extractor', 'xlsx'],
+    define: { GOV_REPORT_VERSION: '"0.0.0"', 'import.meta.url': 'undefined' },
+  });
+  folder = mkdtempSync(join(tmpdir(), 'gov-report-exec-'));
+  mkdirSync(join(folder, 'in'));
+  for (let i = 0; i < 300; i++) {
+    const year = 2021 + (i % 3);
+    writeFileSync(join(folder, 'in', `${String(i).padStart(3, '0')}.md`), i % 50 === 7 ? 'no report' : textOf(`青河县${Math.floor(i / 3)}局`, year, i % 20 === 3 ? { 'requests.received.total': 16 } : {}));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const gov = (...argv: string[]): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, [bundle, ...argv], { cwd: folder, timeout: 20_000, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' }, maxBuffer: 1 << 28 });
+
+describe('the executable over many files', () => {
+  it.each([['validate', 'table'], ['validate', 'json'], ['validate', 'markdown'], ['convert', 'csv'], ['convert', 'json']])('%s writes %s byte for byte the same with any number of workers', (command, format) => {
+    const [alone, two, five] = [[], ['--jobs', '2'], ['--jobs', '5']].map((jobs) => gov(command, 'in', command === 'validate' ? '-f' : '--to', format, ...jobs));
+    expect(alone!.status).toBe(2);
+    expect(alone!.stdout.length).toBeGreaterThan(10_000);
+    expect(two).toEqual(alone);
+    expect(five).toEqual(alone);
+  });
+
+  it('ends soon on Ctrl-C, with what is done written whole', async () => {
+    const child = spawn(process.execPath, [bundle, 'validate', 'in', 'in/../in', '-f', 'ndjson=cut.ndjson', '--jobs', '2', '--no-join'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => void (said += text.toString()));
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    const lines = existsSync(join(folder, 'cut.ndjson')) ? readFileSync(join(folder, 'cut.ndjson'), 'utf8') : '';
+    expect(lines === '' || lines.endsWith('}\n')).toBe(true);
+    for (const line of lines.split('\n').filter(Boolean)) expect(() => JSON.parse(line) as unknown).not.toThrow();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    if (said.includes('中断') || said.includes('Interrupted')) expect(code).toBe(2);
+  });
+
+  it('ends quietly when the pipe is closed', () => {
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bundle}" validate in -f ndjson | head -1`], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('');
+  });
+
+  it('leaves no half-written file where it may not write', () => {
+    expect(gov('validate', 'in', '-f', 'ndjson=in/000.md/out.ndjson')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
