@@ -1,5 +1,5 @@
 import { InputError } from '../finding/index.js';
-import { readReports, unreadable } from '../run.js';
+import { readReports, unreadable, type ReadingOptions } from '../run.js';
 import type { Recognised } from '../recognise/index.js';
 import { isArchive, sourcesInArchive, type Sourced } from './archive.js';
 
@@ -27,12 +27,19 @@ export async function* sourcesIn(path: string, readFile: ReadFile): AsyncGenerat
   else yield { source };
 }
 
+/** How sources are opened. */
+export interface Opening {
+  /** Milliseconds one source may take where a library reads it. */
+  readonly limit: number;
+  readonly reading?: ReadingOptions;
+}
+
 /** The reports of a source. A fault of this program in one source is told as that, and stops no other. */
-export async function open(sourced: Sourced, limit: number): Promise<Opened> {
+export async function open(sourced: Sourced, { limit, reading }: Opening): Promise<Opened> {
   if (!('source' in sourced)) return { name: sourced.name, reports: [], failure: sourced.failure };
   const { name } = sourced.source;
   try {
-    const reports = readReports(sourced.source);
+    const reports = readReports(sourced.source, reading);
     const found = reports instanceof Promise ? await within(reports, limit) : reports;
     return { name, reports: found, failure: found.length > 0 ? null : noReport() };
   } catch (failure) {

@@ -1,7 +1,7 @@
 import { InputError } from '../finding/index.js';
 import type { Result } from '../model/index.js';
 import { judge, type RunOptions } from '../run.js';
-import { broken, open, resultOf, sourcesIn, type Opened, type ReadFile } from './file.js';
+import { broken, open, resultOf, sourcesIn, type Opened, type Opening, type ReadFile } from './file.js';
 import type { Kin } from './catalogue.js';
 import { othersOf } from './related.js';
 import type { Shelf } from './shelf.js';
@@ -9,10 +9,8 @@ import type { TaskFile } from './task.js';
 import { unitsOf, type GivenUnits } from './units.js';
 
 /** What the reading and the judging of a batch's files go by. */
-export interface Bench {
+export interface Bench extends Opening {
   readonly readFile: ReadFile;
-  /** Milliseconds one source may take where a library reads it. */
-  readonly limit: number;
   readonly shelf: Shelf;
   readonly kin: Readonly<Record<string, readonly Kin[]>>;
   /** Files whose sources are worth keeping. */
@@ -21,7 +19,7 @@ export interface Bench {
 }
 
 /** The sources of a file, opened: from the shelf where it has them. */
-export async function* openedIn({ path, failed }: TaskFile, { readFile, limit, shelf, keep, tick }: Bench): AsyncGenerator<Opened> {
+export async function* openedIn({ path, failed }: TaskFile, { readFile, shelf, keep, tick, ...opening }: Bench): AsyncGenerator<Opened> {
   if (failed) {
     yield { name: path, reports: [], failure: new InputError(failed.message, failed.hint) };
     return;
@@ -35,7 +33,7 @@ export async function* openedIn({ path, failed }: TaskFile, { readFile, limit, s
   for await (const sourced of sourcesIn(path, readFile)) {
     tick();
     const name = 'source' in sourced ? sourced.source.name : sourced.name;
-    const opened = shelf.get(name) ?? (await open(sourced, limit));
+    const opened = shelf.get(name) ?? (await open(sourced, opening));
     if (keep.has(path)) shelf.put(opened);
     yield opened;
   }

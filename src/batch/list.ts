@@ -1,12 +1,11 @@
 import { detached, type Entry } from './catalogue.js';
-import { open, sourcesIn, type ReadFile } from './file.js';
+import { open, sourcesIn, type Opening, type ReadFile } from './file.js';
 import { peek } from './peek.js';
 import type { Shelf } from './shelf.js';
 import type { TaskFile } from './task.js';
 
-export interface Listing {
+export interface Listing extends Opening {
   readonly readFile: ReadFile;
-  readonly limit: number;
   /** Keeps what had to be read whole. */
   readonly shelf: Shelf;
   /** Whether to look at the beginning of plain texts only: for batches too large to be kept. */
@@ -15,7 +14,7 @@ export interface Listing {
 }
 
 /** Who reports in a file, and for which years. What cannot be read or names neither is left out: the judging will tell. */
-export async function entriesIn({ path, failed }: TaskFile, { readFile, limit, shelf, cursory, tick }: Listing): Promise<Entry[]> {
+export async function entriesIn({ path, failed }: TaskFile, { readFile, shelf, cursory, tick, ...opening }: Listing): Promise<Entry[]> {
   if (failed) return [];
   const entries: Entry[] = [];
   for await (const sourced of sourcesIn(path, readFile)) {
@@ -25,7 +24,7 @@ export async function entriesIn({ path, failed }: TaskFile, { readFile, limit, s
       entries.push({ path, name: sourced.source.name, source: sourced.source.name, ...seen, organization: detached(seen.organization) });
       continue;
     }
-    const opened = await open(sourced, limit);
+    const opened = await open(sourced, opening);
     shelf.put(opened);
     for (const { report: { source, organization, year } } of opened.reports) if (organization !== null && year !== null) entries.push({ path, name: opened.name, source, organization: detached(organization), year });
   }

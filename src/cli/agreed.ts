@@ -6,6 +6,7 @@ import type { RunOptions } from '../run.js';
 import { baselineFrom, configFor, type Config } from './config.js';
 import type { Io } from './io.js';
 import { oneOf, severitiesOf } from './options.js';
+import { readingOf, type ReadingAsked } from './reading.js';
 
 /** What the options and the configuration together ask of a validation; an option given outdoes the configuration. */
 export interface Agreed {
@@ -15,7 +16,7 @@ export interface Agreed {
   readonly maxWarnings: number | null;
 }
 
-export interface AgreeOptions {
+export interface AgreeOptions extends ReadingAsked {
   readonly failOn: string;
   readonly blank: string;
   readonly rule: readonly string[];
@@ -47,6 +48,7 @@ export async function agreedFor(paths: readonly string[], options: AgreeOptions,
     config,
     maxWarnings: countOf(options.maxWarnings) ?? settings.maxWarnings ?? null,
     settings: {
+      ...readingOf(options, settings.form),
       failOn: oneOf<Severity>('--fail-on', failOn, severities),
       blank: oneOf<BlankPolicy>('--blank', blank, ['zero', 'unknown']),
       severities: { ...settings.rules, ...severitiesOf(options.rule, ids) },

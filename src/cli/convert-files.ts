@@ -4,6 +4,7 @@ import type { Done, Task } from '../batch/task.js';
 import { InputError } from '../finding/index.js';
 import { summarise } from '../model/index.js';
 import { readDocuments } from '../read/index.js';
+import type { ReadingOptions } from '../run.js';
 import { writers, type WriteOptions } from '../write/index.js';
 import { nothingDone, type Doing } from './doing.js';
 
@@ -12,6 +13,7 @@ export interface Conversion {
   /** The name of a writer, or `grid` for the neutral documents. */
   readonly to: string;
   readonly options: WriteOptions;
+  readonly reading?: ReadingOptions;
 }
 
 /** Writes the reports of a task's files; what cannot be used becomes advice. */

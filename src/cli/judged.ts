@@ -26,7 +26,7 @@ export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang)
   const entries: Entry[] = [];
   for (const { path, failed } of files) {
     for await (const sourced of failed ? [{ name: path, failure: new InputError(failed.message, failed.hint) }] : sourcesIn(path, readFile)) {
-      const one = await open(sourced, limit);
+      const one = await open(sourced, { limit });
       opened.push(one);
       for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path, name: one.name, source, organization, year });
     }

@@ -20,10 +20,10 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 /** Gathers a repeatable option. */
 export const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-/** The language a command was asked to speak. Throws InputError for one it does not. */
-export function langFor(command: Command, { env }: Io): Lang {
+/** The language a command was asked to speak, else that of the configuration, else of the locale. Throws InputError for one it does not speak. */
+export function langFor(command: Command, { env }: Io, configured?: Lang): Lang {
   const asked = command.optsWithGlobals<{ lang?: string }>().lang;
-  return langOf(asked === undefined ? undefined : oneOf('--lang', asked, ['zh', 'en']), env);
+  return langOf(asked === undefined ? configured : oneOf('--lang', asked, ['zh', 'en']), env);
 }
 
 /** `--rule requests-balance=warning`: severities by rule. Throws InputError for a rule or severity nobody knows. */

@@ -16,7 +16,7 @@ export async function unitsGiven(paths: readonly string[], io: Io, known: readon
     if (failed) lost.push(path);
     else {
       for await (const sourced of sourcesIn(path, read)) {
-        const opened = await open(sourced, limit);
+        const opened = await open(sourced, { limit });
         if (opened.failure) lost.push(opened.name);
         for (const { report } of opened.reports) reports.push({ ...report, preamble: [], sections: [], claims: [], remarks: [] });
       }

@@ -21,14 +21,16 @@ export interface Setup {
 
 /** How tasks are done, in this thread or another: the same way, so that the output is the same. */
 export function workOf({ limit, held, cursory, job }: Setup, readFile: ReadFile): Work {
-  const shelf = shelfOf(held, { readFile, limit });
+  const reading = job.kind === 'validate' ? job.settings : job.reading;
+  const opening = { limit, ...(reading && { reading }) };
+  const shelf = shelfOf(held, { readFile, ...opening });
   const tidy = cursory ? tidier() : (): void => {};
   return async (task, heard = () => {}, tick = () => {}) => {
     const onFile = (at: number): void => {
       heard(at);
       tidy();
     };
-    const bench: Bench = { readFile, limit, shelf, kin: task.kin, keep: new Set(task.keep), tick };
+    const bench: Bench = { readFile, ...opening, shelf, kin: task.kin, keep: new Set(task.keep), tick };
     if (task.kind === 'list') return { ...nothingDone, files: task.files.length, entries: await listed(task, { ...bench, cursory }, onFile) };
     return job.kind === 'validate' ? validateFiles(task, { bench, job, onFile }) : convertFiles(task, { bench, job, onFile });
   };

@@ -25,7 +25,7 @@ export async function writeWorkbooks(files: readonly TaskFile[], { output, force
   let code: number = exit.valid;
   for (const { path, failed } of files) {
     for await (const sourced of failed ? [{ name: path, failure: new InputError(failed.message, failed.hint) }] : sourcesIn(path, read)) {
-      const opened = await open(sourced, limit);
+      const opened = await open(sourced, { limit });
       if (opened.failure) {
         const { problem } = resultOf({ name: opened.name, failure: opened.failure });
         io.err(`✗ ${opened.name}：${problem.message[lang]}\n  ${problem.hint[lang]}\n`);

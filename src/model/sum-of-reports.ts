@@ -1,4 +1,5 @@
-import { cellsOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import type { CellPath } from '../forms/index.js';
+import { pathsOf } from './report-json.js';
 import type { Cell, Report } from './report.js';
 
 export interface SumOptions {
@@ -24,13 +25,10 @@ export function sumOfReports(parts: readonly Report[], { name, year, source, bla
   const layouts = layoutsOf(parts);
   const cells = new Map<CellPath, Cell>();
   const unknown = new Map<CellPath, readonly string[]>();
-  
-  for (const [table, form] of Object.entries(layouts) as [TableId, FormId][]) {
-    for (const { path } of cellsOfTable(tableOf(form, table)!)) {
-      const { cell, lacking } = summed(parts, path, blank);
-      cells.set(path, cell);
-      if (lacking.length > 0) unknown.set(path, lacking);
-    }
+  for (const path of new Set(parts.flatMap((part) => [...pathsOf(part)]))) {
+    const { cell, lacking } = summed(parts, path, blank);
+    cells.set(path, cell);
+    if (lacking.length > 0) unknown.set(path, lacking);
   }
   const title = `${name}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`;
   const list = parts.map(({ organization, source: from }, at) => `${at + 1}. ${organization ?? from}（${from}）`);

@@ -9,9 +9,10 @@ import { langFor, oneOf } from '../options.js';
 import { outputTo, type Output } from '../output.js';
 import { progressOf } from '../progress.js';
 import { runBatch, type Batch } from '../run-batch.js';
+import { readingOf, withReadingOptions, type ReadingAsked } from '../reading.js';
 import { writeWorkbooks } from '../workbooks.js';
 
-export interface ConvertOptions extends BatchOptions {
+export interface ConvertOptions extends BatchOptions, ReadingAsked {
   readonly to: string;
   readonly output?: string;
   readonly force?: boolean;
@@ -32,7 +33,7 @@ export const convert = (program: Command, io: Io, done: (code: number) => void):
     .option('--force', '覆盖已有文件')
     .option('--with-places', '附上每格的原文和位置')
     .option('--bom', '文本前加字节序标记，便于 Excel 打开 csv');
-  withBatchOptions(command).action(async (paths: string[], options: ConvertOptions) => done(await run(paths, options, { command, io })));
+  withBatchOptions(withReadingOptions(command)).action(async (paths: string[], options: ConvertOptions) => done(await run(paths, options, { command, io })));
 };
 
 async function run(paths: readonly string[], options: ConvertOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<number> {
@@ -42,7 +43,7 @@ async function run(paths: readonly string[], options: ConvertOptions, { command,
   const settings: WriteOptions = { lang, withPlaces: options.withPlaces ?? false, bom: options.bom ?? false };
   if (to === 'xlsx') return writeWorkbooks(files, options, { io, lang });
   const output = outputTo(options.output, io, options.force);
-  const batch: Batch = { files, beside: [], join: false, first: true, ...pace(options), job: { kind: 'convert', to, options: settings } };
+  const batch: Batch = { files, beside: [], join: false, first: true, ...pace(options), job: { kind: 'convert', to, options: settings, reading: readingOf(options) } };
   const { lost, stopped, done } = await writeAll(batch, io, { output, writer: writers[to] ?? null, settings });
   output.close();
   if (stopped) io.err(sayInterrupted(done, files.length, lang));

@@ -14,9 +14,10 @@ import { langFor, repeated } from '../options.js';
 import { inner, outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
-import { ruleInfos } from '../rule-infos.js';
+import { ruleInfos } from '../../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { filesOf } from '../sources.js';
+import { withReadingOptions } from '../reading.js';
 import { unitsGiven } from '../units.js';
 import { version } from '../version.js';
 import { watchFiles } from '../watch.js';
@@ -53,7 +54,7 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .option('--annotate <dir>', '把问题作为批注写入副本，存到这个文件夹 · copies with comments')
     .option('--watch', '文件一保存就再核对一次 · again when a file is saved')
     .option('--explain-all', '列出每一种可能的改法');
-  withBatchOptions(withAgreeOptions(command)).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
+  withBatchOptions(withReadingOptions(withAgreeOptions(command))).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
 };
 
 interface Setting {
@@ -62,8 +63,8 @@ interface Setting {
 }
 
 async function run(paths: readonly string[], options: ValidateOptions, { command, io }: Setting): Promise<number> {
-  const lang = langFor(command, io);
   const { settings, config, maxWarnings } = await agreedFor(paths, options, { command, io });
+  const lang = langFor(command, io, config.settings.lang);
   const asked = await filesAsked(paths, options, { io, lang });
   const copies = options.annotate === undefined ? null : copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
@@ -71,7 +72,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const outlets = [...outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io), ...(options.reportUnused ? [accepted] : [])];
   if (options.updateBaseline) outlets.push(...outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
   const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
-  const units = options.units && (await unitsGiven(options.units, io));
+  const units = options.units && (await unitsGiven(options.units, io, config.settings.units));
   const earlier = options.prior ?? config.settings.prior;
   const prior = earlier ? (await filesOf(earlier)).files : [];
   const batch: Batch = {
