@@ -1,5 +1,5 @@
 // The runs every presenter is shown: none, a correct report, a spoilt one, an unreadable one, hostile words.
-import { ruleInfos } from '../../src/cli/rule-infos.js';
+import { ruleInfos } from '../../src/rule-infos.js';
 import type { Lang } from '../../src/finding/index.js';
 import { summarise, type Report, type Result } from '../../src/model/index.js';
 import { joinerOf, type PresentOptions, type Presenter } from '../../src/present/index.js';

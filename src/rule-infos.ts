@@ -1,6 +1,6 @@
-import { rules } from '../check/index.js';
-import type { Severity } from '../finding/index.js';
-import type { RuleInfo } from '../present/index.js';
+import { rules } from './check/index.js';
+import type { Severity } from './finding/index.js';
+import type { RuleInfo } from './present/rule-info.js';
 
 /** The rules that are checked under these severities, as outputs explain them: those set to `off` are left out. */
 export const ruleInfos = (severities: Readonly<Record<string, Severity | 'off'>> = {}): RuleInfo[] =>

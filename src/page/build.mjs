@@ -1,0 +1,37 @@
+// Builds the page that needs no network: the core for browsers in one HTML file.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+
+/** What the page has instead of packages and files that browsers or its policy have no use for. */
+const standIns = {
+  name: 'stand-ins',
+  setup({ onResolve }) {
+    const instead = (filter, file) => onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: join(here, 'stand-ins', file) }));
+    instead(/^xlsx$/, 'xlsx.ts');
+    instead(/^xlsx\/dist\/cpexcel/, 'code-pages.ts');
+    instead(/^ajv\//, 'ajv.ts');
+    instead(/\/read-pdf\.js$/, 'pdf.ts');
+    instead(/\/office\.js$/, 'office.ts');
+  },
+};
+
+const bundled = async (options) => (await build({ bundle: true, write: false, minify: true, format: 'esm', target: 'es2022', platform: 'browser', logLevel: 'warning', legalComments: 'none', charset: 'utf8', ...options })).outputFiles[0].text;
+/** A library as one module of its own, packed. */
+const packed = async (contents) => gzipSync(await bundled({ stdin: { contents, resolveDir: here } }), { level: 9 }).toString('base64');
+
+/** Writes the page to `target`; gives its size in bytes. */
+export async function buildPage(target, version) {
+  // A closing tag inside a string would end the script it stands in.
+  const program = (await bundled({ entryPoints: [join(here, 'main.ts')], plugins: [standIns] })).replaceAll('</script', '<\\/script');
+  const shell = await bundled({ entryPoints: [join(here, 'shell.ts')] });
+  const { pageShell } = await import(`data:text/javascript;base64,${Buffer.from(shell).toString('base64')}`);
+  const libraries = { xlsx: await packed(`export { read, SSF, set_cptable } from 'xlsx';`), 'code-pages': await packed(`export { cptable, utils } from 'xlsx/dist/cpexcel.full.mjs';`) };
+  const page = pageShell({ program, hash: createHash('sha256').update(program).digest('base64'), libraries, version });
+  writeFileSync(target, page);
+  return Buffer.byteLength(page);
+}
