@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+const literal = /(?<=[=(,:?&|!{[;\n]\s*|return\s)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuyv]*)(?=\s*[.,;)\]:}\n?&|])/g;
+
+interface Expression {
+  readonly file: string;
+  readonly source: string;
+  readonly regexp: RegExp;
+}
+
+function expressionsIn(file: string): Expression[] {
+  const code = readFileSync(`src/${file}`, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+  return [...code.matchAll(literal)].flatMap(([, source = '', flags = '']) => {
+    try {
+      return [{ file, source, regexp: new RegExp(source, flags.replace(/[gy]/g, '')) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const expressions = files.flatMap(expressionsIn);
+
+/** What may be repeated to bring an expression to its knees: its own characters, and what its classes stand for. */
+function pumps(source: string): string[] {
+  const own = [...new Set(source.replace(/\\u\{?[\da-f]+\}?|\\[pP]\{[^}]*\}|\\./gi, '').match(/[\p{L}\p{N}]+|[^\s\w]/gu) ?? [])];
+  return [...own.slice(0, 24), ...own.slice(0, 4).map((one) => `${one}1`), '1', ' ', 'a', '年', '\t', '\n', '1 ', '1,', '<a ', '""', '（一）', '申请1件，'].slice(0, 36);
+}
+
+/** Milliseconds of the quicker of two attempts on a text whose end defeats a match. */
+function cost(regexp: RegExp, pump: string, length: number): number {
+  const text = `${pump.repeat(Math.ceil(length / pump.length)).slice(0, length)}\u0001`;
+  let best = Infinity;
+  for (let turn = 0; turn < 2; turn++) {
+    const begun = performance.now();
+    regexp.test(text);
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+/** Quadratic growth doubles the ratio: sixteen times the text for more than 60 times the work, where the work can be felt. */
+function explodes({ regexp, source }: Expression): string[] {
+  return pumps(source).filter((pump) => {
+    if (cost(regexp, pump, 400) > 40) return true;
+    if (cost(regexp, pump, 2_000) < 0.3) return false;
+    const [small, large] = [cost(regexp, pump, 1_000), cost(regexp, pump, 8_000)];
+    return large > 5 && large / small > 100;
+  });
+}
+
+describe('the regular expressions of the program', () => {
+  it('are all found', () => expect(expressions.length).toBeGreaterThan(150));
+
+  it('see through an expression that is not linear', () => {
+    expect(explodes({ file: '', source: '^(a+)+$', regexp: /^(?:a|aa)+$/ })).not.toEqual([]);
+  });
+
+  it('grow no faster than the text squared, and never explode', () => {
+    expect(expressions.flatMap((one) => explodes(one).map((pump) => `${one.file}: /${one.source}/ on ${JSON.stringify(pump)}`))).toEqual([]);
+  });
+});
