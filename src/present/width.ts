@@ -21,40 +21,41 @@ const notFirst = new Set('，。；：、！？）」』》”’…,.;:!?)]}');
 /** Signs that end no line. */
 const notLast = new Set('（「『《“‘([{');
 
-/** Breaks a text into lines of at most `columns`, between 汉字 anywhere, between other words at blanks. Nothing is lost. */
+/** Breaks a text into lines of at most `columns`, between 汉字 anywhere, between other words at blanks; a word wider than a line is cut. Nothing but blanks at the breaks is lost. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const piece of piecesOf(text)) {
-    const fits = widthOf(line) + widthOf(piece.trimEnd()) <= columns;
-    if (line && !fits && !notFirst.has(piece.charAt(0))) {
-      const opening = notLast.has(line.at(-1)!) ? line.at(-1)! : '';
-      lines.push(line.slice(0, line.length - opening.length).trimEnd());
-      line = opening + piece.trimStart();
-    } else line += piece;
+  let line: string[] = [];
+  for (const piece of piecesOf(text, columns)) {
+    if (line.length === 0 || widthOf(line.join('') + piece.trimEnd()) <= columns) {
+      line.push(piece);
+      continue;
+    }
+    const carried = carriedFrom(line, piece, columns);
+    lines.push(line.join('').trimEnd());
+    line = [...carried, piece.trimStart()];
   }
-  if (line.trim()) lines.push(line.trimEnd());
+  const last = line.join('').trimEnd();
+  if (last) lines.push(last);
   return lines.length > 0 ? lines : [''];
 }
 
-function* piecesOf(text: string): Generator<string> {
-  let word = '';
-  for (const char of text) {
-    const wide = widthOf(char) === 2;
-    if (wide && word) {
-      yield word;
-      word = '';
-    }
-    if (wide) yield char;
-    else {
-      word += char;
-      if (char === ' ') {
-        yield word;
-        word = '';
-      }
-    }
+/** Takes from a full line what may not end it, or stands before a sign that may not open the next; nothing where a whole run of signs would have to move. */
+function carriedFrom(line: string[], next: string, columns: number): string[] {
+  const carried: string[] = [];
+  const tears = (): boolean => notLast.has(line.at(-1)!.trimEnd()) || notFirst.has((carried[0] ?? next).charAt(0));
+  while (tears() && line.length > 1 && carried.length < 3 && widthOf(line.at(-1)! + carried.join('') + next) <= columns) carried.unshift(line.pop()!);
+  if (tears()) line.push(...carried.splice(0));
+  return carried;
+}
+
+/** What is not torn apart: `第 40 行`, a word with the blank behind it, a single 汉字. */
+const unbroken = /第 \d+ \p{Script=Han}|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]+ ?|[^]/gu;
+
+function* piecesOf(text: string, columns: number): Generator<string> {
+  for (const [piece] of text.matchAll(unbroken)) {
+    if (widthOf(piece.trimEnd()) <= columns) yield piece;
+    else yield* piece;
   }
-  if (word) yield word;
 }
 
 /** A text filled with blanks to `columns`. */

@@ -11,7 +11,7 @@ describe('github', () => {
 
   it('names what cannot be read', async () => {
     expect(await present(github, [unreadable()], options('en'))).toBe(
-      '::error file=缺/a b.txt,title=cannot be read::The file is empty Check it\n1 reports: 0 valid, 0 not valid, 1 unreadable; nothing found\n',
+      '::error file=缺/a b.txt,title=cannot be read::The file is empty Check it\n1 report: 0 valid, 0 not valid, 1 unreadable; nothing found\n',
     );
   });
 
