@@ -34,17 +34,15 @@ export interface Checked {
 export function check(report: Report, { blank = 'zero', severities = {}, others = [], units }: CheckOptions = {}): Checked {
   const weighed = weigh(report, blank);
   const findings: Finding[] = [];
+  const plain: Context = { report, weighed, blank, others, remarks: [], ...(units && { units }) };
   for (const rule of rules) {
     const set = severities[rule.id];
     if (set === 'off' || !rule.forms.includes(report.form) || (rule.needsText && report.tabular)) continue;
-    const remarks = report.remarks.length === 0 ? none : report.remarks.filter((remark) => remark.rule === rule.id);
-    const context: Context = { report, weighed, blank, others, remarks, ...(units && { units }) };
-    for (const found of rule.find(context)) findings.push(findingOf(rule, found, { report, set }));
+    const remarks = report.remarks.filter((remark) => remark.rule === rule.id);
+    for (const found of rule.find(remarks.length === 0 ? plain : { ...plain, remarks })) findings.push(findingOf(rule, found, { report, set }));
   }
   return { weighed, findings };
 }
-
-const none: Context['remarks'] = [];
 
 function findingOf(rule: Rule, found: Found, { report, set }: { readonly report: Report; readonly set: Severity | undefined }): Finding {
   const { subject, at, also = [], cells = [], expected, actual, identity, severity } = found;

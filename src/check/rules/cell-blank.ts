@@ -1,5 +1,6 @@
 import { nameOf, type TableId } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
+import { unusualCells } from './unusual-cells.js';
 
 export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: number; readonly asZero: boolean }>({
   id: 'cell-blank', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'],
@@ -14,7 +15,7 @@ export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: 
   wrong: { cells: { 'disclosure.regulations.issued': null } },
   *find({ report, blank }) {
     const counts = new Map<TableId, { blanks: string[]; dashes: string[] }>();
-    for (const [path, { state }] of report.cells) {
+    for (const [path, { state }] of unusualCells(report)) {
       if (state !== 'blank' && state !== 'dash') continue;
       const table = path.slice(0, path.indexOf('.')) as TableId;
       const own = counts.get(table) ?? { blanks: [], dashes: [] };

@@ -1,5 +1,6 @@
 import { nameOf } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
+import { unusualCells } from './unusual-cells.js';
 
 export const cellNote = defineRule<{ readonly text: string; readonly value: number }>({
   id: 'cell-note', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'],
@@ -10,7 +11,7 @@ export const cellNote = defineRule<{ readonly text: string; readonly value: numb
   right: { cells: { 'disclosure.normativeDocuments.inForce': 22 } },
   wrong: { text: '青河县档案局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件\t3\t0\t22（其中修订16件）\n' },
   *find({ report }) {
-    for (const [path, { note, text, value, at }] of report.cells) {
+    for (const [path, { note, text, value, at }] of unusualCells(report)) {
       if (note !== undefined && value !== null) yield { subject: path, at, cells: [path], actual: value, facts: { text, value } };
     }
   },

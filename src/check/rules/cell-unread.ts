@@ -1,6 +1,7 @@
 import { nameOf } from '../../forms/index.js';
 import type { Cell } from '../../model/index.js';
 import { currentForms, defineRule, type Found } from '../rule.js';
+import { unusualCells } from './unusual-cells.js';
 
 /** One cell that says no figure, or a whole row whose figures cannot be told apart. */
 type Facts = {
@@ -28,7 +29,7 @@ export const cellUnread = defineRule<Facts>({
       const { printed = '', found = 0, wanted = 0 } = facts as { printed?: string; found?: number; wanted?: number };
       yield { subject, at, cells, facts: { printed, candidates: [], row: { found, wanted } } };
     }
-    for (const cells of runsOf([...report.cells].filter(([path, { state }]) => state === 'unread' && !inRows.has(path)))) yield ofCells(cells);
+    for (const cells of runsOf(unusualCells(report).filter(([path, { state }]) => state === 'unread' && !inRows.has(path)))) yield ofCells(cells);
   },
   say({ subject, facts: { printed, candidates, row, together } }) {
     const { zh, en } = nameOf(subject);

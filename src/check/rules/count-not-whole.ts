@@ -1,6 +1,7 @@
 import { cellsOfTable, nameOf, notices, tableOf, type FormCell, type FormId, type TableId } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
+import { unusualCells } from './unusual-cells.js';
 
 export const countNotWhole = defineRule<{ readonly value: number; readonly unit: string }>({
   id: 'count-not-whole', group: 'cells', severity: 'error', forms: [...currentForms, '2014', '2008'],
@@ -14,7 +15,7 @@ export const countNotWhole = defineRule<{ readonly value: number; readonly unit:
   right: { cells: { 'disclosure.licensing.decisions': 12 } },
   wrong: { cells: { 'disclosure.licensing.decisions': -12 } },
   *find({ report }) {
-    for (const [path, { value, at }] of report.cells) {
+    for (const [path, { value, at }] of unusualCells(report)) {
       if (value === null || (value >= 0 && Number.isInteger(value))) continue;
       const form = formCellsIn(report).get(path);
       const kind = form?.value ?? 'count';

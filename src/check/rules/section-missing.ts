@@ -26,17 +26,18 @@ export const sectionMissing = defineRule<{ readonly number: number; readonly tit
 
 const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Headings repeat from report to report: what they are is worked out once; bounded, since text from strangers is not. */
-const numbers = new Map<string, number | null>();
+/** By form. Headings repeat from report to report: what they are is worked out once; bounded, since text from strangers is not. */
+const numbers = new Map<string, Map<string, number | null>>();
 const mostNumbers = 1024;
 
 /** The number the form gives a heading; `null` for a heading the form does not have. */
 export function sectionNumber(form: string, heading: string): number | null {
-  const key = `${form} ${heading}`;
-  let number = numbers.get(key);
+  let known = numbers.get(form);
+  if (!known) numbers.set(form, (known = new Map()));
+  let number = known.get(heading);
   if (number === undefined) {
-    if (numbers.size >= mostNumbers) numbers.clear();
-    numbers.set(key, (number = findNumber(form, words(heading))));
+    if (known.size >= mostNumbers) known.clear();
+    known.set(heading, (number = findNumber(form, words(heading))));
   }
   return number;
 }

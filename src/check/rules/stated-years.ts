@@ -55,6 +55,7 @@ const asOf = /截[至止](?:到|至)?\s*(20\d{2})\s*年\s*(?:12\s*月\s*(?:31\s*
 export function closingYears(report: Report): StatedYear[] {
   return [1, 6].flatMap((number) =>
     (told(report, number)?.passages ?? []).flatMap(({ text, at }): StatedYear[] => {
+      if (!asOf.test(text)) return [];
       const sentence = text.split(/[。！？\n]/).find((one) => asOf.test(one));
       const year = sentence && !comparing.test(sentence) ? Number(asOf.exec(sentence)![1]) : null;
       return year === null ? [] : [{ year, subject: `section-${number}:as-of-${year}`, quote: sentence!.trim().slice(0, 40), at }];
@@ -62,8 +63,17 @@ export function closingYears(report: Report): StatedYear[] {
   );
 }
 
+/** Two rules ask, and for more than one purpose: what a report says of its year is gathered once. */
+const openings = new WeakMap<Report, readonly StatedYear[]>();
+
 /** The years that the preamble, sections 一, 五 and 六 and their parts open with, in reading order. */
-export function openingYears(report: Report): StatedYear[] {
+export function openingYears(report: Report): readonly StatedYear[] {
+  let found = openings.get(report);
+  if (!found) openings.set(report, (found = gatherOpenings(report)));
+  return found;
+}
+
+function gatherOpenings(report: Report): StatedYear[] {
   const { year } = report;
   if (year === null) return [];
   const openings = [1, 5, 6].flatMap((number) => {

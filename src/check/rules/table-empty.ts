@@ -1,4 +1,5 @@
-import { nameOf, notices } from '../../forms/index.js';
+import { cellsOfTable, nameOf, notices, tableOf, type TableId } from '../../forms/index.js';
+import type { Cell, Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const tableEmpty = defineRule<{ readonly all: boolean }>({
@@ -10,11 +11,11 @@ export const tableEmpty = defineRule<{ readonly all: boolean }>({
   right: { cells: { 'disputes.reconsideration.total': 0 } },
   wrong: { text: '青河县档案局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t\t\t\n行政规范性文件\t\t\t\n' },
   *find({ report }) {
-    const tables = Object.keys(report.layouts);
+    const tables = Object.keys(report.layouts) as TableId[];
+    if (tables.every((table) => hasFigures(report, table))) return;
     const filled = new Set<string>();
     for (const [path, { state }] of report.cells) {
       if (state !== 'blank' && state !== 'dash') filled.add(path.slice(0, path.indexOf('.')));
-      if (filled.size === tables.length) return;
     }
     const empty = tables.filter((table) => !filled.has(table));
     const all = empty.length === tables.length;
@@ -28,3 +29,9 @@ export const tableEmpty = defineRule<{ readonly all: boolean }>({
     return { zh: `「${zh}」的表格没有填数字${all ? '，这是一份空白格式' : ''}`, en: `The table of “${en}” has no figures${all ? ': this is an empty form' : ''}` };
   },
 });
+
+/** Whether one of the form's own cells is filled: nearly always the first of them is. */
+const hasFigures = ({ cells, layouts }: Report, table: TableId): boolean =>
+  cellsOfTable(tableOf(layouts[table]!, table)!).some(({ path }) => isFilled(cells.get(path)));
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.state !== 'blank' && cell.state !== 'dash';

@@ -37,6 +37,9 @@ const official = new Map(form2021.sections.map(({ title, number }) => [title as 
 /** Most headings are the official ones, to the letter; only the others are worth a closer look. */
 const numberOf = (form: string, { heading, number }: Section): number | null => official.get(heading) ?? sectionNumber(form, heading) ?? number;
 
+/** Passages in reading order, those of subsections with them. */
+const passagesIn = ({ passages, sections }: Section): readonly Passage[] => (sections.length === 0 ? passages : [...passages, ...sections.flatMap(passagesIn)]);
+
 function tell(section: Section): Told {
   const passages: Passage[] = [];
   const texts: string[] = [];
@@ -64,7 +67,7 @@ const simplified = (text: string): string => (/[開務動網處]/.test(text) ? t
 /** The preamble's passages and those of every section that is told in words: rows torn from the tables of the others are no sentences. */
 export function prosePassages({ form, preamble, sections }: Report): Passage[] {
   const inWords = sections.filter((section) => !tables.has(numberOf(form, section) ?? 0));
-  return [...preamble, ...inWords.flatMap((section) => tell(section).passages)];
+  return [...preamble, ...inWords.flatMap(passagesIn)];
 }
 
 const tables = new Set<number>(form2021.sections.flatMap((section) => ('table' in section ? section.number : [])));
