@@ -43,7 +43,7 @@ export class Headers {
 }
 
 /** The headings among a row's labels; `null` when no column of the block is among them. */
-function headerOver({ labels, grid }: FigureRow, columns: readonly LinePath[], { byWords }: TableLexicon): Header | null {
+export function headerOver({ labels, grid }: FigureRow, columns: readonly LinePath[], { byWords }: TableLexicon): Header | null {
   if (!grid) return null;
   const own = labels.filter((label) => label.column >= 0);
   const isColumn = (words: string): boolean => byWords.get(words)?.some(({ role }) => role === 'column') ?? false;

@@ -28,19 +28,27 @@ const listMark = /^(?:[(]?([一二三四五六七八九十]{1,3})[)、.,:](?=.)|
 const notWords = /[^\p{L}\p{N}]/gu;
 
 function makeKey(text: string): LabelKey {
-  const plain = simplify(text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ''));
+  const plain = simplify(text.replace(ring, '$&.').normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ''));
   const found = listMark.exec(plain);
   const mark = found ? markOf(found) : '';
-  return { words: (found ? plain.slice(found[0].length) : plain).replace(notWords, '').toLowerCase(), mark };
+  const label = (found ? plain.slice(found[0].length) : plain).replace(unit, '');
+  return { words: label.replace(notWords, '').replace(particle, '$1').toLowerCase(), mark };
 }
+
+/** `①` comes out as a bare digit when characters are made plain. */
+const ring = /[\u2460-\u2473]/g;
+/** `重复申请（件）`: how it is counted is no part of a name. */
+const unit = /[(](?:单位[:]?)?[件条宗][)]$/;
+/** `予以公开的`, `复议后起诉的`. */
+const particle = /^(.{4,})的$/;
 
 function markOf([whole, chinese, bracketed, digits, bracketedDigits]: RegExpExecArray): string {
   if (digits ?? bracketedDigits) return String(Number(digits ?? bracketedDigits));
   return whole.startsWith('(') ? `(${chinese ?? bracketed})` : (chinese ?? '');
 }
 
-const traditional = '開處結轉類審維糾訴復議許罰強費務規範現廢發數機構組織業會總計項個條見關係資訊請讓與內過檔卷詢沒製補確認無當複獲執';
-const simplified = '开处结转类审维纠诉复议许罚强费务规范现废发数机构组织业会总计项个条见关系资讯请让与内过档卷询没制补确认无当复获执';
+const traditional = '開處結轉類審維糾訴復議許罰強費務規範現廢發數機構組織業會總計項個條見關係資訊請讓與內過檔卷詢沒製補確認無當複獲執屬國為應產對舉訪權護額員後於監繳納證穩動報單萬經繼續辦學實問題進況購採決營體據區違標覆錄減終種';
+const simplified = '开处结转类审维纠诉复议许罚强费务规范现废发数机构组织业会总计项个条见关系资讯请让与内过档卷询没制补确认无当复获执属国为应产对举访权护额员后于监缴纳证稳动报单万经继续办学实问题进况购采决营体据区违标复录减终种';
 const simple = new Map([...traditional].map((char, index) => [char, [...simplified][index] ?? char]));
 
 /** Traditional characters of the label alphabet to simplified, for the few pages that use them. */

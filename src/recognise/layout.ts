@@ -25,10 +25,11 @@ export function layoutsIn(strips: readonly Strip[], outline: Outline): Layouts {
       const seen = cuesOf(strip);
       const named: TableId | null = seen.length > 0 ? tableNamed(seen, current) : current;
       if (named === null) continue;
+      const beside = current;
       current = named;
       const region = regions.get(named);
       if (region) region.push(strip);
-      else regions.set(named, [strip]);
+      else regions.set(named, [...(beside === null ? rowOver(strips, strip) : []), strip]);
       vote(votes, named, seen);
     }
   }
@@ -36,6 +37,9 @@ export function layoutsIn(strips: readonly Strip[], outline: Outline): Layouts {
   for (const [table, region] of regions) if (table === 'requests') voteByOther(votes.get(table)!, region);
   return { regions, layouts: new Map([...regions.keys()].map((table) => [table, winner(votes.get(table)!)])) };
 }
+
+/** The row over the first known label, in the same grid: headings that only this report has stand in it. */
+const rowOver = (strips: readonly Strip[], { index, grid }: Strip): Strip[] => strips.slice(Math.max(0, index - 1), index).filter((one) => grid !== null && one.grid === grid && one.alone === null);
 
 interface Area {
   readonly from: number;

@@ -74,7 +74,7 @@ function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexico
     open = { labels: [], figures: [] };
     expected = 0;
   };
-  for (const piece of pieces) {
+  for (const piece of pieces.slice(ordinalCells(pieces, lexicon))) {
     if (piece.figure) {
       open.figures.push(piece);
       continue;
@@ -92,6 +92,15 @@ function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexico
   }
   push();
   return segments;
+}
+
+/** Cells before a row's label when all they hold is one small number, the row's own (序号), and its figures follow. */
+function ordinalCells(pieces: readonly Piece[], { table, byWords, columns }: TableLexicon): number {
+  if (!pieces[0]?.figure || table.blocks.length > 1) return 0;
+  const label = pieces.findIndex(({ figure }) => !figure);
+  if (label < 0 || pieces.length - label <= columns[0]!.length || !byWords.has(labelKey(pieces[label]!.text).words)) return 0;
+  const before = pieces.slice(0, label).filter(({ text }) => text !== '');
+  return before.length === 1 && /^\d{1,2}$/.test(before[0]!.text) ? label : 0;
 }
 
 const widthOf = ({ block }: Entry, { columns }: TableLexicon): number => columns[block]!.length;

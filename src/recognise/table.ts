@@ -4,7 +4,7 @@ import { cellPath, type CellPath, type FormId, type LinePath, type TableId } fro
 import type { Cell } from '../model/index.js';
 import { align, printedOrder, type Alignment, type Bearings, type PrintedOrder } from './align.js';
 import { readFigure } from './figure.js';
-import { Headers } from './header.js';
+import { headerOver, Headers } from './header.js';
 import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
 import { labelKey } from './key.js';
 import { lexicon as lexiconOf, type Entry, type TableLexicon } from './lexicon.js';
@@ -75,7 +75,7 @@ class TableReader {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     for (const one of resolved) {
       if (one.entry) this.readRow(one, one.entry, resolved);
-      else this.remarkUnknown(one.row);
+      else this.passOver(one.row);
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
     if (this.cells.size >= this.lexicon.size) return;
@@ -164,13 +164,18 @@ class TableReader {
       if (alignment) this.setRow(entry, columns, alignment);
       if (alignment || row.figures.length === 1) continue;
       const group: ColumnGroup | null = groupOver(row.labels, groups, next);
-      const part = group && row.figures.length < columns.length ? align(row, group.columns.length, unsure).alignment : null;
+      const part = group && row.figures.length < columns.length ? this.alignGroup(row, group) : null;
       if (part) this.setRow(entry, group!.columns, part);
-      else this.misaligned.push({ entry, columns, row, possible: [] });
+      else this.misaligned.push({ entry, columns: group?.columns ?? columns, row, possible: [] });
       next = part ? groups.indexOf(group!) + 1 : null;
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
     if (this.misaligned.length === 0 && this.cells.size > 0) this.fillBlankGroups([...rows.flatMap(({ labels }) => labels), ...trailing], groups);
+  }
+
+  private alignGroup(row: FigureRow, group: ColumnGroup): Alignment | null {
+    const own = { ...row, labels: row.labels.slice(row.labels.findLastIndex((label) => isNamed(label, group)) + 1) };
+    return align(row, group.columns.length, { ...unsure, header: () => headerOver(own, group.columns, this.lexicon) }).alignment;
   }
 
   /** A group whose heading stands there without any figure is blank. */
@@ -207,12 +212,21 @@ class TableReader {
     for (const column of this.lexicon.columns[0]!) this.cells.set(this.pathOf(entry!, column), { state: 'blank', value: null, text: '', at });
   }
 
+  /** A row that is not the form's may still have the headings over it that the next rows go by. */
+  private passOver(row: FigureRow): void {
+    for (const [block, columns] of this.lexicon.columns.entries()) {
+      this.headers.note(block, row);
+      this.orderOf(block, row, columns);
+    }
+    this.remarkUnknown(row);
+  }
+
   private remarkUnknown(row: FigureRow): void {
     const label = row.labels.at(-1)?.text ?? '';
     const widths = this.lexicon.columns.map((columns) => columns.length);
     if (!row.grid && !widths.includes(row.figures.length)) return;
     if (!row.figures.some(({ text }) => readFigure(text).state === 'number')) return;
-    if (this.lexicon.byWords.has(labelKey(label).words)) return;
+    if (this.lexicon.byWords.has(labelKey(label).words) || besides.has(labelKey(label).words)) return;
     this.remarks.push({
       rule: 'row-unknown', subject: `${this.lexicon.table.id}.${labelKey(label).words || 'unlabelled'}`, at: row.at,
       facts: { label, figures: row.figures.map(({ text }) => text || '␣').join(' '), table: this.lexicon.table.id },
@@ -237,6 +251,9 @@ class TableReader {
     }
   }
 }
+
+/** Rows printed besides the form's own that say nothing new: the columns' numbers, and sums of the rows above. */
+const besides = new Set(['栏次', '列次', '行次', '序号', '编号', '小计']);
 
 /** Nothing but the row itself shows how it lies. */
 const unsure: Bearings = { order: null, header: () => null, leading: () => null, ends: () => null };

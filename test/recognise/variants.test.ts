@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocuments } from '../../src/read/index.js';
+import { recognise } from '../../src/recognise/index.js';
+
+const title = '青河县档案局2023年政府信息公开工作年度报告';
+const read = async (lines: readonly string[], name = 'a.txt') =>
+  recognise(await readDocuments({ name, bytes: new TextEncoder().encode([title, ...lines].join('\n')) }), name)[0]!.report;
+const valuesIn = async (lines: readonly string[], row: string): Promise<(number | null | undefined)[]> => {
+  const { cells } = await read(lines);
+  return ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'otherOrganization', 'total'].map((column) => cells.get(`${row}.${column}`)?.value);
+};
+const applicants = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+const tabs = (...cells: readonly (string | number)[]): string => cells.join('\t');
+
+describe('columns that the form does not have', () => {
+  const counted = [
+    tabs('', '申请人情况', '', '', '', '', '', '', '上年数'),
+    tabs('', '自然人', '法人或其他组织', '', '', '', '', '总计', ''),
+    tabs('', '', ...applicants, '', ''),
+  ];
+
+  it('are passed over where rows have as many cells as the headings', async () => {
+    expect(await valuesIn([...counted, tabs('一、本年新收政府信息公开申请数量', '', 2, '', '', '', '', 2, 21)], 'requests.received')).toEqual([null, 2, null, null, null, null, 2]);
+  });
+
+  it('leave a row unread where cells cannot be counted', async () => {
+    const lines = [tabs('', '申请人情况', '上年数'), tabs('自然人', '法人或其他组织', '总计'), tabs(...applicants), tabs('一、本年新收政府信息公开申请数量', '', 2, '', '', '', '', 2, 21)];
+    expect(await valuesIn(lines, 'requests.received')).toEqual(Array(7).fill(null));
+  });
+});
+
+describe('rows besides the form', () => {
+  const head = [tabs('', '自然人', '法人或其他组织', '', '', '', '', '总计'), tabs('', '', ...applicants, '')];
+
+  it('numbers of columns and of rows are neither figures nor unknown rows', async () => {
+    const lines = [...head.map((line) => tabs('', line)), tabs('', '栏次', 1, 2, 3, 4, 5, 6, 7), tabs(1, '一、本年新收政府信息公开申请数量', 3, 0, 0, 0, 0, 1, 4)];
+    expect(await valuesIn(lines, 'requests.received')).toEqual([3, 0, 0, 0, 0, 1, 4]);
+    expect((await read(lines)).remarks.filter(({ rule }) => rule === 'row-unknown')).toEqual([]);
+  });
+
+  it.each(['②重复申请', '⑵重复申请', '2．重复申请', '重复申请（件）', '2.重復申請', '2、重复申请的'])('%s is the row of repeated requests', async (label) => {
+    expect(await valuesIn([...head, tabs(label, 1, 0, 0, 0, 0, 2, 3)], 'requests.results.notProcessed.repeated')).toEqual([1, 0, 0, 0, 0, 2, 3]);
+  });
+});
+
+describe('table 四 in parts', () => {
+  const outcomes = tabs('结果维持', '结果纠正', '其他结果', '尚未审结', '总计');
+  const groups = ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'];
+  const totals = async (lines: readonly string[]) => {
+    const { cells } = await read(lines);
+    return ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].map((group) => cells.get(`disputes.${group}.total`)?.value);
+  };
+
+  it('gives each part its figures, though one of them is blank', async () => {
+    expect(await totals(groups.flatMap((group, at) => [group, outcomes, at === 1 ? tabs('', '', '', '', '') : tabs(1, 0, 0, at, 1 + at)]))).toEqual([1, null, 3]);
+  });
+
+  it('reads nothing into one part when the figures of others are lost', async () => {
+    expect(await totals([tabs('行政复议', '行政诉讼'), tabs('未经复议直接起诉', '复议后起诉'), tabs(outcomes, outcomes, outcomes), tabs(2, 0, 0, 5, 7)])).toEqual([null, null, null]);
+  });
+});
