@@ -11,21 +11,24 @@ export interface Title {
 
 const longestTitle = 120;
 /** A title is looked for in so many rows before the first section. */
-const farthest = 40;
+const farthest = 400;
 
 /** The report's title among the rows before its first section; `null` when there is none. A title may be torn over lines. */
 export function titleOf(strips: readonly Strip[], until: number): Title | null {
   const end = Math.min(until, farthest, strips.length);
+  let torn: Title | null = null;
   for (let index = 0; index < end; index++) {
     const text = lineOf(strips[index]!);
     if (text === null || !endsLikeTitle(text)) continue;
     const own = parseTitle(text);
     if (own && own.organization !== null && own.year !== null) return { ...own, index };
-    const torn = tornTitle(strips, index);
-    if (torn) return torn;
+    if (!isNamed(torn)) torn = tornTitle(strips, index) ?? torn;
   }
-  return null;
+  return torn;
 }
+
+/** Whether a title torn over lines is complete: a menu's 政府信息公开年报 is none. */
+const isNamed = (title: Title | null): boolean => title !== null && title.organization !== null && title.year !== null;
 
 /** Whether a line reads like the whole title of a report: a body, a year, and what it is. */
 export function isWholeTitle(text: string): boolean {
@@ -70,7 +73,7 @@ function parseTitle(line: string): Omit<Title, 'index'> | null {
     return { text, organization: before, year: null };
   }
   const [, before = '', year = '', after = ''] = found;
-  return { text, organization: organization(before) ?? organization(after.replace(kind, '')), year: readYear(year) };
+  return { text, organization: organization(before.replace(kind, '')) ?? organization(after.replace(kind, '')), year: readYear(year) };
 }
 
 function organization(text: string): string | null {

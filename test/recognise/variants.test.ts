@@ -1,3 +1,4 @@
+import { readText } from '../check/cases.js';
 import { describe, expect, it } from '@jest/globals';
 import { readDocuments } from '../../src/read/index.js';
 import { recognise } from '../../src/recognise/index.js';
@@ -58,4 +59,16 @@ describe('table 四 in parts', () => {
   it('reads nothing into one part when the figures of others are lost', async () => {
     expect(await totals([tabs('行政复议', '行政诉讼'), tabs('未经复议直接起诉', '复议后起诉'), tabs(outcomes, outcomes, outcomes), tabs(2, 0, 0, 5, 7)])).toEqual([null, null, null]);
   });
+});
+
+describe('titles', () => {
+  const tail = '\n一、总体情况\n2023年工作有序开展。\n';
+  const named = async (text: string) => {
+    const { organization, year } = (await readText(text + tail));
+    return [organization, year];
+  };
+  it('are taken whole rather than from a menu', async () => expect(await named('政府信息公开年报\n首页\n青河县档案局2023年政府信息公开工作年度报告')).toEqual(['青河县档案局', 2023]));
+  it('may name the year last', async () => expect(await named('青河县档案局政府信息公开工作年度报告（2023年度）')).toEqual(['青河县档案局', 2023]));
+  it('may stand in three lines', async () => expect(await named('青河县档案局\n2023年度\n政府信息公开工作年度报告')).toEqual(['青河县档案局', 2023]));
+  it('may name the year in Chinese', async () => expect(await named('青河县档案局二〇二三年政府信息公开工作年度报告')).toEqual(['青河县档案局', 2023]));
 });

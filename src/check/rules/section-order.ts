@@ -1,4 +1,4 @@
-import { notices } from '../../forms/index.js';
+import { formOf, notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { sectionNumber } from './section-missing.js';
 
@@ -18,7 +18,10 @@ export const sectionOrder = defineRule<{ readonly heading: string; readonly prin
     for (const { heading, number: printed, at } of report.sections) {
       const official = sectionNumber(report.form, heading);
       if (official === null) continue;
-      const fault = seen.has(official) ? 'twice' : printed !== null && printed !== official ? 'number' : official < last ? 'order' : null;
+      const again = seen.has(official);
+      // A section's table is printed once more in an annex, or on a sheet of its own, under the same heading.
+      if (again && formOf(report.form)!.sections.some(({ number, table }) => number === official && table)) continue;
+      const fault = again ? 'twice' : printed !== null && printed !== official ? 'number' : official < last ? 'order' : null;
       seen.add(official);
       last = Math.max(last, official);
       if (fault) yield { subject: `section-${official}`, at, facts: { heading, printed, official, fault } };

@@ -15,7 +15,7 @@ export const tableEmpty = defineRule<{ readonly all: boolean }>({
     if (tables.every((table) => hasFigures(report, table))) return;
     const filled = new Set<string>();
     for (const [path, { state }] of report.cells) {
-      if (state !== 'blank' && state !== 'dash') filled.add(path.slice(0, path.indexOf('.')));
+      if (state !== 'blank') filled.add(path.slice(0, path.indexOf('.')));
     }
     const empty = tables.filter((table) => !filled.has(table));
     const all = empty.length === tables.length;
@@ -34,4 +34,5 @@ export const tableEmpty = defineRule<{ readonly all: boolean }>({
 const hasFigures = ({ cells, layouts }: Report, table: TableId): boolean =>
   cellsOfTable(tableOf(layouts[table]!, table)!).some(({ path }) => isFilled(cells.get(path)));
 
-const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.state !== 'blank' && cell.state !== 'dash';
+/** A dash is a statement of the author's, a blank is none. */
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.state !== 'blank';
