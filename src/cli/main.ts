@@ -5,6 +5,7 @@ import { aggregate } from './commands/aggregate.js';
 import { compare } from './commands/compare.js';
 import { convert } from './commands/convert.js';
 import { forms } from './commands/forms.js';
+import { page } from './commands/page.js';
 import { explain, rules } from './commands/rules.js';
 import { schema } from './commands/schema.js';
 import { show } from './commands/show.js';
@@ -15,7 +16,7 @@ import { exit } from './exit.js';
 import { langOf, type Io } from './io.js';
 import { version } from './version.js';
 
-const commands = [validate, convert, show, compare, trend, aggregate, accept, rules, explain, forms, schema, template];
+const commands = [validate, convert, show, compare, trend, aggregate, accept, rules, explain, forms, schema, template, page];
 
 /** Runs one command line; gives 0, 1 or 2 and never ends the process. A bug is thrown on, for the shell to report. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
