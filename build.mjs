@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildPage } from './src/page/build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
@@ -25,3 +26,5 @@ const bundle = readFileSync('dist/gov-report.cjs', 'utf8').replace(/\bimport\(/g
 const lent = `var importHere = importHere || ((name) => import(name));\n${bundle}`;
 writeFileSync('dist/gov-report.cjs', lent.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
 execFileSync(process.execPath, ['bin/gov-report.js', 'validate', 'fixtures/sample.txt'], { env: { ...process.env, GOV_REPORT_KEEP: 'dist/gov-report.cache' }, stdio: 'ignore' });
+
+await buildPage('dist/page.html', version);
