@@ -28,7 +28,19 @@ export interface ReadOptions {
 export function readDocuments(source: Source, { withOffice = false }: ReadOptions = {}): readonly Document[] | Promise<readonly Document[]> {
   if (source.bytes.length === 0) throw emptyFile();
   if (source.bytes.length > limits.bytes) throw tooLarge();
-  return readerOf(source).read(source);
+  const reader = readerOf(source);
+  return reader === docReader && withOffice ? readOrConvert(source) : reader.read(source);
+}
+
+/** What our own reader of old Word documents refuses (RTF, Word 95), LibreOffice may know. */
+async function readOrConvert(source: Source): Promise<readonly Document[]> {
+  try {
+    return await docReader.read(source);
+  } catch (failure) {
+    if (!(failure instanceof InputError)) throw failure;
+    const { convertWithOffice } = await import('./office.js');
+    return docxReader.read({ name: source.name, bytes: await convertWithOffice(source.bytes, source.name, 'docx') });
+  }
 }
 
 /** The reader whose format the bytes are of; that of text when they are of none. */

@@ -58,7 +58,7 @@ const ofArchive: Readonly<Record<string, (parts: Parts) => Uint8Array>> = {
 };
 
 const inParts = (change: Change) => (parts: Parts): Uint8Array =>
-  zipped(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, /\.xml$/.test(name) ? strToU8(change(strFromU8(part))) : part])));
+  zipped(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, name.endsWith('.xml') ? strToU8(change(strFromU8(part))) : part])));
 
 const isZip = ({ bytes }: Source): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isText = ({ name }: Source): boolean => /\.(?:txt|csv|html|json)$/.test(name);

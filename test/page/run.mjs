@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const folder = resolve(process.argv[2] ?? 'fixtures/page');
+const folder = resolve(process.argv[2] ?? 'fixtures/markup');
 const page = resolve('dist/page.html');
 const readable = readdirSync(folder).filter((name) => /\.(?:txt|md|html?|docx?|odt|xlsx?|ods|csv)$/i.test(name));
 const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
