@@ -3,7 +3,7 @@
 // Every document is a sample spoilt by a seed, so a failure is made again by: node fuzz/run.mjs --case <name>@<seed> [--keep folder]
 // Ends with 1 when a promise was broken, a document took more than ten seconds, or a thread ran out of 500 MB.
 import { build } from 'esbuild';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -81,7 +81,14 @@ function thread(job, known) {
 
 async function follow({ bundle, ...job }) {
   const { runSession } = await import(bundle);
-  const tally = await runSession({ ...job, begin: (name, seed) => parentPort.postMessage({ begin: { name, seed } }), breach: (name, seed, breaches) => parentPort.postMessage({ breach: { name, seed, breaches } }) });
+  // A heap that overflows in native code takes the whole program with it: what was being read then stands in this file.
+  const last = openSync(`${fileURLToPath(bundle)}.${job.from}.case`, 'w');
+  const begin = (name, seed) => {
+    parentPort.postMessage({ begin: { name, seed } });
+    ftruncateSync(last);
+    writeSync(last, `${name}@${seed}\n`, 0);
+  };
+  const tally = await runSession({ ...job, begin, breach: (name, seed, breaches) => parentPort.postMessage({ breach: { name, seed, breaches } }) });
   parentPort.postMessage({ tally });
 }
 

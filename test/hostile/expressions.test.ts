@@ -44,7 +44,8 @@ function cost(regexp: RegExp, pump: string, length: number): number {
 /** Quadratic growth doubles the ratio: sixteen times the text for more than 60 times the work, where the work can be felt. */
 function explodes({ regexp, source }: Expression): string[] {
   return pumps(source).filter((pump) => {
-    if (cost(regexp, pump, 400) > 40) return true;
+    // One that explodes shows on a few characters, before it would run for years.
+    if ([16, 24, 32, 60, 200].some((length) => cost(regexp, pump, length) > 15)) return true;
     if (cost(regexp, pump, 2_000) < 0.3) return false;
     const [small, large] = [cost(regexp, pump, 1_000), cost(regexp, pump, 8_000)];
     return large > 5 && large / small > 100;
@@ -58,7 +59,7 @@ describe('the regular expressions of the program', () => {
     expect(explodes({ file: '', source: '^(a+)+$', regexp: /^(?:a|aa)+$/ })).not.toEqual([]);
   });
 
-  it('grow no faster than the text squared, and never explode', () => {
+  it('never explode, and grow with the text, at worst with its square', () => {
     expect(expressions.flatMap((one) => explodes(one).map((pump) => `${one.file}: /${one.source}/ on ${JSON.stringify(pump)}`))).toEqual([]);
   });
 });
