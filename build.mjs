@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { buildPage } from './src/page/build.mjs';
+import { buildBrowserLibrary, buildPage } from './src/page/build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
@@ -28,3 +28,4 @@ writeFileSync('dist/gov-report.cjs', lent.replace(/[^\0-\x7f]/g, (char) => `\\u$
 execFileSync(process.execPath, ['bin/gov-report.js', 'validate', 'fixtures/sample.txt'], { env: { ...process.env, GOV_REPORT_KEEP: 'dist/gov-report.cache' }, stdio: 'ignore' });
 
 await buildPage('dist/page.html', version);
+await buildBrowserLibrary('dist/browser.js');

@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   present: ['html', 'forms', 'model', 'finding'],
   write: ['html', 'forms', 'model', 'finding'],
   'marked-copy.ts': ['present', 'write', 'read', 'model', 'finding'],
+  'library.ts': ['run.ts', 'write', 'model', 'finding'],
   'rule-infos.ts': ['check', 'present', 'finding'],
   page: ['marked-copy.ts', 'rule-infos.ts', 'run.ts', 'check', 'html', 'present', 'write', 'read', 'recognise', 'document', 'model', 'forms', 'finding'],
   'run.ts': ['read', 'recognise', 'check', 'diagnose', 'document', 'forms', 'model', 'finding'],

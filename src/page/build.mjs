@@ -35,3 +35,9 @@ export async function buildPage(target, version) {
   writeFileSync(target, page);
   return Buffer.byteLength(page);
 }
+
+/** The library for bundlers of web pages: packages stay outside, what only Node has is left out. */
+export async function buildBrowserLibrary(target) {
+  const nodeOnly = { name: 'node-only', setup: ({ onResolve }) => onResolve({ filter: /\/(?:read-pdf|office)\.js$/ }, ({ path }) => ({ path: join(here, 'stand-ins', path.includes('read-pdf') ? 'pdf.ts' : 'office.ts') })) };
+  writeFileSync(target, await bundled({ entryPoints: [join(here, '../index.ts')], minify: false, packages: 'external', plugins: [nodeOnly] }));
+}
