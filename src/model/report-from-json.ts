@@ -1,12 +1,13 @@
-import { InputError, type Place } from '../finding/index.js';
+import { InputError, type Place, type Saying } from '../finding/index.js';
 import { cellsOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { depthOf, sayBroken, sayMistake } from './json-fault.js';
 import { layoutsOf } from './json-layouts.js';
 import type { CellJson, FigureTree, ReportJson, SectionJson } from './report-json.js';
 import { reportSchema } from './report-schema.js';
 import type { Cell, Passage, Report, Section } from './report.js';
 
 type Check = (value: unknown) => value is ReportJson;
-let compiled: { readonly check: Check; readonly mistake: () => string } | undefined;
+let compiled: { readonly check: Check; readonly mistake: (at: string) => Saying } | undefined;
 
 /** ajv is loaded and the schema compiled with the first JSON input, never before. */
 async function validator(): Promise<NonNullable<typeof compiled>> {
@@ -14,14 +15,7 @@ async function validator(): Promise<NonNullable<typeof compiled>> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ allowUnionTypes: true, strict: true, allErrors: false });
   const check = ajv.compile<ReportJson>(reportSchema());
-  compiled = {
-    check,
-    mistake() {
-      const [first] = check.errors ?? [];
-      const what = first?.keyword === 'additionalProperties' ? `: ${String(first.params.additionalProperty)}` : '';
-      return `${first?.instancePath || '/'} ${first?.message ?? ''}${what}`;
-    },
-  };
+  compiled = { check, mistake: (at) => sayMistake(check.errors![0]!, at) };
   return compiled;
 }
 
@@ -33,7 +27,7 @@ export async function reportsFromJson(text: string, source: string): Promise<Rep
   const values = parse(text);
   const { check, mistake } = await validator();
   return values.map(({ value, pointer }) => {
-    if (!check(value)) throw shape(`${pointer}${mistake()}`);
+    if (!check(value)) throw shape(mistake(pointer));
     return reportFromJson(value, { source: value.source ?? source, pointer });
   });
 }
@@ -42,45 +36,32 @@ export async function reportsFromJson(text: string, source: string): Promise<Rep
 const deepest = 64;
 
 function parse(text: string): { value: unknown; pointer: string }[] {
-  if (depthOf(text) > deepest) throw shape(`nested deeper than ${deepest}`);
+  if (depthOf(text) > deepest) throw shape({ zh: `嵌套超过 ${deepest} 层`, en: `nested deeper than ${deepest}` });
   try {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value.map((one: unknown, at) => ({ value: one, pointer: `/${at}` })) : [{ value, pointer: '' }];
   } catch (failure) {
-    const lines = text.split('\n').filter((line) => line.trim());
-    if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith('{'))) throw broken(failure);
-    return lines.map((line, at) => {
+    const lines = text.split('\n').flatMap((line, at) => (line.trim() ? [{ line, number: at + 1 }] : []));
+    if (lines.length < 2 || !lines.every(({ line }) => line.trimStart().startsWith('{'))) throw broken(sayBroken(text, failure));
+    return lines.map(({ line, number }, at) => {
       try {
         return { value: JSON.parse(line) as unknown, pointer: `/${at}` };
       } catch (worse) {
-        throw broken(worse);
+        throw broken(sayBroken(line, worse, number));
       }
     });
   }
 }
 
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x7b || code === 0x5b) most = Math.max(most, ++depth);
-    else if (code === 0x7d || code === 0x5d) depth--;
-  }
-  return most;
-}
-
-const broken = (failure: unknown): InputError => {
-  const detail = failure instanceof Error ? failure.message : String(failure);
-  return new InputError(
-    { zh: `JSON 不完整或有语法错误：${detail}`, en: `The JSON is broken: ${detail}` },
+const broken = ({ zh, en }: Saying): InputError =>
+  new InputError(
+    { zh: `JSON 有错：${zh}`, en: `The JSON is broken: ${en}` },
     { zh: '请重新导出，或用 gov-report convert --to json 生成', en: 'Export it again, or make it with gov-report convert --to json' },
   );
-};
 
-const shape = (detail: string): InputError =>
+const shape = ({ zh, en }: Saying): InputError =>
   new InputError(
-    { zh: `这份 JSON 不是年度报告：${detail}`, en: `This JSON is not a report: ${detail}` },
+    { zh: `这份 JSON 不是年度报告：${zh}`, en: `This JSON is not a report: ${en}` },
     { zh: '格式见 gov-report schema report', en: 'See gov-report schema report for the shape' },
   );
 
@@ -105,12 +86,15 @@ function readFigures(tree: FigureTree, steps: readonly string[], give: (path: Ce
   }
 }
 
+/** The figure stands in the tables; what `cells` says of it counts as long as it is of the same kind: a figure put in by hand is not lost. */
 function cellOf(path: CellPath, value: number | null, printed: ReportJson['cells'], pointer: string): Cell {
   const at: Place = { in: 'json', pointer: `${pointer}/tables/${path.replaceAll('.', '/')}` };
   const known = printed && Object.hasOwn(printed, path) ? printed[path] : undefined;
-  if (known && known.state !== 'absent') return { ...fromPrinted(known), value: known.state === 'number' || known.state === 'inferred' ? value : null };
+  if (known && known.state !== 'absent' && isFigure(known.state) === (value !== null)) return { ...fromPrinted(known), value };
   return value === null ? { state: 'blank', value, text: '', at } : { state: 'number', value, text: String(value), at };
 }
+
+const isFigure = (state: CellJson['state']): boolean => state === 'number' || state === 'inferred';
 
 const fromPrinted = ({ text, state, at, note, candidates, unit }: CellJson): Omit<Cell, 'value'> => ({
   text, state: state as Cell['state'], at, ...(note && { note }), ...(candidates && { candidates }), ...(unit && { unit }),

@@ -1,4 +1,5 @@
 import { InputError } from '../finding/index.js';
+import { sayBroken, sayMistake } from './json-fault.js';
 import { baselineSchema, settingsSchema, type Baseline, type Settings } from './settings.js';
 import type { Schema } from './report-schema.js';
 
@@ -11,18 +12,18 @@ export interface Known {
 }
 
 /** The settings in a configuration file. Throws InputError that names the mistaken key and the nearest right one. */
-export const settingsFromJson = (text: string, path: string, known: Known): Promise<Settings> =>
+export const settingsFromJson = async (text: string, path: string, known: Known): Promise<Settings> =>
   validated<Settings>(parse(text, path), settingsSchema(known.rules, known.forms), { path, known });
 
 /** The findings in a baseline file. Throws InputError for anything else. */
-export const baselineFromJson = (text: string, path: string, known: Known): Promise<Baseline> => validated<Baseline>(parse(text, path), baselineSchema, { path, known });
+export const baselineFromJson = async (text: string, path: string, known: Known): Promise<Baseline> => validated<Baseline>(parse(text, path), baselineSchema, { path, known });
 
 function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (failure) {
-    const detail = failure instanceof Error ? failure.message : '';
-    throw new InputError({ zh: `${path} 不是 JSON：${detail}`, en: `${path} is not JSON: ${detail}` }, { zh: '检查逗号、引号和括号', en: 'Check commas, quotes and braces' });
+    const { zh, en } = sayBroken(text, failure);
+    throw new InputError({ zh: `${path} 的 JSON 有错：${zh}`, en: `${path} is broken JSON: ${en}` }, { zh: '检查逗号、引号和括号', en: 'Check commas, quotes and braces' });
   }
 }
 
@@ -55,6 +56,6 @@ function mistaken({ instancePath, keyword, params, message, parentSchema }: Mist
     const key = String(params.missingProperty);
     return new InputError({ zh: `${path} 的 ${where} 缺少「${key}」`, en: `${path}: ${where} lacks “${key}”` }, { zh: key === 'reason' ? '接受一个问题必须写明理由' : '补上这一项', en: key === 'reason' ? 'An acceptance needs a reason' : 'Add it' });
   }
-  const allowed = Array.isArray(params.allowedValues) ? params.allowedValues.join('、') : String(message ?? '');
-  return new InputError({ zh: `${path} 的 ${where} 不对`, en: `${path}: ${where} is wrong` }, { zh: `应为：${allowed}`, en: `It must be: ${allowed}` });
+  const { zh, en } = sayMistake({ instancePath, keyword, params, ...(message !== undefined && { message }) }, '');
+  return new InputError({ zh: `${path} 的 ${zh}`, en: `${path}: ${en}` }, { zh: '照着改，格式见 gov-report schema config', en: 'See gov-report schema config for the shape' });
 }
