@@ -17,7 +17,7 @@ export function judgedReport(result: Judged, options: PresentOptions, open: bool
   const view: View = { ...options, result, marks: marksOf(result), key: keyOf(result.source) };
   const word = words(options.lang);
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of result.findings) counts[severity]++;
+  for (const { severity, accepted } of result.findings) if (!accepted) counts[severity]++;
   const name = result.organization ?? word.nobody;
   const line = [name, String(result.year ?? '—'), sayCounts(counts, options.lang)];
   const facts = `${options.lang === 'zh' ? `${result.form} 年${word.form}` : `${word.form} ${result.form}`} · ${sayIdentities(result.identities, options.lang)}`;
