@@ -21,13 +21,25 @@ export interface ResolvedRow {
 export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): ResolvedRow[] {
   let after = -1;
   const resolved = rows.map((row): ResolvedRow => {
-    const exact = byLabel(row.labels, lexicon, after);
-    const entry = exact ?? byLikeness(row.labels, lexicon);
+    const labels = isHeader(row, lexicon) ? [] : row.labels;
+    const exact = byLabel(labels, lexicon, after);
+    const entry = exact ?? byLikeness(labels, lexicon);
     if (!entry) return { row, entry: null, by: 'nothing' };
     after = entry.index;
     return { row, entry, by: exact ? 'label' : 'likeness' };
   });
   return byOrder(resolved, lexicon);
+}
+
+/**
+ * Figures right below a row of column headings: its last word (其他, 总计) names a column there, although the form has a
+ * row of that name too.
+ */
+function isHeader({ labels, figures }: FigureRow, { byWords }: TableLexicon): boolean {
+  const [before, last] = labels.slice(-2);
+  if (!before || !last || last.strip !== before.strip || last.strip === figures[0]!.strip) return false;
+  const isColumn = ({ text }: Piece): boolean => labelKey(text).mark === '' && (byWords.get(labelKey(text).words)?.some(({ role }) => role === 'column') ?? false);
+  return isColumn(last) && isColumn(before);
 }
 
 function byLabel(labels: readonly Piece[], lexicon: TableLexicon, after: number): Entry | null {
@@ -118,6 +130,7 @@ function byOrder(resolved: readonly ResolvedRow[], lexicon: TableLexicon): Resol
 /** Text that is neither of the line's own label, nor of the headings over it, nor of the label before, is of another line. */
 function mayBe(row: FigureRow, entry: Entry, lexicon: TableLexicon): boolean {
   if (row.figures.length !== lexicon.columns[entry.block]!.length) return false;
+  if (isHeader(row, lexicon)) return true;
   const own = entry.line!.lines.map(({ label }) => labelKey(label).words);
   const last = row.labels.at(-1);
   if (!last) return true;

@@ -72,3 +72,20 @@ describe('titles', () => {
   it('may stand in three lines', async () => expect(await named('青河县档案局\n2023年度\n政府信息公开工作年度报告')).toEqual(['青河县档案局', 2023]));
   it('may name the year in Chinese', async () => expect(await named('青河县档案局二〇二三年政府信息公开工作年度报告')).toEqual(['青河县档案局', 2023]));
 });
+
+describe('rows whose labels were lost', () => {
+  const heads = '自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
+  const rows = ['12 3 0 0 0 0 15', '1 0 0 0 0 0 1', '4 0 0 0 0 0 4', ...Array<string>(20).fill('0 0 0 0 0 0 0'), '12 3 0 0 0 0 15', '1 0 0 0 0 0 1'];
+  const report = (lines: readonly string[]) => readText(`青河县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n${heads}\n${lines.join('\n')}\n`);
+
+  it('are the rows of the form when there are as many', async () => {
+    const { cells, remarks } = await report(rows);
+    expect([cells.get('requests.received.naturalPerson')?.value, cells.get('requests.carriedForward.total')?.value]).toEqual([12, 1]);
+    expect(remarks.filter(({ rule }) => rule === 'row-inferred')).toHaveLength(25);
+  });
+
+  it('stay unread when one of them is missing', async () => {
+    const { cells } = await report(rows.slice(1));
+    expect([...cells.values()].filter(({ value }) => value !== null)).toEqual([]);
+  });
+});
