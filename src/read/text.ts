@@ -115,5 +115,5 @@ function isRule(text: string): boolean {
     const char = text.charAt(i);
     if (char !== '-' && char !== ':') return false;
   }
-  return text.includes('--');
+  return text.includes('--') || (text.includes(':') && text.includes('-'));
 }

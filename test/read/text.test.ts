@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Block, Grid } from '../../src/document/index.js';
+import { InputError } from '../../src/finding/index.js';
+import { blocksOf, textReader } from '../../src/read/text.js';
+
+const at = (line: number, column: number) => ({ in: 'text', line, column }) as const;
+/** Blocks without their places: paragraphs as text, grids as rows of texts. */
+const plain = (blocks: readonly Block[]) => blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.map(({ text }) => text))));
+const grid = (text: string): Grid => blocksOf(text).find((block): block is Grid => block.kind === 'grid')!;
+
+describe('paragraphs of a text', () => {
+  it('are its lines, blank ones left out, whatever ends them', () => {
+    expect(blocksOf('甲\n\n  乙 丙 \r\n　丁')).toEqual([
+      { kind: 'paragraph', text: '甲', at: at(1, 1) }, { kind: 'paragraph', text: '乙 丙', at: at(3, 3) }, { kind: 'paragraph', text: '丁', at: at(4, 2) },
+    ]);
+    expect(blocksOf('')).toEqual([]);
+  });
+
+  it('may be headings of Markdown, and lose its stars', () => {
+    expect(blocksOf('## 一、**总体**情况\n#标签\n####### 七级')).toEqual([
+      { kind: 'paragraph', text: '一、总体情况', at: at(1, 4), level: 2 }, { kind: 'paragraph', text: '#标签', at: at(2, 1) }, { kind: 'paragraph', text: '####### 七级', at: at(3, 1) },
+    ]);
+  });
+
+  it('may be indented by one tab', () => expect(plain(blocksOf('\t一、总体情况\n一、总体情况\t'))).toEqual(['一、总体情况', '一、总体情况']));
+});
+
+describe('rows of a text', () => {
+  it('are lines with tabs, each cell at its own place, empty ones too', () => {
+    expect(grid('甲\t\t 12\t').rows).toEqual([[
+      { text: '甲', at: at(1, 1), column: 0, columnSpan: 1, rowSpan: 1 }, { text: '', at: at(1, 3), column: 1, columnSpan: 1, rowSpan: 1 },
+      { text: '12', at: at(1, 5), column: 2, columnSpan: 1, rowSpan: 1 }, { text: '', at: at(1, 8), column: 3, columnSpan: 1, rowSpan: 1 },
+    ]]);
+    expect(grid('甲\t1').ragged).toBe(true);
+  });
+
+  it('stand in one grid until a paragraph or another kind of row comes', () =>
+    expect(plain(blocksOf('甲\t1\n乙\t2\n丙\n丁\t3\n|戊|4|'))).toEqual([[['甲', '1'], ['乙', '2']], '丙', [['丁', '3']], [['戊', '4']]]));
+
+  it('are lines with pipes, with or without edges, full width or not', () =>
+    expect(plain(blocksOf('| 甲 | **1** |\n乙 | 2\n｜丙｜3｜\n| | 4 |'))).toEqual([[['甲', '1'], ['乙', '2'], ['丙', '3'], ['', '4']]]));
+
+  it('are no rules under a heading row', () => expect(plain(blocksOf('| 甲 | 乙 |\n|---|:-:|\n| - | -1 |'))).toEqual([[['甲', '乙'], ['-', '-1']]]));
+
+  it('keep the place of a cell behind an escaped pipe', () => {
+    const [first, second] = grid('| 甲\\|乙 | 1 |').rows[0]!;
+    expect([first!.text.includes('甲'), second!.text, second!.at]).toEqual([true, '1', at(1, 10)]);
+  });
+
+  it('are no lines whose cells stand apart by blanks: prose has blanks too', () => expect(plain(blocksOf('甲  1  2'))).toEqual(['甲  1  2']));
+});
+
+describe('the reader of text', () => {
+  const read = (bytes: Uint8Array) => textReader.read({ name: 'a.txt', bytes });
+
+  it('gives one document that is no mere table', () =>
+    expect(read(new TextEncoder().encode('甲'))).toEqual([{ blocks: [{ kind: 'paragraph', text: '甲', at: at(1, 1) }], tabular: false, remarks: [] }]));
+
+  it('refuses bytes that are no text', () => {
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0xfd]);
+    expect(textReader.accepts({ name: 'a.txt', bytes: picture })).toBe(false);
+    expect(() => read(picture)).toThrow(InputError);
+  });
+});
