@@ -74,10 +74,13 @@ function numberOf([, sign, whole = '', decimals = '', printedUnit = '', note, br
   const value = Number(`${sign}${whole.replaceAll(',', '')}${decimals}`);
   if (kind === 'count' && printedUnit.endsWith('元')) return unread;
   if (kind === 'amount' && printedUnit.endsWith('元') && unit && printedUnit !== unit) return { state: 'unread', value: null, candidates: [converted(value, printedUnit, unit)] };
-  if (!Number.isSafeInteger(Math.trunc(value))) return unread;
+  if (Math.abs(value) >= beyondCounting) return unread;
   const words = note ?? bracketNote;
   return words ? { state: 'number', value, note: words } : { state: 'number', value };
 }
+
+/** Spreadsheets keep fifteen digits: what has more was rounded before it came here, and no report counts so far. */
+const beyondCounting = 1e15;
 
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 const converted = (value: number, from: string, to: string): number => Number(((value * (yuan[from] ?? 1)) / (yuan[to] ?? 1)).toPrecision(15));

@@ -52,9 +52,9 @@ function strangers(report: Report, printed: Printed | null, source: Source): str
   return wrong;
 }
 
-/** The digits of a figure are those its own text begins with. A figure worked out from a formula has no text of its own. */
-function fromItsText({ value, text, state }: Cell): boolean {
-  if (state === 'inferred') return true;
+/** The digits of a figure are those its own text begins with. One worked out has no text of its own; in JSON the value is the statement. */
+function fromItsText({ value, text, state, at }: Cell): boolean {
+  if (state === 'inferred' || at.in === 'json' || at.in === 'file') return true;
   const found = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC').replace(/\s+/g, ''));
   return found !== null && Number(found[0].replaceAll(',', '')) === Math.abs(value!);
 }

@@ -31,7 +31,7 @@ const exchange: Change = (parts, chance) => {
 };
 const rename: Change = (parts, chance) => {
   const name = some(parts, chance);
-  parts[chance.of([name.toUpperCase(), `../${name}`, name.replaceAll('/', '\\'), `/${name}`, '__proto__', `${name}.bak`, ''])] = parts[name]!;
+  parts[chance.of([name.toUpperCase(), `../${name}`, name.replaceAll('/', '\\'), `/${name}`, '__proto__/x', `${name}.bak`, ''])] = parts[name]!;
   if (chance.oneIn(2)) delete parts[name];
 };
 const empty: Change = (parts, chance) => void (parts[some(parts, chance)] = new Uint8Array(0));

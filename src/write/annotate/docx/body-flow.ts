@@ -88,7 +88,7 @@ export class BodyFlow {
   }
 
   #printed(child: Element): string {
-    if (child.name === 't') return this.#source.slice(child.openEnd, child.closeStart).replace(/&[^;]*;/g, '?');
+    if (child.name === 't') return this.#source.slice(child.openEnd, child.closeStart).replace(/&[^;&]*;/g, '?');
     return signs[child.name] ?? '';
   }
 }

@@ -94,7 +94,7 @@ const isNameEnd = (code: number): boolean => code <= 0x20 || code === 0x2f || co
 
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of text.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) attributes[name!] = decoded(double ?? single!);
+  for (const [, name, double, single] of text.matchAll(/(?<![^\s=/])([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) attributes[name!] = decoded(double ?? single!);
   return attributes;
 }
 
