@@ -42,7 +42,7 @@ const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.len
 function endsLikeTitle(text: string): boolean {
   if (!text.includes('公') || !text.includes('报')) return false;
   const plain = text.replace(/\s+/g, '');
-  return plain.includes('公开') && /(?:年度报告|年报|工作报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；]/.test(plain);
+  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；]/.test(plain);
 }
 
 /** The lines over a title that say no body or no year, taken in as long as they are short and end no sentence. */
@@ -62,7 +62,7 @@ function tornTitle(strips: readonly Strip[], index: number): Title | null {
 }
 
 const titleShape = /^(.*?)[（(]?(20\d{2}|二[〇○零O0][一二三四五六七八九〇○零0]{2})[)）]?(?:年度?|年)?(.*)$/s;
-const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:的)?(?:年度|年)?(?:情况)?(?:报告|年报|工作报告).*$/;
+const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:的)?(?:年度|年)?(?:情况)?的?(?:报告|年报|工作报告).*$/;
 
 function parseTitle(line: string): Omit<Title, 'index'> | null {
   const text = line.replace(/^(?:标题|题名)[:：]/, '').replace(/\s+/g, '');

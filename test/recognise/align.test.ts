@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { form2021 } from '../../src/forms/index.js';
+import { figureLines } from '../../src/forms/index.js';
+import { align, printedOrder, type Bearings } from '../../src/recognise/align.js';
+import type { FigureRow } from '../../src/recognise/rows.js';
+import { pieces } from './strips.js';
+
+const unsure: Bearings = { header: () => null, ends: () => null, leading: () => null, order: null };
+const row = (...texts: readonly string[]): FigureRow => ({ labels: [], figures: pieces(...texts), at: { in: 'file' }, grid: null, strips: [0] });
+const aligned = (texts: readonly string[], bearings: Partial<Bearings> = {}, columns = 3) => {
+  const { alignment, possible } = align(row(...texts), columns, { ...unsure, ...bearings });
+  const shown = (one: typeof alignment) => one?.map((piece) => piece?.text ?? null) ?? null;
+  return { alignment: shown(alignment), possible: possible.length };
+};
+
+describe('laying a row under its columns', () => {
+  it('is plain for as many figures as columns', () => expect(aligned(['1', '', '3'])).toEqual({ alignment: ['1', '', '3'], possible: 1 }));
+
+  it('cannot be done for fewer', () => expect(aligned(['1', '2'])).toEqual({ alignment: null, possible: 0 }));
+
+  it('drops blanks at the ends when that leaves one way', () => {
+    expect(aligned(['', '', '1', '2', '3'])).toEqual({ alignment: ['1', '2', '3'], possible: 1 });
+    expect(aligned(['1', '2', '3', ''])).toEqual({ alignment: ['1', '2', '3'], possible: 1 });
+    expect(aligned(['', '', '', ''])).toEqual({ alignment: ['', '', ''], possible: 1 });
+  });
+
+  it('drops no figure', () => expect(aligned(['1', '2', '3', '4'])).toEqual({ alignment: null, possible: 0 }));
+
+  it('guesses nothing where blanks leave a choice', () => expect(aligned(['', '2', '', ''])).toEqual({ alignment: null, possible: 2 }));
+
+  it('goes by the rows beside it then', () => {
+    expect(aligned(['', '2', '', ''], { leading: () => 1 }).alignment).toEqual(['2', '', '']);
+    expect(aligned(['', '2', '', ''], { leading: () => 0 }).alignment).toEqual(['', '2', '']);
+    expect(aligned(['', '2', '', ''], { ends: () => ({ leading: 1, trailing: 0 }) }).alignment).toEqual(['2', '', '']);
+  });
+
+  it('doubts a first blank that may be the cell of a label', () => expect(aligned(['', '2', '3'], { leading: () => 1 })).toEqual({ alignment: null, possible: 2 }));
+
+  it('sorts columns printed in another order, and leaves out those that the form does not have', () =>
+    expect(aligned(['9', '1', '5', '2'], { order: [2, 0, -1, 1] })).toEqual({ alignment: ['1', '2', '9'], possible: 1 }));
+});
+
+describe('the order in which columns are printed', () => {
+  const [block] = form2021.tables[2].blocks;
+  const columns = figureLines(block.columns);
+  const reconsideration = block.columns[0].children;
+  const leaves = columns.slice(0, 5);
+  const order = (...labels: readonly string[]) => printedOrder(pieces(...labels), reconsideration, leaves);
+
+  it('is none to speak of when it is the form’s own', () => expect(order('结果维持', '结果纠正', '其他结果', '尚未审结', '总计')).toBeNull());
+  it('is told by the headings', () => expect(order('总计', '结果维持', '结果纠正', '其他结果', '尚未审结')).toEqual([4, 0, 1, 2, 3]));
+  it('names columns beyond the form', () => expect(order('结果维持', '结果纠正', '其他结果', '尚未审结', '小计', '总计')).toEqual([0, 1, 2, 3, -1, 4]));
+  it('cannot be told when a heading is missing', () => expect(order('总计', '结果维持', '结果纠正', '其他结果')).toBeNull());
+});

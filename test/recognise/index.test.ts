@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Document } from '../../src/document/index.js';
+import { InputError } from '../../src/finding/index.js';
+import { blocksOf } from '../../src/read/text.js';
+import { recognise } from '../../src/recognise/index.js';
+import { reportWith } from '../check/sample-report.js';
+import { sampleText } from '../sample-text.js';
+import { shapes, textOf } from '../texts.js';
+import { tabs } from './strips.js';
+
+const document = (text: string, more: Partial<Document> = {}): Document => ({ blocks: blocksOf(text), tabular: false, remarks: [], ...more });
+const disclosure = tabs('规章', 0, 0, 0) + '\n' + tabs('行政规范性文件', 1, 0, 4);
+const disputes = `${tabs('结果维持', '结果纠正', '其他结果', '尚未审结', '总计')}\n${tabs(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)}`;
+
+describe('recognising reports', () => {
+  it('makes one report of sheets that bring different tables', () => {
+    const sheets = [document(`青河县档案局2023年政府信息公开工作年度报告\n${disclosure}`, { part: '表二', tabular: true }), document(disputes, { part: '表四', tabular: true })];
+    const found = recognise(sheets, 'a.xlsx');
+    expect(found.map(({ report: { source, organization, layouts, tabular } }) => [source, organization, Object.keys(layouts).toSorted(), tabular])).toEqual([['a.xlsx', '青河县档案局', ['disclosure', 'disputes'], true]]);
+  });
+
+  it('makes several of sheets that bring the same, each with its part', () => {
+    const sheets = ['甲县档案局', '乙县档案局'].map((name, at) => document(`${name}2023年政府信息公开工作年度报告\n${disclosure}`, { part: `表${at + 1}`, tabular: true }));
+    expect(recognise(sheets, 'a.xlsx').map(({ report }) => [report.source, report.organization])).toEqual([['a.xlsx#表1', '甲县档案局'], ['a.xlsx#表2', '乙县档案局']]);
+  });
+
+  it('passes over sheets that are of no report', () => expect(recognise([document('通讯录'), document(disclosure)], 'a.xlsx').map(({ report }) => report.source)).toEqual(['a.xlsx']));
+
+  it('cuts a text that holds several reports at the title of each, and says so', () => {
+    const other = textOf(reportWith({ title: '白山县档案局2023年政府信息公开工作年度报告', cells: { 'disclosure.licensing.decisions': 36 } }), shapes['tab']!);
+    const found = recognise([document(sampleText() + other)], 'a.txt');
+    expect(found.map(({ report: { source, organization, cells } }) => [source, organization, cells.get('disclosure.licensing.decisions')!.value])).toEqual([['a.txt#1', '青河县档案局', 35], ['a.txt#2', '白山县档案局', 36]]);
+    expect(found[1]!.report.remarks.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(['several-reports report-2']);
+  });
+
+  it('takes the year from the title, else from the container’s title, the preamble or the first section', () => {
+    const year = (text: string, title?: string) => recognise([document(text, title === undefined ? {} : { title })], 'a')[0]!.report.year;
+    expect(year(`青河县档案局2022年政府信息公开工作年度报告\n统计期限自2021年1月1日\n${disclosure}`)).toBe(2022);
+    expect(year(disclosure, '2021年年报')).toBe(2021);
+    expect(year(`一、总体情况\n2020年，我局工作有序。\n二、主动公开政府信息情况\n${disclosure}`)).toBe(2020);
+    expect(year(disclosure)).toBeNull();
+  });
+
+  it('takes the form from table 二, else from the year, else the one in force', () => {
+    const form = (text: string) => recognise([document(text)], 'a')[0]!.report.form;
+    const title = (year: number) => `青河县档案局${year}年政府信息公开工作年度报告\n`;
+    expect(form(`${title(2023)}${tabs('信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量')}\n${disclosure}`)).toBe('2019');
+    expect(form(`${title(2020)}${disclosure}`)).toBe('2019');
+    expect(form(disclosure)).toBe('2021');
+  });
+
+  it('reads by the form asked for, whatever the labels say', () => {
+    const [{ report }] = recognise([document(`青河县档案局2023年政府信息公开工作年度报告\n${disclosure}`)], 'a', '2019') as [ReturnType<typeof recognise>[number]];
+    expect([report.form, report.layouts.disclosure, report.cells.get('disclosure.regulations.newlyMade')?.value]).toEqual(['2019', '2019', 0]);
+  });
+
+  it('keeps table rows out of the text and text out of the tables', () => {
+    const [{ report }] = recognise([document(sampleText())], 'a') as [ReturnType<typeof recognise>[number]];
+    expect(report.sections.map(({ passages, sections }) => passages.length + sections.length)).toEqual([6, 0, 0, 0, 1, 1]);
+    expect(report.preamble).toHaveLength(1);
+  });
+
+  it.each(['今天天气很好，适合去公园散步。', '一、总体情况', '政府信息公开指南'])('refuses what is no report: %s', (text) => expect(() => recognise([document(text)], 'a')).toThrow(InputError));
+
+  it('takes a bare title with a year for a report that lacks all the rest', () => expect(recognise([document('青河县档案局2023年政府信息公开工作年度报告')], 'a')[0]!.report.sections).toEqual([]));
+});

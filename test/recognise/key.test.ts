@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelKey } from '../../src/recognise/key.js';
+
+describe('the key of a label', () => {
+  it.each([
+    ['一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量', '一'], ['（一）予以公开', '予以公开', '(一)'], ['(一)予以公开', '予以公开', '(一)'], ['（一予以公开', '予以公开', '(一)'],
+    ['1.属于国家秘密', '属于国家秘密', '1'], ['１．属于国家秘密', '属于国家秘密', '1'], ['1、属于国家秘密', '属于国家秘密', '1'], ['（1）属于国家秘密', '属于国家秘密', '1'], ['①属于国家秘密', '属于国家秘密', '1'],
+    ['十二、其他', '其他', '十二'], ['3. 其 他', '其他', '3'], ['３.危及“三安全一稳定”', '危及三安全一稳定', '3'], ['3.危及"三安全一稳定"', '危及三安全一稳定', '3'],
+    ['总\u3000计', '总计', ''], ['自\u200b然人\ufeff', '自然人', ''], ['結轉下年度繼續辦理', '结转下年度继续办理', ''], ['重复申请（件）', '重复申请', ''], ['复议后起诉的', '复议后起诉', ''],
+  ])('%s', (text, words, mark) => expect(labelKey(text)).toEqual({ words, mark }));
+
+  it('takes no figure for a list mark', () => {
+    expect(labelKey('1.5').mark).toBe('');
+    expect(labelKey('2023年')).toEqual({ words: '2023年', mark: '' });
+    expect(labelKey('一般')).toEqual({ words: '一般', mark: '' });
+  });
+
+  it('is empty for signs alone and for text longer than any label', () => {
+    for (const text of ['', '  ', '——', '（）', '长'.repeat(121)]) expect(labelKey(text)).toEqual({ words: '', mark: '' });
+  });
+
+  it('is the same after thousands of other labels', () => {
+    const before = labelKey('（七）总计');
+    for (let at = 0; at < 5000; at++) labelKey(`标签${at}`);
+    expect(labelKey('（七）总计')).toEqual(before);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { lexicon } from '../../src/recognise/lexicon.js';
+import { resembles, resolveRows } from '../../src/recognise/resolve.js';
+import { gatherRows } from '../../src/recognise/rows.js';
+import { stripsIn, tabs } from './strips.js';
+
+const requests = lexicon('2021', 'requests');
+const seven = [1, 0, 0, 0, 0, 0, 1];
+const resolved = (...labels: readonly string[]) =>
+  resolveRows(gatherRows(stripsIn(...labels.map((label) => (label ? tabs(label, ...seven) : tabs(...seven)))), requests).rows, requests).map(({ entry, by }) => `${entry?.line!.path ?? '?'} ${by}`);
+
+describe('the line a row belongs to', () => {
+  it.each([
+    ['1.属于国家秘密', 'results.denied.stateSecret label'], ['属于国家秘密', 'results.denied.stateSecret label'], ['9.属于国家秘密', 'results.denied.stateSecret label'],
+    ['二、上年结转', 'carriedOver label'], ['结转下年度', 'carriedForward label'], ['5.要求行政机关确认或重新出具已获取', 'results.notProcessed.confirmation likeness'],
+    ['1.本机关不掌握相关政府信恳', 'results.unavailable.notHeld likeness'], ['完全不同的一行', '? nothing'], ['', '? nothing'],
+  ])('%s', (label, expected) => expect(resolved(label)).toEqual([expected]));
+
+  it('is told by its mark, then by the order, where the words name several', () => {
+    expect(resolved('3.其他')).toEqual(['results.other.other label']);
+    expect(resolved('2.申请人逾期未按收费通知要求缴纳费用', '其他', '（七）总计')).toEqual(['results.other.overdueFee label', 'results.other.other label', 'results.total label']);
+  });
+
+  it('is put together from a label torn over pieces', () => {
+    const rows = gatherRows(stripsIn('5.要求行政机关确认或', '重新出具已获取信息', tabs(...seven)), requests).rows;
+    expect(resolveRows(rows, requests)[0]).toMatchObject({ by: 'label', entry: { line: { path: 'results.notProcessed.confirmation' } } });
+  });
+
+  it('is told by its neighbours where the label is lost, if exactly so many are missing', () => {
+    expect(resolved('1.属于国家秘密', '', '3.危及“三安全一稳定”')).toEqual(['results.denied.stateSecret label', 'results.denied.otherLaw order', 'results.denied.publicSafety label']);
+    expect(resolved('1.属于国家秘密', '', '4.保护第三方合法权益')[1]).toBe('? nothing');
+    expect(resolved('1.属于国家秘密', '涉及个人隐私', '3.危及“三安全一稳定”')[1]).toBe('? nothing');
+  });
+});
+
+describe('likeness', () => {
+  it.each([
+    ['属于国家', '属于国家秘密', true], ['属国家秘密', '属于国家秘密', true], ['属于国冢秘密', '属于国家秘密', true], ['属于', '属于国家秘密', false], ['重复', '重复申请', false],
+    ['其他', '其他处理', false], ['属于行政查询事项', '属于行政执法案卷', false],
+  ])('of %s to %s: %s', (words, label, expected) => expect(resembles(words, label)).toBe(expected));
+});
