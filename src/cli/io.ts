@@ -1,7 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Lang, Saying } from '../finding/index.js';
 import { InputError } from '../finding/index.js';
+import { readFile } from '../batch/read-file.js';
 
 /** Everything a command needs of the world; the tests bring their own. */
 export interface Io {
@@ -40,7 +41,7 @@ export const realIo = (): Io => ({
   columns: process.stdout.columns ?? 80,
   out: (text) => drained(process.stdout, text),
   err: (text) => void process.stderr.write(text),
-  readFile: (path) => readFileSync(path),
+  readFile,
   readStdin: () => readFileSync(0),
   writeFile: writeWhole,
   createFile: growing,
@@ -58,7 +59,7 @@ function drained(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise
 
 /** Through a temporary file beside the target, then a rename: a half-written file never stays. */
 export function writeWhole(path: string, content: string | Uint8Array, force = false): void {
-  if (existsSync(path) && !force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  refuseTaken(path, force);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -75,7 +76,7 @@ export function writeWhole(path: string, content: string | Uint8Array, force = f
 
 /** As `writeWhole`, for what comes in pieces; dropped when the program ends before it is kept. */
 export function growing(path: string, force = false): Growing {
-  if (existsSync(path) && !force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  refuseTaken(path, force);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const drop = (): void => remove(temporary);
   const guarded = <T>(work: () => T): T => {
@@ -104,6 +105,15 @@ function remove(path: string): void {
     rmSync(path, { force: true });
   } catch {
     // A folder that is none has no file in it either.
+  }
+}
+
+/** A file that is there is replaced only when asked to; a device or a pipe never is: the rename would put a file in its place. */
+function refuseTaken(path: string, force: boolean): void {
+  if (!existsSync(path)) return;
+  if (!force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  if (!statSync(path).isFile()) {
+    throw new InputError({ zh: `${path} 不是文件，没有写入`, en: `${path} is not a file and was not written` }, { zh: '换一个文件名；要写到标准输出，省去文件名', en: 'Choose another name; leave it out to write to standard output' });
   }
 }
 
