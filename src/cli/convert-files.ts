@@ -7,6 +7,7 @@ import { readDocuments } from '../read/index.js';
 import type { ReadingOptions } from '../run.js';
 import { writers, type WriteOptions } from '../write/index.js';
 import { nothingDone, type Doing } from './doing.js';
+import { sayLost } from './say-lost.js';
 
 export interface Conversion {
   readonly kind: 'convert';
@@ -23,7 +24,7 @@ export async function convertFiles(task: Task, { bench, job, onFile }: Doing<Con
   let [text, advice, count, lost] = ['', '', 0, 0];
   const lose = (name: string, failure: InputError): void => {
     const { problem } = resultOf({ name, failure });
-    advice += `✗ ${name}：${problem.message[options.lang]}\n  ${problem.hint[options.lang]}\n`;
+    advice += sayLost(name, problem, options.lang);
     lost++;
   };
   for (const [at, file] of task.files.entries()) {

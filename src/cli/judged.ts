@@ -9,6 +9,7 @@ import type { Judged } from '../model/index.js';
 import { judge, unreadable } from '../run.js';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
+import { sayLost } from './say-lost.js';
 
 /** What one source may take, in milliseconds. */
 const limit = 120_000;
@@ -38,7 +39,7 @@ export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang)
   for (const one of opened) shelf.put(one);
   const judged: Judged[] = [];
   for (const one of opened) {
-    if (one.failure) sayLost(one.name, one.failure, { io, lang });
+    if (one.failure) tellLost(one.name, one.failure, { io, lang });
     for (const found of one.reports) judged.push(judge(found, { others: await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf }) }));
   }
   return { judged, lost: opened.filter(({ failure }) => failure !== null).length };
@@ -59,7 +60,6 @@ export function byBody(judged: readonly Judged[]): Map<string, Judged[]> {
   return bodies;
 }
 
-function sayLost(name: string, failure: InputError, { io, lang }: { readonly io: Io; readonly lang: Lang }): void {
-  const { problem } = unreadable(name, failure);
-  io.err(`✗ ${name}：${problem.message[lang]}\n  ${problem.hint[lang]}\n`);
+function tellLost(name: string, failure: InputError, { io, lang }: { readonly io: Io; readonly lang: Lang }): void {
+  io.err(sayLost(name, unreadable(name, failure).problem, lang));
 }

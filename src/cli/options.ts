@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { langOf, type Io } from './io.js';
 import { InputError, severities, type Lang, type Severity } from '../finding/index.js';
 
@@ -17,8 +17,9 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   return found;
 }
 
-/** Gathers a repeatable option. */
-export const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value];
+/** An option that may be given again and again; `usual` says in the help what holds where it is not given. */
+export const repeatable = (flags: string, description: string, usual: string): Option =>
+  new Option(flags, description).default([], usual).argParser((value: string, before: readonly string[]) => [...before, value]);
 
 /** The language a command was asked to speak, else that of the configuration, else of the locale. Throws InputError for one it does not speak. */
 export function langFor(command: Command, { env }: Io, configured?: Lang): Lang {

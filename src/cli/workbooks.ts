@@ -7,6 +7,7 @@ import { reportWorkbook } from '../write/xlsx/index.js';
 import { exit } from './exit.js';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
+import { sayLost } from './say-lost.js';
 
 interface Target {
   readonly output?: string;
@@ -28,7 +29,7 @@ export async function writeWorkbooks(files: readonly TaskFile[], { output, force
       const opened = await open(sourced, { limit });
       if (opened.failure) {
         const { problem } = resultOf({ name: opened.name, failure: opened.failure });
-        io.err(`✗ ${opened.name}：${problem.message[lang]}\n  ${problem.hint[lang]}\n`);
+        io.err(sayLost(opened.name, problem, lang));
         code = exit.unusable;
       }
       for (const { report } of opened.reports) {

@@ -2,22 +2,22 @@ import { sayPlace, type Finding, type Lang } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Judged, Result } from '../model/index.js';
 import { nothing, type Presenter } from './presenter.js';
-import { sayCounts, sayIdentities, saySummary, sayState, words } from './words.js';
+import { colon, sayCounts, sayIdentities, saySummary, sayState, semicolon, words } from './words.js';
 
 /** For a page or an issue: the verdict, the causes, a table of findings. */
 export const markdown: Presenter = {
   start: nothing,
   result: (result, { lang }, index) => `${index > 0 ? '\n' : ''}${resultLines(result, lang).join('\n')}\n`,
-  end: (summary, { lang }) => (summary.reports > 1 ? `\n---\n\n${saySummary(summary, lang)}；${sayCounts(summary.findings, lang)}\n` : ''),
+  end: (summary, { lang }) => (summary.reports > 1 ? `\n---\n\n${saySummary(summary, lang)}${semicolon(lang)}${sayCounts(summary.findings, lang)}\n` : ''),
 };
 
 function resultLines(result: Result, lang: Lang): string[] {
   const word = words(lang);
   if (result.verdict === 'unreadable') {
-    return [`## ${escape(result.source)}`, '', `**${word.unreadable}**：${escape(result.problem.message[lang])}`, '', `${word.hint}：${escape(result.problem.hint[lang])}`];
+    return [`## ${escape(result.source)}`, '', `**${word.unreadable}**${colon(lang)}${escape(result.problem.message[lang])}`, '', `${word.hint}${colon(lang)}${escape(result.problem.hint[lang])}`];
   }
   return [
-    `## ${escape(result.organization ?? word.nobody)} ${result.year ?? ''}`, '',
+    `## ${[escape(result.organization ?? word.nobody), result.year ?? ''].join(' ').trim()}`, '',
     `**${word[result.verdict]}** · \`${result.source.replaceAll('`', "'")}\` · ${sayIdentities(result.identities, lang)}`,
     ...result.causes.flatMap((cause, index) => causeLines(cause, index, lang)),
     ...findingTable(result, lang),
@@ -26,17 +26,22 @@ function resultLines(result: Result, lang: Lang): string[] {
 
 function causeLines({ state, explanations, findings }: Cause, index: number, lang: Lang): string[] {
   const told = explanations.slice(0, 5).map(({ changes, say }) => {
-    const cells = changes.map(({ cell, from, to }) => `「${escape(nameOf(cell)[lang])}」 ${from ?? words(lang).blank} → **${to}**`).join('；');
-    return `- ${cells}${say ? `（${escape(say[lang])}）` : ''}`;
+    const cells = changes.map(({ cell, from, to }) => `${quoted(escape(nameOf(cell)[lang]), lang)} ${from ?? words(lang).blank} → **${to}**`).join(semicolon(lang));
+    if (!say) return `- ${cells}`;
+    return lang === 'zh' ? `- ${cells}（${escape(say.zh)}）` : `- ${cells} (${escape(say.en)})`;
   });
-  return ['', `### ${words(lang).cause} ${index + 1}：${sayState(state, lang)}`, '', ...told, '', `<sub>${findings.map(escape).join(' · ')}</sub>`];
+  return ['', `### ${words(lang).cause} ${index + 1}${colon(lang)}${sayState(state, lang)}`, '', ...told, '', `<sub>${findings.map(escape).join(' · ')}</sub>`];
 }
 
+const quoted = (text: string, lang: Lang): string => (lang === 'zh' ? `「${text}」` : `“${text}”`);
+
+/** Findings accepted stand among the others, and say so. */
 function findingTable({ findings }: Judged, lang: Lang): string[] {
   if (findings.length === 0) return [];
   const head = lang === 'zh' ? ['', '问题', '位置', '规则'] : ['', 'Finding', 'Place', 'Rule'];
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const line = ({ severity, message, at, rule }: Finding): string => row([words(lang)[severity], escape(message[lang]), sayPlace(at)[lang], `\`${rule}\``].map((cell) => cell.replaceAll('|', '\\|')));
+  const line = ({ severity, message, at, rule, accepted }: Finding): string =>
+    row([accepted ? words(lang).accepted : words(lang)[severity], escape(message[lang] + (accepted?.reason ? ` — ${accepted.reason}` : '')), escape(sayPlace(at)[lang]), `\`${rule}\``].map((cell) => cell.replaceAll('|', '\\|')));
   return ['', row(head), row(head.map(() => '---')), ...findings.map(line)];
 }
 

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Verdict } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
-import { harmless, padEnd, widthOf } from './width.js';
+import { clip, harmless, padEnd, widthOf } from './width.js';
 
 /** Counts of a batch: findings by rule, and which body has a report for which year. */
 export interface Counts {
@@ -42,16 +42,10 @@ function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions
   const shown = [...bodies].filter(([, own]) => own.size < years.length);
   const head = lang === 'zh' ? `#单位与年度（共 ${bodies.size} 个单位，${shown.length} 个缺年度；· 表示没有年报）` : `#Bodies and years (${bodies.size} bodies, ${shown.length} lack a year; · no report)`;
   const width = Math.min(Math.max(8, ...[...bodies.keys()].map(widthOf)), Math.max(8, columns - years.length * 6 - 4));
-  const row = (name: string, cells: readonly string[]): string => `  ${padEnd(cut(name, width), width)}${cells.map((cell) => cell.padStart(6)).join('')}`;
+  const row = (name: string, cells: readonly string[]): string => `  ${padEnd(clip(name, width), width)}${cells.map((cell) => cell.padStart(6)).join('')}`;
   const listed = (shown.length > 0 ? shown : bodies.size <= most ? [...bodies] : []).slice(0, most);
   if (listed.length === 0) return ['', head];
   return ['', head, row('', years.map(String)), ...listed.map(([body, own]) => row(harmless(body), years.map((year) => (own.has(year) ? marks[own.get(year)!] : '·')))), ...rest(shown.length, lang)];
 }
 
 const rest = (all: number, lang: PresentOptions['lang']): string[] => (all > most ? [lang === 'zh' ? `  另有 ${all - most} 个` : `  and ${all - most} more`] : []);
-
-function cut(name: string, width: number): string {
-  let short = name;
-  while (widthOf(short) > width) short = `${short.slice(0, -2)}…`;
-  return short;
-}

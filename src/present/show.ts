@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { figureLines, type Block, type Line, type LinePath, type Table, type TableId, cellPath } from '../forms/index.js';
 import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
-import { harmless, padEnd, widthOf, wrap } from './width.js';
+import { clip, harmless, padEnd, widthOf, wrap } from './width.js';
 
 /** The report itself for a terminal: title, sections, and the tables row by row like the official form. */
 export function show(report: Report, options: PresentOptions): string {
@@ -42,10 +42,13 @@ interface View {
 const isUnlabelled = ({ rows }: Block): boolean => rows.length === 1 && rows[0]!.label === '';
 const nameOfLine = ({ line }: LinePath, { lang }: Page): string => (lang === 'zh' ? line.label : line.en);
 
+/** A column’s heading; `other organizations` stands under a heading that says what is other, and would take the room of the labels. */
+const headOf = (column: LinePath, page: Page): string => (column.lines.length > 1 && column.line.label === '其他' ? nameOfLine(column, page).replace(/ organizations$/, '') : nameOfLine(column, page));
+
 /** Labels on the left, set in by depth; figures in columns as wide as they need. */
 function blockLines(table: Table, block: Block, view: View): string[] {
   const columns = figureLines(block.columns);
-  const heads = columns.map((column) => wrap(nameOfLine(column, view.page), columns.length > 3 ? 8 : 14));
+  const heads = columns.map((column) => wrap(headOf(column, view.page), columns.length > 3 ? 8 : 16));
   const rows = rowsOf(block, view.page);
   const figures = rows.map(({ row }) => columns.map((column) => (row ? printed(view.report.cells.get(cellPath(table.id, row.path, column.path)), view.page) : '')));
   const widths = columns.map((_, at) => Math.max(...heads[at]!.map(widthOf), ...figures.map((cells) => widthOf(plain(cells[at]!)))));
@@ -97,7 +100,7 @@ function groupLines(table: Table, block: Block, view: View): string[] {
 /** The figure; what was printed instead in its place; `?` before what could not be read, `≈` before what was worked out. */
 function printed(cell: Cell | undefined, { ink }: Page): string {
   if (!cell) return ink.dim('·');
-  if (cell.state === 'unread') return ink.red(`?${harmless(cell.text).slice(0, 10)}`);
+  if (cell.state === 'unread') return ink.red(`?${clip(harmless(cell.text), 6)}`);
   if (cell.state === 'inferred') return ink.yellow(`≈${cell.value}`);
-  return cell.value === null ? ink.dim(cell.text || '□') : cell.value === 0 ? ink.dim('0') : String(cell.value);
+  return cell.value === null ? ink.dim(clip(harmless(cell.text), 6) || '□') : cell.value === 0 ? ink.dim('0') : String(cell.value);
 }

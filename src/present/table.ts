@@ -1,19 +1,14 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 import { sayPlace, type Finding, type Severity } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
 import { drawIdentity } from './draw.js';
+import { sayChange, sayExplanation } from './explanation.js';
 import { groupOf, groups, inOrder } from './order.js';
-import { nothing, type PresentOptions, type Presenter } from './presenter.js';
-import { harmless, wrap } from './width.js';
-import { sayCounts, sayIdentities, sayState, saySummary, words } from './words.js';
-
-/** What every part of the page needs: the options, and the colours they allow. */
-interface Page extends PresentOptions {
-  readonly ink: ChalkInstance;
-}
-
-const pageOf = (options: PresentOptions): Page => ({ ...options, ink: new Chalk({ level: options.color ? 1 : 0 }) });
+import { indented, pageOf, type Page } from './page.js';
+import { nothing, type Presenter } from './presenter.js';
+import { harmless } from './width.js';
+import { colon, sayCounts, sayIdentities, sayState, saySummary, semicolon, words } from './words.js';
 
 const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
 const inked = ({ ink }: Page, severity: Severity): ChalkInstance => ({ error: ink.red, warning: ink.yellow, info: ink.dim })[severity];
@@ -33,8 +28,8 @@ function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Pa
   const { problem } = result;
   return [
     page.ink.bold(harmless(result.source)),
-    ...indented(`${page.ink.red(`✗ ${words(page.lang).unreadable}`)}${colon(page)}${harmless(problem.message[page.lang])}`, 2, page),
-    ...indented(`${words(page.lang).hint}${colon(page)}${harmless(problem.hint[page.lang])}`, 4, page),
+    ...indented(`${page.ink.red(`✗ ${words(page.lang).unreadable}`)}${colon(page.lang)}${harmless(problem.message[page.lang])}`, 2, page),
+    ...indented(`${words(page.lang).hint}${colon(page.lang)}${harmless(problem.hint[page.lang])}`, 4, page),
   ];
 }
 
@@ -53,9 +48,6 @@ async function judged(result: Judged, page: Page): Promise<string[]> {
     page.ink.dim(sayIdentities(result.identities, page.lang)),
   ];
 }
-
-const colon = ({ lang }: Page): string => (lang === 'zh' ? '：' : ': ');
-const semicolon = ({ lang }: Page): string => (lang === 'zh' ? '；' : '; ');
 
 function heading({ organization, year, form, source, verdict, findings }: Judged, page: Page): string[] {
   const word = words(page.lang);
@@ -82,7 +74,7 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   const [best, ...others] = cause.explanations;
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
   const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
-  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, { result, page })}${semicolon(page)}${sayState(cause.state, page.lang)}`), 2, page));
+  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, { result, page })}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
   if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
   lines.push(...alternatives(cause, best && cause.state !== 'tied' ? others : cause.explanations, page));
   for (const [at, id] of cause.findings.entries()) {
@@ -112,30 +104,6 @@ function alternatives({ more = 0 }: Cause, listed: readonly Explanation[], page:
   const lines = shown.flatMap((one) => indented(`${page.lang === 'zh' ? '或' : 'or'} ${sayExplanation(one, page)}`, 4, page));
   if (left > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `    还有 ${left} 种（--explain-all 全部列出）` : `    and ${left} more (--explain-all lists them)`));
   return lines;
-}
-
-/** `「… · 自然人」应为 36，现为 63（两位数字颠倒）  第 43 行第 3 列`. */
-function sayExplanation({ changes, say, misread, evidence = [] }: Explanation, page: Page): string {
-  const roots = changes.filter(({ follows }) => !follows);
-  const told = (roots.length > 0 ? roots : changes).map((change) => sayChange(change, page)).join(semicolon(page));
-  const totals = changes.length - (roots.length || changes.length);
-  const notes = [
-    say?.[page.lang], ...evidence.map((one) => one[page.lang]),
-    totals > 0 ? (page.lang === 'zh' ? `${totals} 个合计随之改正` : `${totals} totals follow`) : undefined,
-    misread ? (page.lang === 'zh' ? '也可能是读取时错位，请先对照原文' : 'it may have been misread: compare with the original first') : undefined,
-  ].filter((one): one is string => Boolean(one));
-  if (notes.length === 0) return told;
-  return page.lang === 'zh' ? `${told}（${notes.join('；')}）` : `${told} (${notes.join('; ')})`;
-}
-
-function sayChange({ cell, from, to, at }: Change, page: Page): string {
-  const word = words(page.lang);
-  const name = nameOf(cell)[page.lang];
-  const place = at ? sayPlace(at)[page.lang] : '';
-  const was = from === null ? word.blank : String(from);
-  return page.lang === 'zh'
-    ? `「${name}」${word.change} ${page.ink.green(String(to))}，${word.now} ${page.ink.red(was)}${place && `，${page.ink.dim(place)}`}`
-    : `“${name}” ${word.change} ${page.ink.green(String(to))}, ${word.now} ${page.ink.red(was)}${place && `, ${page.ink.dim(place)}`}`;
 }
 
 async function findingsByTable(findings: readonly Finding[], result: Judged, page: Page): Promise<string[]> {
@@ -192,26 +160,11 @@ function worklist({ causes: found, findings: all }: Judged, page: Page): string[
   const [zh, en] = [`改这 ${changes.length} 格，则 ${equations} 条不成立的勾稽关系成立`, `${changes.length} cell${changes.length === 1 ? '' : 's'}, then ${equations} broken identities hold`];
   return [
     '',
-    page.ink.bold(`${words(page.lang).worklist}${colon(page)}${page.lang === 'zh' ? zh : en}`),
+    page.ink.bold(`${words(page.lang).worklist}${colon(page.lang)}${page.lang === 'zh' ? zh : en}`),
     ...changes.flatMap((change, index) => indented(`${index + 1}. ${sayChange(change, page)}`, 2, page)),
   ];
 }
 
 function closing(summary: Summary, page: Page): string {
   return `\n${page.ink.bold(saySummary(summary, page.lang))}\n${sayCounts(summary.findings, page.lang)}\n`;
-}
-
-/** A sentence in lines that keep to the page, every further line set in by two more. Colour codes take no width. */
-function indented(text: string, by: number, { columns }: Page): string[] {
-  const [first = '', ...more] = wrapInk(text, columns - by - 2);
-  return [' '.repeat(by) + first, ...more.map((line) => ' '.repeat(by + 2) + line)];
-}
-
-/** Wraps a coloured text by its plain one: codes have no width, as `widthOf` counts control signs and digits apart. */
-function wrapInk(text: string, columns: number): string[] {
-  if (!text.includes('\u001b')) return wrap(text, columns);
-  const codes: string[] = [];
-  const plain = text.replace(/\u001b\[\d+m/g, (code) => (codes.push(code), '\u0001'));
-  let next = 0;
-  return wrap(plain, columns).map((line) => line.replace(/\u0001/g, () => codes[next++] ?? ''));
 }

@@ -58,6 +58,14 @@ function* piecesOf(text: string, columns: number): Generator<string> {
   }
 }
 
+/** A text of at most `columns`, its end replaced by … where it is wider. */
+export function clip(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  const chars = [...text];
+  while (chars.length > 0 && widthOf(chars.join('')) >= columns) chars.pop();
+  return `${chars.join('')}…`;
+}
+
 /** A text filled with blanks to `columns`. */
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 

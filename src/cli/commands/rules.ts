@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ruleOf, rules as allRules, type Rule } from '../../check/index.js';
 import type { Lang } from '../../finding/index.js';
+import { colon, semicolon } from '../../present/words.js';
 import type { Io } from '../io.js';
 import { badOption, langFor, nearest } from '../options.js';
 
@@ -35,5 +36,5 @@ export const explain = (program: Command, io: Io, done: (code: number) => void):
 export function explanation({ id, severity, title, why, authority, mend }: Rule, lang: Lang): string {
   const heads = lang === 'zh' ? { why: '理由', authority: '依据', mend: '改法' } : { why: 'Why', authority: 'Authority', mend: 'How to mend it' };
   const cited = authority.map(({ notice, place }) => [notice?.number, place[lang]].filter(Boolean).join(lang === 'zh' ? '，' : ', '));
-  return [`${id}  ${severity}`, title[lang], '', `${heads.why}：${why[lang]}`, `${heads.authority}：${cited.join('；')}`, `${heads.mend}：${mend[lang]}`].join('\n');
+  return [`${id}  ${severity}`, title[lang], '', heads.why + colon(lang) + why[lang], heads.authority + colon(lang) + cited.join(semicolon(lang)), heads.mend + colon(lang) + mend[lang]].join('\n');
 }

@@ -4,6 +4,7 @@ import { readReports, unreadable } from '../../run.js';
 import { exit } from '../exit.js';
 import { wantsColor, type Io } from '../io.js';
 import { langFor } from '../options.js';
+import { sayLost } from '../say-lost.js';
 import { sourcesOf } from '../sources.js';
 import { version } from '../version.js';
 
@@ -23,7 +24,7 @@ export const show = (program: Command, io: Io, done: (code: number) => void): vo
           for (const { report } of await readReports(sourced.source)) await io.out(showReport(report, options));
         } catch (failure) {
           const { source, problem } = unreadable('source' in sourced ? sourced.source.name : sourced.name, failure);
-          io.err(`✗ ${source}：${problem.message[lang]}\n  ${problem.hint[lang]}\n`);
+          io.err(sayLost(source, problem, lang));
           code = exit.unusable;
         }
       }

@@ -10,7 +10,7 @@ import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-
 import { exit, exitOf } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
 import { wantsColor, type Io } from '../io.js';
-import { langFor, repeated } from '../options.js';
+import { langFor, repeatable } from '../options.js';
 import { inner, outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
@@ -41,12 +41,12 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .command('validate', { isDefault: false })
     .description('核对年报，结论即退出码 · check reports; the verdict is the exit code')
     .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入')
-    .option('-f, --format <name[=file]>', `输出格式，可重复：${formatNames.join('、')}`, repeated, [])
+    .addOption(repeatable('-f, --format <name[=file]>', `输出格式，可重复：${formatNames.join('、')}`, 'table'))
     .option('-o, --output <file>', '写入文件')
     .option('--force', '覆盖已有文件')
     .option('--fail-on <severity>', '从这一级起不通过', 'error')
     .option('--blank <zero|unknown>', '空格在求和时按 0 计或视为未知', 'zero')
-    .option('--rule <id=severity>', '改变一条规则的级别：off、info、warning、error', repeated, [])
+    .addOption(repeatable('--rule <id=severity>', '改变一条规则的级别：off、info、warning、error', 'none'))
     .option('--prior <path...>', '往年的年报，用于年度之间的核对 · earlier reports')
     .option('--units <path...>', '下属单位的年报，与汇总数核对 · the units’ reports')
     .option('--no-join', '各份单独核对，不按单位和年度关联 · judge each report by itself')

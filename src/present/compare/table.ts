@@ -3,7 +3,7 @@ import type { Finding } from '../../finding/index.js';
 import type { CellChange, Comparison, SectionChange } from '../../model/index.js';
 import type { PresentOptions } from '../presenter.js';
 import { harmless, padEnd, widthOf, wrap } from '../width.js';
-import { words } from '../words.js';
+import { colon, words } from '../words.js';
 import { byTable, cellName, headings, printed, sayCells, sayState, share, sideName, signed } from './rows.js';
 
 /** A comparison for a terminal: verdicts, cells table by table, sections, findings that went and came. */
@@ -16,7 +16,7 @@ export function compareTable(comparison: Comparison, options: PresentOptions): s
   const lines = [
     ink.bold(`${harmless(sideName(before, lang))}  →  ${harmless(sideName(after, lang))}`),
     ink.dim(`${harmless(before.source)}  →  ${harmless(after.source)}`),
-    `${word.verdict}：${word[before.verdict]} → ${word[after.verdict]}`,
+    `${word.verdict}${colon(lang)}${word[before.verdict]} → ${word[after.verdict]}`,
     '', `${ink.bold(head.figures)}  ${sayCells(comparison, lang)}`,
     ...byTable(comparison, lang).flatMap(({ title, changes }) => ['', ink.dim(`  ${title}`), ...cellLines(changes, options)]),
     '', ink.bold(head.text),

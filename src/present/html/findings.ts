@@ -4,7 +4,7 @@ import { partsOf } from '../../html/outline.js';
 import { figureLines, cellPath } from '../../forms/index.js';
 import { tag } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';
-import { words } from '../words.js';
+import { colon, words } from '../words.js';
 import { within } from './claims.js';
 import type { Numbered } from './marks.js';
 import { cellId, findingId, placeId, ruleId, type View } from './view.js';
@@ -17,7 +17,7 @@ export function findingItem({ number, finding }: Numbered, view: View): string {
   const place = sayPlace(at)[view.lang] || (target ? pageWords(view.lang).toCell : '');
   const where = place && (target ? tag('a', { href: `#${target}` }, escapeText(place)) : escapeText(place));
   const known = view.rules?.some(({ id }) => id === rule);
-  const about = [where, known ? tag('a', { href: `#${ruleId(view, rule)}` }, escapeText(rule)) : escapeText(rule), accepted ? escapeText(`${pageWords(view.lang).accepted}：${accepted.reason}`) : ''].filter(Boolean);
+  const about = [where, known ? tag('a', { href: `#${ruleId(view, rule)}` }, escapeText(rule)) : escapeText(rule), accepted ? escapeText(`${pageWords(view.lang).accepted}${colon(view.lang)}${accepted.reason}`) : ''].filter(Boolean);
   return tag('li', { id: findingId(view, number), value: number, class: accepted ? `${severity} accepted` : severity }, [
     tag('span', { class: 'severity' }, words(view.lang)[severity]), ' ', escapeText(message[view.lang]), tag('small', {}, about.join(' · ')),
   ]);

@@ -4,7 +4,7 @@ import { escapeText } from '../../html/text.js';
 import { nameOf } from '../../forms/index.js';
 import { groupOf, groups } from '../order.js';
 import type { PresentOptions } from '../presenter.js';
-import { sayCounts, sayIdentities, words } from '../words.js';
+import { colon, sayCounts, sayIdentities, words } from '../words.js';
 import { causeSection } from './causes.js';
 import { findingItem } from './findings.js';
 import { marksOf } from './marks.js';
@@ -33,7 +33,7 @@ export function judgedReport(result: Judged, options: PresentOptions, open: bool
 /** A source that could not be read. */
 export const lostReport = ({ source, problem }: Unreadable, { lang }: PresentOptions, open: boolean): string =>
   folded({ key: keyOf(source), open, verdict: 'unreadable', source, line: [source, '—', problem.message[lang]], lang, data: { errors: 0, name: source, year: '' } }, [
-    tag('p', {}, escapeText(problem.message[lang])), tag('p', {}, `${words(lang).hint}：${escapeText(problem.hint[lang])}`),
+    tag('p', {}, escapeText(problem.message[lang])), tag('p', {}, `${words(lang).hint}${colon(lang)}${escapeText(problem.hint[lang])}`),
   ]);
 
 interface Fold {
