@@ -2,6 +2,7 @@ import { sayPlace, type Finding, type Lang } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Judged, Result } from '../model/index.js';
 import { nothing, type Presenter } from './presenter.js';
+import { harmless } from './width.js';
 import { colon, sayCounts, sayIdentities, saySummary, sayState, semicolon, words } from './words.js';
 
 /** For a page or an issue: the verdict, the causes, a table of findings. */
@@ -18,7 +19,7 @@ function resultLines(result: Result, lang: Lang): string[] {
   }
   return [
     `## ${[escape(result.organization ?? word.nobody), result.year ?? ''].join(' ').trim()}`, '',
-    `**${word[result.verdict]}** · \`${result.source.replaceAll('`', "'")}\` · ${sayIdentities(result.identities, lang)}`,
+    `**${word[result.verdict]}** · \`${harmless(result.source.replaceAll('`', "'").replace(/[\r\n]+/g, ' '))}\` · ${sayIdentities(result.identities, lang)}`,
     ...result.causes.flatMap((cause, index) => causeLines(cause, index, lang)),
     ...findingTable(result, lang),
   ];
@@ -45,5 +46,5 @@ function findingTable({ findings }: Judged, lang: Lang): string[] {
   return ['', row(head), row(head.map(() => '---')), ...findings.map(line)];
 }
 
-/** Text from a report does not become markup. */
-const escape = (text: string): string => text.replace(/[\\*_[\]<>#`~]/g, (char) => `\\${char}`).replace(/[\r\n]+/g, ' ');
+/** Text from a report does not become markup, nor a code that turns the text around. */
+const escape = (text: string): string => harmless(text.replace(/[\r\n]+/g, ' ')).replace(/[\\*_[\]<>#`~]/g, (char) => `\\${char}`);

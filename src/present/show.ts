@@ -12,8 +12,8 @@ export function show(report: Report, options: PresentOptions): string {
   const sections = report.sections.flatMap((section) => sectionLines(section, 0, page));
   // A free text of the years before 2014 may have no headings at all.
   const bare = report.sections.length === 0 ? report.preamble.flatMap(({ text }) => wrap(harmless(text), options.columns - 2).map((one) => `  ${one}`)) : [];
-  const title = `${harmless(report.title ?? report.source)}`;
-  return `${[ink.bold(title), ink.dim(harmless(report.source)), '', ...bare, ...sections, ...tables].join('\n')}\n`;
+  const title = wrap(harmless(report.title ?? report.source), page.columns).map((line) => ink.bold(line));
+  return `${[...title, ink.dim(harmless(report.source)), '', ...bare, ...sections, ...tables].join('\n')}\n`;
 }
 
 interface Page extends PresentOptions {
@@ -92,9 +92,10 @@ function groupLines(table: Table, block: Block, view: View): string[] {
   }
   const [first] = groups.values();
   const heads = first!.map((column) => nameOfLine(column, view.page));
-  const widths = heads.map((head) => Math.max(8, widthOf(head)));
-  const rows = [...groups].map(([name, columns]) => line(name, columns.map(({ path }) => printed(view.report.cells.get(cellPath(table.id, '', path)), view.page)), widths, 24));
-  return [view.page.ink.dim(line('', heads, widths, 24)), ...rows];
+  const widths = heads.map((head) => Math.max(6, widthOf(head)));
+  const labelWidth = Math.max(...[...groups.keys()].map(widthOf));
+  const rows = [...groups].map(([name, columns]) => line(name, columns.map(({ path }) => printed(view.report.cells.get(cellPath(table.id, '', path)), view.page)), widths, labelWidth));
+  return [view.page.ink.dim(line('', heads, widths, labelWidth)), ...rows];
 }
 
 /** The figure; what was printed instead in its place; `?` before what could not be read, `≈` before what was worked out. */

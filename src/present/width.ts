@@ -21,8 +21,10 @@ const notFirst = new Set('，。；：、！？）」』》”’…,.;:!?)]}');
 /** Signs that end no line. */
 const notLast = new Set('（「『《“‘([{');
 
-/** Breaks a text into lines of at most `columns`, between 汉字 anywhere, between other words at blanks; a word wider than a line is cut. Nothing but blanks at the breaks is lost. */
-export function wrap(text: string, columns: number): string[] {
+/** Breaks a text into lines of at most `columns`, between 汉字 anywhere, between other words at blanks; a word wider than a line is cut; its own breaks stay. Nothing but blanks at the breaks is lost. */
+export const wrap = (text: string, columns: number): string[] => text.split('\n').flatMap((line) => wrapLine(line, columns));
+
+function wrapLine(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   for (const piece of piecesOf(text, columns)) {
