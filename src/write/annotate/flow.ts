@@ -2,38 +2,8 @@
 // it stands in the file. Out: the pieces by their place, counted as the readers count them. Refuses to know: what is
 // written in them. The readers are the authority; a test holds the two counts together.
 import type { Place } from '../../finding/index.js';
+import type { FlowBlock, FlowParagraph, FlowTable } from './flow-block.js';
 import { isGrid, gridsIn } from './grid-or-layout.js';
-
-export interface FlowParagraph<At> {
-  readonly kind: 'paragraph';
-  /** How many paragraphs the readers make of it; `null` when that cannot be told here. */
-  readonly count: number | null;
-  /** Characters, outer blanks left out. */
-  readonly length: number;
-  readonly at: At;
-}
-
-export interface FlowCell<At> {
-  readonly blocks: readonly FlowBlock<At>[];
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-  /** Of its left edge, from 0, where the format says it. */
-  readonly column?: number;
-  readonly at: At;
-}
-
-export interface FlowTable<At> {
-  readonly kind: 'table';
-  readonly rows: readonly (readonly FlowCell<At>[])[];
-}
-
-export type FlowBlock<At> = FlowParagraph<At> | FlowTable<At>;
-
-/** The paragraph some text makes, as the readers count it: a heading keeps its line breaks, elsewhere a line is a paragraph. `null` when nothing prints. */
-export function paragraphOf<At>(text: string, heading: boolean, at: At): FlowParagraph<At> | null {
-  const tidy = text.replaceAll('\u00a0', ' ').replace(/(?<![ \t])[ \t]*\n\s*/g, '\n').trim();
-  return tidy === '' ? null : { kind: 'paragraph', count: heading ? 1 : tidy.split('\n').length, length: tidy.length, at };
-}
 
 /** One name for every place. */
 export function placeKey(place: Place): string {

@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowCell, FlowTable } from './flow.js';
+import type { FlowBlock, FlowCell, FlowTable } from './flow-block.js';
 
 /** Longer than any label or note seen in a table of a form. */
 const longText = 400;

@@ -1,6 +1,7 @@
 import type { CellPath, FormCell, Table } from '../../forms/index.js';
 import type { PaperCell, PaperKind } from '../template/paper/paper-cell.js';
-import { paperTable, type PaperTable } from '../template/paper/paper-table.js';
+import type { PaperLayout } from '../template/paper/paper-layout.js';
+import { paperTable } from '../template/paper/paper-table.js';
 import { cellName } from './address.js';
 import type { SheetCell } from './sheet.js';
 import type { StyleName } from './styles.js';
@@ -58,7 +59,7 @@ export function stackTables(tables: readonly Table[], top: number, headingOf: (t
 }
 
 /** The sheet's column each column of a table begins at, from 1, and the one behind the last: figures alike, labels share the rest, the innermost gets most. */
-function columnEdges({ columns, labelColumns }: PaperTable, width: number): number[] {
+function columnEdges({ columns, labelColumns }: PaperLayout, width: number): number[] {
   const figures = columns - labelColumns;
   const perFigure = Math.max(1, Math.floor((labelColumns === 0 ? width : width * 0.6) / figures));
   const forLabels = width - figures * perFigure;

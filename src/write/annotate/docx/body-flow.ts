@@ -1,11 +1,9 @@
-import { paragraphOf, type FlowBlock } from '../flow.js';
+import { paragraphOf, type FlowBlock } from '../flow-block.js';
 import { childOf, type Element } from '../xml/element.js';
+import type { Anchor } from './anchor.js';
 import type { ParagraphStyle } from './paragraph-styles.js';
 import { isOn, printedChildren } from './printed-children.js';
 import { flowTable } from './table-flow.js';
-
-/** A paragraph or a cell; `null` in a text box, where Word holds no comments. */
-export type Anchor = Element | null;
 
 /** A paragraph being read, which a deleted paragraph mark joins to the next. */
 interface Pending {

@@ -1,6 +1,6 @@
-import type { FlowBlock, FlowTable } from '../flow.js';
+import type { FlowBlock, FlowTable } from '../flow-block.js';
 import { childOf, type Element } from '../xml/element.js';
-import type { Anchor } from './body-flow.js';
+import type { Anchor } from './anchor.js';
 import { isOn, numberOf, printedChildren, valueOf } from './printed-children.js';
 
 interface OpenCell {

@@ -1,5 +1,5 @@
 import * as kinds from './element-kinds.js';
-import type { PageElement, PageText } from './page-tree.js';
+import type { PageElement, PageText } from './page-node.js';
 
 /** Elements open at once; what stands deeper is text of the deepest. */
 const deepest = 512;

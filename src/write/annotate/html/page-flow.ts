@@ -1,7 +1,7 @@
-import { paragraphOf, type FlowBlock, type FlowCell, type FlowTable } from '../flow.js';
+import { paragraphOf, type FlowBlock, type FlowCell, type FlowTable } from '../flow-block.js';
 import { blockElements, isHeading, unseenElements } from './element-kinds.js';
 import { isHidden } from './page-builder.js';
-import type { PageElement } from './page-tree.js';
+import type { PageElement } from './page-node.js';
 
 /** Where a mark can be put: a sign behind the last words, and, in a cell, a note in its tag. −1 where there is no such place. */
 export interface PageAnchor {

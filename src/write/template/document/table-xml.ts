@@ -1,7 +1,7 @@
 import type { CellPath } from '../../../forms/index.js';
 import { escapeXml } from '../../xml.js';
 import type { PaperCell } from '../paper/paper-cell.js';
-import type { PaperTable } from '../paper/paper-table.js';
+import type { PaperLayout } from '../paper/paper-layout.js';
 
 /** Width of the text, in twentieths of a point: A4 less the margins of an official paper. */
 export const textWidth = 8844;
@@ -10,7 +10,7 @@ export const textWidth = 8844;
 const labelShares: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [0.34], 2: [0.12, 0.38], 3: [0.07, 0.1, 0.35] };
 
 /** A table of the form as Word writes it, with the figures that are known. */
-export function tableXml(paper: PaperTable, figures: ReadonlyMap<CellPath, number>): string {
+export function tableXml(paper: PaperLayout, figures: ReadonlyMap<CellPath, number>): string {
   const widths = columnWidths(paper);
   const rows = Array.from({ length: paper.rows }, (_, row) => {
     const cells = paper.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan).toSorted((a, b) => a.column - b.column);
@@ -42,7 +42,7 @@ function cellXml(cell: PaperCell, row: number, { widths, figures }: Grid): strin
 }
 
 /** Figures share alike what the labels leave; the last column takes what rounding leaves. */
-function columnWidths({ columns, labelColumns }: PaperTable): number[] {
+function columnWidths({ columns, labelColumns }: PaperLayout): number[] {
   const labels = (labelShares[labelColumns] ?? Array.from({ length: labelColumns }, () => 0.5 / labelColumns)).map((share) => Math.floor(textWidth * share));
   const rest = textWidth - labels.reduce((sum, one) => sum + one, 0);
   const figures = columns - labelColumns;

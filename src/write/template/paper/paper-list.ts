@@ -1,12 +1,12 @@
 import { cellsOfTable, printedTable, type Table } from '../../../forms/index.js';
 import type { PaperCell } from './paper-cell.js';
-import type { PaperTable } from './paper-table.js';
+import type { PaperLayout } from './paper-layout.js';
 
 /** The units take no more room than a figure. */
 const labelColumns = 1;
 
 /** A statistics table: one line below the other, each with its unit. */
-export function paperList(table: Table): PaperTable {
+export function paperList(table: Table): PaperLayout {
   const figures = new Map(cellsOfTable(table).map((cell) => [cell.path, cell]));
   const rows = printedTable(table);
   const cells = rows.flatMap((printed, row) =>

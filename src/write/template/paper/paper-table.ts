@@ -1,27 +1,16 @@
 import { cellsOfBlock, figureLines, type Block, type Table, type TableId } from '../../../forms/index.js';
 import { columnHeadings } from './column-headings.js';
 import type { PaperCell } from './paper-cell.js';
+import type { PaperLayout } from './paper-layout.js';
 import { paperList } from './paper-list.js';
 import { labelDepth, rowLabels } from './row-labels.js';
-
-/** A table as the paper prints it: every place of `rows` × `columns` is covered by one cell and by no other. */
-export interface PaperTable {
-  readonly table: Table;
-  readonly rows: number;
-  /** Label columns first. */
-  readonly columns: number;
-  readonly labelColumns: number;
-  /** Rows of headings at the top, to be repeated on every page; none where blocks with headings of their own are stacked. */
-  readonly headRows: number;
-  readonly cells: readonly PaperCell[];
-}
 
 /** Words the paper prints that name no line: over all columns of table 三, and over the labels of table 二. */
 const overColumns: Partial<Record<TableId, string>> = { requests: '申请人情况' };
 const overLabels = '信息内容';
 
 /** Lays a table out like the official form, read off its trees. */
-export function paperTable(table: Table): PaperTable {
+export function paperTable(table: Table): PaperLayout {
   if (table.unit === '') return paperList(table);
   const labelColumns = Math.max(...table.blocks.map(labelDepth));
   const figures = table.blocks.map((block) => figureLines(block.columns).length).reduce(leastCommonMultiple, 1);
