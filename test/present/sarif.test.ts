@@ -1,38 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
+import type { Finding, Place } from '../../src/finding/index.js';
+import type { Result } from '../../src/model/index.js';
 import { sarif } from '../../src/present/sarif.js';
 import { correct, hostile, options, present, spoilt, unreadable } from './runs.js';
 
-// What the SARIF 2.1.0 schema asks of every object this output uses; unknown properties are refused as there.
-const text = { type: 'string' } as const;
-const object = (properties: object, required: readonly string[] = []): object => ({ type: 'object', properties, required, additionalProperties: false });
-const list = (items: object, rest: object = {}): object => ({ type: 'array', items, ...rest });
-const message = object({ text, markdown: text }, ['text']);
-const level = { enum: ['none', 'note', 'warning', 'error'] };
-const location = object({
-  id: { type: 'integer', minimum: -1 },
-  physicalLocation: object({ artifactLocation: object({ uri: { type: 'string', pattern: '^[!#$&-;=?-Z_a-z~%\\[\\]]*$' } }, ['uri']), region: object({ startLine: { type: 'integer', minimum: 1 }, startColumn: { type: 'integer', minimum: 1 } }) }),
-  logicalLocations: list(object({ name: text, fullyQualifiedName: text, kind: text }), { minItems: 0, uniqueItems: true }),
-});
-const rule = object({ id: text, name: text, shortDescription: message, fullDescription: message, help: message, defaultConfiguration: object({ level }) }, ['id']);
-const result = object(
-  {
-    ruleId: text, level, message, locations: list(location), relatedLocations: list(location, { uniqueItems: true }),
-    partialFingerprints: { type: 'object', additionalProperties: text },
-    suppressions: list(object({ kind: { enum: ['inSource', 'external'] }, status: { enum: ['accepted', 'underReview', 'rejected'] }, justification: text }, ['kind'])),
-  },
-  ['message'],
-);
-const driver = object({ name: text, version: text, semanticVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' }, language: { type: 'string', pattern: '^[a-zA-Z]{2}(-[a-zA-Z]{2})?$' }, rules: list(rule, { uniqueItems: true }) }, ['name']);
-const run = object({ tool: object({ driver }, ['driver']), columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] }, results: list(result), invocations: list(object({ executionSuccessful: { type: 'boolean' } }, ['executionSuccessful'])) }, ['tool']);
-const check = new Ajv2020({ strict: false, allErrors: true }).compile(object({ $schema: text, version: { const: '2.1.0' }, runs: list(run, { minItems: 0 }) }, ['version', 'runs']));
+// The whole schema of SARIF 2.1.0, out of a package of matchers. It is of draft 4, which calls itself by `id`; nothing else
+// in it means something else today.
+const { id: _id, $schema: _draft, ...schema } = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')) as Record<string, unknown>;
+const formats = {
+  uri: (text: string) => URL.canParse(text),
+  'uri-reference': (text: string) => URL.canParse(text, 'file:///') && /^[!#$&-;=?-Z_a-z~%[\]]*$/.test(text),
+  'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
+};
+const check = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile(schema);
 
 interface Located {
   readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region?: { readonly startLine: number } };
   readonly logicalLocations?: readonly { readonly fullyQualifiedName?: string }[];
 }
 interface Log {
-  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }; readonly invocations: readonly [{ readonly executionSuccessful: boolean }]; readonly results: readonly { readonly ruleId: string; readonly level: string; readonly locations: readonly Located[] }[] }];
+  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }; readonly invocations: readonly [{ readonly executionSuccessful: boolean }]; readonly results: readonly { readonly ruleId: string; readonly level: string; readonly suppressions?: readonly unknown[]; readonly locations: readonly Located[] }[] }];
 }
 
 async function logOf(...given: Parameters<typeof present> extends [unknown, ...infer Rest] ? Rest : never): Promise<Log> {
@@ -40,6 +29,17 @@ async function logOf(...given: Parameters<typeof present> extends [unknown, ...i
   check(log);
   expect(check.errors ?? []).toEqual([]);
   return log as Log;
+}
+
+const places: readonly Place[] = [
+  { in: 'text', line: 3, column: 5 }, { in: 'sheet', sheet: '年度 报告', cell: 'I25' }, { in: 'table', table: 2, row: 4, column: 9 }, { in: 'paragraph', paragraph: 7 },
+  { in: 'page', page: 2, x: 10.5, y: 700 }, { in: 'json', pointer: '/tables/requests' }, { in: 'file' },
+];
+
+/** The spoilt report with its findings changed. */
+function changed(change: (finding: Finding, index: number) => Finding): Result {
+  const one = spoilt();
+  return one.verdict === 'unreadable' ? one : { ...one, findings: one.findings.map(change) };
 }
 
 describe('sarif', () => {
@@ -65,6 +65,22 @@ describe('sarif', () => {
     expect(results.filter(({ ruleId }) => !known.includes(ruleId))).toEqual([]);
     expect(invocations[0].executionSuccessful).toBe(false);
     expect(results.at(-1)!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('%E7%BC%BA/a%20b.txt');
+  });
+
+  it('refuses what the standard does not know, so that the check can fail', async () => {
+    const log = await logOf([spoilt()]);
+    for (const wrong of [{ ...log, version: '2.0.0' }, { ...log, run: [] }, { ...log, runs: [{ ...log.runs[0], columnKind: 'bytes' }] }, { ...log, runs: [{ ...log.runs[0], results: [{ ruleId: 'a' }] }] }]) expect(check(wrong)).toBe(false);
+  });
+
+  it('tells what was accepted as suppressed, with the reason', async () => {
+    const [{ results }] = (await logOf([changed((finding, index) => (index === 0 ? { ...finding, accepted: { reason: '已核实', by: 'acceptance' } } : finding))])).runs;
+    expect(results[0]!.suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: '已核实' }]);
+    expect(results.slice(1).filter(({ suppressions }) => suppressions)).toEqual([]);
+  });
+
+  it.each(places)('has room for a place %j', async (at) => {
+    const [{ results }] = (await logOf([changed((finding) => ({ ...finding, at, also: [at, { in: 'file' }] }))])).runs;
+    expect(results[0]!.locations[0]!.physicalLocation.region !== undefined).toBe(at.in === 'text');
   });
 
   it('stays valid whatever a report holds', async () => expect((await logOf([hostile()])).runs[0].results.length).toBeGreaterThan(1));
