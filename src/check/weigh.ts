@@ -1,5 +1,6 @@
 import { formOf, identitiesOfTable, tableOf, type CellPath, type FormId, type Identity, type Table } from '../forms/index.js';
 import type { Cell, Report, Weighed } from '../model/index.js';
+import { onlyIntake } from './only-intake.js';
 
 /** What blanks and dashes count as in sums: the custom of the forms (zero), or nothing anyone can know. */
 export type BlankPolicy = 'zero' | 'unknown';
@@ -29,11 +30,12 @@ function identitiesOnce(table: Table): readonly Identity[] {
 export function weigh(report: Report, blank: BlankPolicy = 'zero'): Weighed[] {
   const identities = identitiesIn(report);
   const emptyTotals = blankTotals(identities, report.cells);
+  const unfinished = onlyIntake(report);
   const proved = new Set(report.provedBy);
   return identities.map((identity) => {
-    const weighed = weighOne(identity, report.cells, { blank, emptyTotals });
+    const weighed = weighOne(identity, report.cells, { blank, emptyTotals, unfinished });
     // An identity by which its own cells were decoded cannot but hold: that says nothing of the report.
-    return weighed.state === 'holds' && proved.has(identity.id) ? { identity, state: 'unknown', expected: null, actual: null } : weighed;
+    return weighed.state === 'holds' && proved.has(identity.id) ? unknown(identity) : weighed;
   });
 }
 
@@ -41,21 +43,27 @@ interface Reckoning {
   readonly blank: BlankPolicy;
   /** Totals left blank although their parts are not all zero: worth what nobody knows, not zero. */
   readonly emptyTotals: ReadonlySet<CellPath>;
+  /** Of table 三 only what came in is filled in: the rest is not zero, but still to come. */
+  readonly unfinished: boolean;
 }
 
+const unknown = (identity: Identity): Weighed => ({ identity, state: 'unknown', expected: null, actual: null });
+
 function weighOne(identity: Identity, cells: ReadonlyMap<CellPath, Cell>, reckoning: Reckoning): Weighed {
+  const unfinished = reckoning.unfinished && identity.table === 'requests';
+  if (unfinished && identity.runs === 'balance') return unknown(identity);
   let plus = 0;
   let minus = 0;
   let printed = false;
   for (const { cell: path, times } of identity.terms) {
     const cell = cells.get(path);
     const value = worth(cell, path, reckoning);
-    if (value === null) return { identity, state: 'unknown', expected: null, actual: null };
+    if (value === null) return unknown(identity);
     if (cell!.value !== null) printed = true;
     if (times > 0) plus = add(plus, value);
     else minus = add(minus, value);
   }
-  if (!printed && !anyFigure(identity, cells)) return { identity, state: 'unknown', expected: null, actual: null };
+  if (!printed && (unfinished || !anyFigure(identity, cells))) return unknown(identity);
   return { identity, state: plus === minus ? 'holds' : 'broken', expected: plus, actual: minus };
 }
 

@@ -45,6 +45,14 @@ describe('weighing the identities', () => {
     for (const text of ['', '/'] as const) expect(count(withoutFigures(text))).toEqual([3, 0, 39]);
   });
 
+  it('cannot balance a table 三 in which only what came in is filled in', () => {
+    const report = spoilt({});
+    const blank = new Map([...report.cells].map(([path, cell]) => [path, /^requests\.(?:results|carriedForward)/.test(path) ? { ...cell, state: 'blank' as const, value: null, text: '' } : cell]));
+    expect(count({ ...report, cells: blank })).toEqual([5, 0, 37]);
+    const answered = new Map(blank).set('requests.results.granted.naturalPerson', report.cells.get('requests.results.granted.naturalPerson')!);
+    expect(count({ ...report, cells: answered })[1]).toBeGreaterThan(0);
+  });
+
   it('proves nothing by identities that its own figures were decoded by, but still finds them broken', () => {
     const report = spoilt({ 'requests.results.denied.thirdParty.total': 2 });
     const broken = 'requests-row-total@requests.results.denied.thirdParty';

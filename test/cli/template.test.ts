@@ -36,6 +36,17 @@ describe('template', () => {
     expect((await run(['template', '--year', '2026', '--prior', 'last.txt', '-o', 'later.xlsx'])).err).toBe('注意：--prior 是 2023 年度的年报，不是 2025 年度的\n');
   });
 
+  it('is of the year after last year’s report, and says that it is not filled in, accusing nobody', async () => {
+    writeFileSync('last.txt', sampleText());
+    await run(['template', '--prior', 'last.txt', '-o', '下年.xlsx']);
+    expect(await reportIn('下年.xlsx')).toMatchObject({ form: '2021', year: 2024 });
+    const { code, out } = await run(['validate', '下年.xlsx']);
+    expect(code).toBe(1);
+    expect(out).toContain('「收到和处理政府信息公开申请情况」只填了上年结转，还没有填完');
+    expect(out).toContain('42 条勾稽关系：1 条成立，0 条不成立，41 条无法核算');
+    expect(out).not.toContain('原因');
+  });
+
   it('makes a Word document that says it is empty when checked', async () => {
     await run(['template', '--form', '2021', '-o', '年报.docx']);
     const { code, out } = await run(['validate', '年报.docx']);

@@ -1,5 +1,6 @@
 import { nameOf, type TableId } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
+import { unfilledTables } from '../unfilled.js';
 import { unusualCells } from './unusual-cells.js';
 
 export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: number; readonly asZero: boolean }>({
@@ -22,7 +23,10 @@ export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: 
       counts.set(table, own);
       (state === 'blank' ? own.blanks : own.dashes).push(path);
     }
+    const unfilled = counts.size > 0 ? unfilledTables(report) : null;
     for (const [table, { blanks, dashes }] of counts) {
+      // Of a table that is not filled in `table-empty` tells; nothing is added up in it.
+      if (unfilled?.has(table)) continue;
       const cells = [...blanks, ...dashes];
       yield { subject: table, at: report.cells.get(cells[0]!)!.at, cells, facts: { blanks: blanks.length, dashes: dashes.length, asZero: blank === 'zero' } };
     }

@@ -41,10 +41,11 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
   const asked = year === undefined ? null : yearIn(year);
   const before = prior === undefined ? null : await priorReport(prior, io);
   if (before && asked !== null && before.year !== null && before.year !== asked - 1) io.err(notLastYear(before.year, asked, lang));
+  const due = asked ?? (before?.year ? before.year + 1 : null);
   const carried = before && figuresOf(before);
   if (carried && ![...carried.keys()].some((path) => path.startsWith('requests.carriedForward.'))) io.err(nothingCarried(prior!, lang));
   const bytes = await make({
-    form: formFor(form, asked), year: asked, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
+    form: formFor(form, due), year: due, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
   });
   io.writeFile(output, bytes, force);
   return exit.valid;

@@ -45,15 +45,15 @@ function checkLine(checked: Checked, identity: Identity, { row, number, name }: 
   const { addressOf, lang } = checked;
   const sheet = `'${words.form[lang]}'!`;
   const [left, right] = [sideOf(identity, 1, addressOf), sideOf(identity, -1, addressOf)];
-  const [leftSum, rightSum] = ([1, -1] as const).map((times) => sumOf(checked, identity.terms.flatMap((term) => (term.times === times ? term.cell : []))));
-  const state = leftSum === null && rightSum === null ? words.empty : (leftSum ?? 0) === (rightSum ?? 0) ? words.holds : words.broken;
-  const formula = `IF(COUNT(C${row}:D${row})=0,"${words.empty[lang]}",IF(SUM(C${row})=SUM(D${row}),"${words.holds[lang]}","${words.broken[lang]}"))`;
+  const [leftSum, rightSum] = sumsOf(checked, identity);
+  const [sides, equal] = [`COUNT(C${row}:D${row})`, `SUM(C${row})=SUM(D${row})`];
+  const formula = `IF(${sides}=0,"${words.empty[lang]}",IF(${equal},"${words.holds[lang]}",IF(${sides}<2,"${words.unfinished[lang]}","${words.broken[lang]}")))`;
   return [
     { row, column: 1, style: 'heading', content: { number } },
     { row, column: 2, style: 'label', content: { text: name } },
     { row, column: 3, style: 'heading', content: { formula: sumFormula(left, sheet), cached: leftSum ?? '' } },
     { row, column: 4, style: 'heading', content: { formula: sumFormula(right, sheet), cached: rightSum ?? '' } },
-    { row, column: 5, style: 'heading', content: { formula, cached: state[lang] } },
+    { row, column: 5, style: 'heading', content: { formula, cached: words[stateOf(leftSum, rightSum)][lang] } },
   ];
 }
 
@@ -62,20 +62,34 @@ const reference = ({ form }: Checked, sheet: string): string => `${sheet}$E$${fi
 /** True while some equation does not hold. `sheet` is how the checks are called from elsewhere (`核对!`), empty on their own sheet. */
 export const brokenSomewhere = (checked: Checked, sheet: string): string => `COUNTIF(${reference(checked, sheet)},"${words.broken[checked.lang]}")>0`;
 
-/** The line that says whether all holds. */
+/** The line that says whether all holds: what is wrong before what is yet to come. */
 export function verdict(checked: Checked, sheet: string): Content {
-  const { lang, figures } = checked;
+  const { lang, form } = checked;
   const [states, title] = [reference(checked, sheet), `${words.checks[lang]}${lang === 'zh' ? '：' : ': '}`];
-  const broken = `COUNTIF(${states},"${words.broken[lang]}")`;
+  const count = (...some: State[]): string => some.map((state) => `COUNTIF(${states},"${words[state][lang]}")`).join('+');
   const formula =
-    `"${title}"&IF(COUNTIF(${states},"${words.empty[lang]}")=ROWS(${states}),"${words.empty[lang]}",` +
-    `IF(${broken}=0,"${words.allHold[lang]}",${broken}&"${words.someBroken[lang]}"))`;
-  const count = identitiesOf(checked.form).filter(({ terms }) => terms.reduce((sum, { cell, times }) => sum + times * (figures.get(cell) ?? 0), 0) !== 0).length;
-  const state = figures.size === 0 ? words.empty[lang] : count === 0 ? words.allHold[lang] : `${count}${words.someBroken[lang]}`;
+    `"${title}"&IF(${count('empty')}=ROWS(${states}),"${words.empty[lang]}",IF(${count('broken')}>0,${count('broken')}&"${words.someBroken[lang]}",` +
+    `IF(${count('holds')}=ROWS(${states}),"${words.allHold[lang]}",(${count('empty', 'unfinished')})&"${words.someOpen[lang]}")))`;
+  const found = identitiesOf(form).map((identity) => stateOf(...sumsOf(checked, identity)));
+  const [broken, open] = [found.filter((state) => state === 'broken').length, found.filter((state) => state === 'empty' || state === 'unfinished').length];
+  const state = found.every((one) => one === 'empty') ? words.empty[lang] : broken > 0 ? broken + words.someBroken[lang] : open === 0 ? words.allHold[lang] : open + words.someOpen[lang];
   return { formula, cached: title + state };
 }
 
-function sumOf({ figures }: Checked, cells: readonly CellPath[]): number | null {
-  const known = cells.flatMap((cell) => figures.get(cell) ?? []);
-  return known.length === 0 ? null : known.reduce((sum, figure) => sum + figure, 0);
+type State = 'empty' | 'unfinished' | 'holds' | 'broken';
+
+/** A side without any figure is still to come: an equation with one is not broken by that. */
+function stateOf(left: number | null, right: number | null): State {
+  if (left === null && right === null) return 'empty';
+  if ((left ?? 0) === (right ?? 0)) return 'holds';
+  return left === null || right === null ? 'unfinished' : 'broken';
+}
+
+/** What both sides of an equation come to with the figures the workbook begins with; `null` for a side without any. */
+function sumsOf({ figures }: Checked, { terms }: Identity): [left: number | null, right: number | null] {
+  const sum = (wanted: 1 | -1): number | null => {
+    const known = terms.flatMap(({ cell, times }) => (times === wanted ? (figures.get(cell) ?? []) : []));
+    return known.length === 0 ? null : known.reduce((total, figure) => total + figure, 0);
+  };
+  return [sum(1), sum(-1)];
 }

@@ -18,9 +18,9 @@ export const sideOf = ({ terms }: Identity, times: 1 | -1, at: ReadonlyMap<CellP
 /** Blank while nothing is filled in, so that an empty form stays empty. `sheet` stands before addresses of another sheet. */
 export const sumFormula = (parts: readonly string[], sheet = ''): string => `IF(COUNT(${listed(parts, sheet)})=0,"",SUM(${listed(parts, sheet)}))`;
 
-/** True where the two sides differ and something is filled in. SUM takes a total still blank for nought. */
+/** True where the two sides differ and both have something filled in: a side without any figure is still to come. */
 export const brokenFormula = (left: readonly string[], right: readonly string[]): string =>
-  `AND(COUNT(${listed([...left, ...right])})>0,SUM(${listed(left)})<>SUM(${listed(right)}))`;
+  `AND(COUNT(${listed(left)})>0,COUNT(${listed(right)})>0,SUM(${listed(left)})<>SUM(${listed(right)}))`;
 
 /** `I8:N8,P3`: cells beside or below one another as ranges, for a function takes 255 arguments at most. */
 export function listed(cells: readonly string[], sheet = ''): string {

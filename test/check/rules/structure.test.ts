@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+import { check } from '../../../src/check/index.js';
 import type { Report } from '../../../src/model/index.js';
 import { reportWith } from '../sample-report.js';
 import { cases, readText, spoilt } from '../cases.js';
@@ -16,11 +18,31 @@ cases('table-missing', [
   { name: 'is silent on a source of tables alone', report: { ...without('disputes'), tabular: true }, finds: [] },
 ]);
 
+/** Of table 三 only the rows that begin so are filled in. */
+const onlyFilled = (...rows: string[]): Report => spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('requests') && !rows.some((row) => path.startsWith(`requests.${row}`))).map((path) => [path, null])));
+
 cases('table-empty', [
   { name: 'holds', report: sample, finds: [] },
   { name: 'finds a table of blanks', report: spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('disputes')).map((path) => [path, null]))), finds: ['disputes'] },
+  { name: 'finds a table 三 with nothing but what was carried over', report: onlyFilled('carriedOver'), finds: ['requests'] },
+  { name: 'finds a table 三 with what came in and no outcome', report: onlyFilled('received', 'carriedOver'), finds: ['requests'] },
+  { name: 'takes a table 三 with any outcome as it is', report: onlyFilled('received', 'carriedOver', 'results.granted.total'), finds: [] },
   { name: 'does not call a table empty whose cells cannot be read', report: spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('disputes')).map((path) => [path, '？']))), finds: [] },
 ]);
+
+describe('a table that is not filled in', () => {
+  const judged = (report: Report) => check(report).findings.filter(({ rule }) => rule !== 'table-empty').map(({ rule }) => rule);
+
+  it.each([['carriedOver'], ['received']])('is told once and accused of nothing: %s alone', (row) => {
+    expect(judged(onlyFilled(row)).filter((rule) => rule.startsWith('requests') || rule === 'cell-blank')).toEqual([]);
+  });
+
+  it('still has its own sums weighed', () => {
+    const report = onlyFilled('received');
+    const wrong = { ...report, cells: new Map(report.cells).set('requests.received.total', { ...report.cells.get('requests.received.total')!, value: 99, text: '99' }) };
+    expect(judged(wrong)).toContain('requests-row-total');
+  });
+});
 
 cases('section-missing', [
   { name: 'holds', report: sample, finds: [] },

@@ -93,13 +93,8 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0;
   let live: string;
   let totals: unknown[];
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'template-'));
-    writeFileSync(join(folder, 'filled.xlsx'), await filled({ 'requests.received.naturalPerson': 5, 'requests.received.business': 2, 'requests.results.granted.naturalPerson': 3, 'requests.carriedForward.naturalPerson': 1, 'requests.results.other.other.business': 2, 'disputes.litigationDirect.pending': 4 }));
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), join(folder, 'filled.xlsx')], { stdio: 'ignore' });
-    const book = xlsx.read(readFileSync(join(folder, 'out', 'filled.xlsx')));
-    const [form, checks] = [book.Sheets[sheetName]!, book.Sheets['核对']!];
-    states = Array.from({ length: 42 }, (_, index) => checks[`E${index + 3}`].v);
-    live = form['A1'].v;
+    let form: xlsx.WorkSheet;
+    ({ form, states, live } = await calculated(await filled({ 'requests.received.naturalPerson': 5, 'requests.received.business': 2, 'requests.results.granted.naturalPerson': 3, 'requests.carriedForward.naturalPerson': 1, 'requests.results.other.other.business': 2, 'disputes.litigationDirect.pending': 4 })));
     totals = ['requests.received.total', 'requests.results.total.naturalPerson', 'requests.results.total.total', 'disputes.litigationDirect.total'].map((path) => form[at(path)].v);
   }, 60_000);
 
@@ -110,7 +105,31 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0;
     expect(new Set(states)).toEqual(new Set(['成立', '不成立', '尚未填写']));
   });
   it('says so above the form', () => expect(live).toBe('核对：2 项勾稽关系不成立，见“核对”页'));
+
+  it('accuses nobody while only last year’s 结转 stands in it, and was written with what LibreOffice calculates', async () => {
+    const bytes = await templateWorkbook({ ...template, prior: new Map([['requests.carriedForward.naturalPerson', 3]]) });
+    const { Sheets } = xlsx.read(bytes);
+    const made = await calculated(bytes);
+    expect(made.states.filter((state) => state === '未填完')).toHaveLength(2);
+    expect(made.states).not.toContain('不成立');
+    expect(made.live).toBe('核对：41 项勾稽关系尚未填写或未填完');
+    expect([Sheets[sheetName]!['A1'].v, statesOn(Sheets['核对']!)]).toEqual([made.live, made.states]);
+  }, 60_000);
 });
+
+const statesOn = (checks: xlsx.WorkSheet): string[] => Array.from({ length: 42 }, (_, index) => checks[`E${index + 3}`].v);
+
+/** The workbook as LibreOffice saves it, every formula calculated. */
+async function calculated(bytes: Uint8Array): Promise<{ form: xlsx.WorkSheet; states: string[]; live: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'template-'));
+  const part = 'xl/worksheets/sheet2.xml';
+  const forgotten = new TextDecoder().decode(unzipSync(bytes)[part]).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
+  writeFileSync(join(folder, 'filled.xlsx'), await (await openZip(bytes)).patched({ [part]: new TextEncoder().encode(forgotten) }));
+  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), join(folder, 'filled.xlsx')], { stdio: 'ignore' });
+  const book = xlsx.read(readFileSync(join(folder, 'out', 'filled.xlsx')));
+  const form = book.Sheets[sheetName]!;
+  return { form, states: statesOn(book.Sheets['核对']!), live: form['A1'].v };
+}
 
 async function filled(figures: Record<string, number>): Promise<Uint8Array> {
   const bytes = await templateWorkbook(template);
