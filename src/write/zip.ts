@@ -71,7 +71,8 @@ function directoryOf(view: DataView, end: number): { start: number; stop: number
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number): Entry {
-  const record = bytes.slice(at, at + length);
+  // Not `slice`: of the Buffer that Node reads files into it is a window, and what is written through it goes into the file itself.
+  const record = new Uint8Array(bytes.subarray(at, at + length));
   const offset = view.getUint32(at + 42, true);
   const size = view.getUint32(at + 20, true);
   if (offset === full || size === full) throw new Error('a zip entry of more than 4 GB');
@@ -91,7 +92,7 @@ function joined(entries: readonly Entry[]): Uint8Array {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { record, data } of entries) {
-    const moved = record.slice();
+    const moved = new Uint8Array(record);
     moved[8] = moved[8]! & ~0x08;
     new DataView(moved.buffer).setUint32(42, offset, true);
     const header = localHeader(moved);

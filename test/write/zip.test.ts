@@ -17,6 +17,17 @@ function streamed(parts: Record<string, string>): Uint8Array {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** The name at every place the directory points to: programs that trust the directory find an entry there or call the file broken. */
+function namesByDirectory(zip: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = zip.indexOf('PK\u0001\u0002'); at >= 0; at = zip.indexOf('PK\u0001\u0002', at + 46)) {
+    const local = zip.readUInt32LE(at + 42);
+    expect(zip.toString('latin1', local, local + 4)).toBe('PK\u0003\u0004');
+    names.push(zip.toString('utf8', local + 30, local + 30 + zip.readUInt16LE(local + 26)));
+  }
+  return names;
+}
+
 describe('a zip with some parts changed', () => {
   it.each([
     ['as most programs write it', zipSync({ 'a.xml': strToU8(text), 'b.png': [strToU8('b'), { level: 0, comment: 'c', mtime: '1999-09-09' }], '目录/丙.xml': strToU8('丙') })],
@@ -25,6 +36,14 @@ describe('a zip with some parts changed', () => {
     const patched = await (await openZip(bytes)).patched({ 'a.xml': strToU8('新'), 'z.xml': strToU8('加') });
     const parts = unzipSync(patched);
     expect(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)])).toEqual([['a.xml', '新'], ['b.png', 'b'], ['目录/丙.xml', '丙'], ['z.xml', '加']]);
+  });
+
+  it('leaves alone the bytes it was given, in whatever they were read, and tells where every entry stands', async () => {
+    const bytes = Buffer.from(zipSync({ 'a.xml': strToU8(text), 'b.xml': strToU8('b'), 'c.xml': strToU8('c') }));
+    const before = Buffer.from(bytes);
+    const patched = Buffer.from(await (await openZip(bytes)).patched({ 'a.xml': strToU8('新的，更长') }));
+    expect(bytes.equals(before)).toBe(true);
+    expect(namesByDirectory(patched)).toEqual(['a.xml', 'b.xml', 'c.xml']);
   });
 
   it('copies what it does not change as it was compressed', async () => {
