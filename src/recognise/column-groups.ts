@@ -19,15 +19,24 @@ export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
 }
 
 /**
- * The group that the headings right over a row of figures name; the one that is `next` where they name none. `null` when
- * they close with the columns of several groups: then part of the row is missing, and nothing tells which.
+ * The group that the headings right over a row of figures name, several as one where one row of headings names them
+ * beside each other; the one that is `next` where they name none. `null` when they close with the columns of more groups:
+ * then part of the row is missing, and nothing tells which.
  */
 export function groupOver(labels: readonly Piece[], groups: readonly ColumnGroup[], next: number | null): ColumnGroup | null {
   const last = labels.findLastIndex((label) => groups.some((group) => isNamed(label, group)));
+  const named = last < 0 ? groups.slice(next ?? groups.length).slice(0, 1) : groupsBeside(labels[last]!, labels, groups);
   const closing = spellings(groups[0]!.columns.at(-1)!.line);
-  if (labels.slice(last + 1).filter(({ text }) => closing.has(labelKey(text).words)).length > 1) return null;
-  if (last >= 0) return groups.find((group) => isNamed(labels[last]!, group)) ?? null;
-  return next === null ? null : (groups[next] ?? null);
+  if (labels.slice(last + 1).filter(({ text }) => closing.has(labelKey(text).words)).length > Math.max(1, named.length)) return null;
+  return named.length < 2 ? (named[0] ?? null) : { words: new Set(named.flatMap(({ words }) => [...words])), columns: named.flatMap(({ columns }) => columns) };
+}
+
+/** The groups named in the row of one heading, where those follow each other in the form and in the row alike. */
+function groupsBeside(heading: Piece, labels: readonly Piece[], groups: readonly ColumnGroup[]): ColumnGroup[] {
+  const own = (label: Piece): ColumnGroup | undefined => groups.find((group) => isNamed(label, group));
+  const beside = labels.filter(({ strip }) => strip === heading.strip).flatMap((label) => own(label) ?? []);
+  const first = groups.indexOf(beside[0]!);
+  return beside.every((group, at) => groups.indexOf(group) === first + at) ? beside : [own(heading)!];
 }
 
 /** `行政复议`, and with the heading over it `行政诉讼（复议后起诉）`. */

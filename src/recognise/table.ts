@@ -12,6 +12,8 @@ import { depthOf, leadingBlanks, SharedEnds } from './blanks.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { gatherRows, type FigureRow, type Gathered } from './rows.js';
 import type { Piece, Strip } from './strip.js';
+import { rejoinTorn } from './torn-rows.js';
+import { transposed } from './transposed.js';
 
 /** Another way a row can be read, that reading decided against or could not exclude. */
 export interface OtherAlignment {
@@ -61,7 +63,7 @@ class TableReader {
   }
 
   read(strips: readonly Strip[]): TableReading {
-    const gathered = gatherRows(strips, this.lexicon);
+    const gathered = gatherRows(rejoinTorn(strips, this.lexicon), this.lexicon);
     const unlabelled = this.lexicon.rows.length === 1 && this.lexicon.rows[0]!.words === '';
     if (unlabelled && gathered.rows.length === 0) this.fillBlankTable(gathered.trailing[0]?.at ?? strips[0]!.at);
     else if (unlabelled) this.readUnlabelled(gathered);
@@ -156,6 +158,8 @@ class TableReader {
     const entry = this.lexicon.rows[0]!;
     const columns = this.lexicon.columns[0]!;
     const groups = columnGroups(columns);
+    const turned = transposed(rows, groups);
+    if (turned) return turned.forEach(({ column, piece }) => this.setCell(entry, column, piece));
     let next: number | null = 0;
     for (const row of rows) {
       this.headers.note(0, row);
@@ -167,7 +171,7 @@ class TableReader {
       const part = group && row.figures.length < columns.length ? this.alignGroup(row, group) : null;
       if (part) this.setRow(entry, group!.columns, part);
       else this.misaligned.push({ entry, columns: group?.columns ?? columns, row, possible: [] });
-      next = part ? groups.indexOf(group!) + 1 : null;
+      next = part ? groups.findIndex(({ columns: own }) => own.includes(group!.columns.at(-1)!)) + 1 : null;
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
     if (this.misaligned.length === 0 && this.cells.size > 0) this.fillBlankGroups([...rows.flatMap(({ labels }) => labels), ...trailing], groups);

@@ -49,7 +49,7 @@ describe('table 四 in parts', () => {
   const groups = ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'];
   const totals = async (lines: readonly string[]) => {
     const { cells } = await read(lines);
-    return ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].map((group) => cells.get(`disputes.${group}.total`)?.value);
+    return ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].map((group) => cells.get(`disputes.${group}.total`)?.value ?? null);
   };
 
   it('gives each part its figures, though one of them is blank', async () => {
@@ -58,6 +58,22 @@ describe('table 四 in parts', () => {
 
   it('reads nothing into one part when the figures of others are lost', async () => {
     expect(await totals([tabs('行政复议', '行政诉讼'), tabs('未经复议直接起诉', '复议后起诉'), tabs(outcomes, outcomes, outcomes), tabs(2, 0, 0, 5, 7)])).toEqual([null, null, null]);
+  });
+
+  const litigation = ['行政诉讼', tabs('未经复议直接起诉', '复议后起诉'), tabs(outcomes, outcomes)];
+  it('reads 行政诉讼 as one part of two groups', async () => {
+    expect(await totals(['行政复议', outcomes, tabs(1, 0, 0, 0, 1), ...litigation, tabs(2, 0, 0, 0, 2, 0, 0, 3, 0, 3)])).toEqual([1, 2, 3]);
+  });
+  it('reads nothing into two groups when a figure of them is lost', async () => {
+    expect(await totals(['行政复议', outcomes, tabs(1, 0, 0, 0, 1), ...litigation, tabs(2, 0, 0, 0, 2, 0, 3, 0, 3)])).toEqual([1, null, null]);
+  });
+
+  const sides = [tabs('结果', '行政复议', '行政诉讼'), tabs('未经复议直接起诉', '复议后起诉')];
+  const lying = [tabs('结果维持', 1, 2, 3), tabs('结果纠正', 0, 0, 0), tabs('其他结果', 0, 0, 4), tabs('尚未审结', 5, 0, 0), tabs('总计', 6, 2, 7)];
+  it('reads a table that lies on its side', async () => expect(await totals([...sides, ...lying])).toEqual([6, 2, 7]));
+  it('reads none that lies on its side with a row or a heading missing', async () => {
+    expect(await totals([...sides, ...lying.slice(1)])).toEqual([null, null, null]);
+    expect(await totals([tabs('结果', '行政复议', '行政诉讼'), ...lying])).toEqual([null, null, null]);
   });
 });
 
