@@ -19,10 +19,13 @@ export interface MarkedCopy {
   readonly unplaced: readonly Mark[];
 }
 
-/** The findings of a source's reports as marks, numbered as people read them; through all of its reports. */
+/**
+ * The findings of a source's reports as marks, numbered as people read them; through all of its reports. What somebody
+ * accepted keeps its number and is not marked: nothing there is to be changed.
+ */
 export function marksFor(results: readonly Result[], { lang }: Pick<PresentOptions, 'lang'>): Mark[] {
   const findings = results.filter((result): result is Judged => result.verdict !== 'unreadable').flatMap(inOrder);
-  return findings.map(({ at, also, severity, message }, index) => ({ number: index + 1, at, also, severity, text: message[lang] }));
+  return findings.flatMap(({ at, also, severity, message, accepted }, index) => (accepted ? [] : [{ number: index + 1, at, also, severity, text: message[lang] }]));
 }
 
 /** A copy that shows the findings; the bytes given are left as they are. */

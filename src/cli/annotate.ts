@@ -43,9 +43,9 @@ interface Copying {
   readonly readFile: ReadFile;
 }
 
-/** Writes a marked copy of every source of a file that has findings; tells what became of them. The file itself is only read. */
+/** Writes a marked copy of every source of a file that has findings nobody accepted; tells what became of them. The file itself is only read. */
 export async function annotateFile(path: string, results: readonly Result[], { copies, present, readFile }: Copying): Promise<Copied> {
-  const judged = results.filter((result) => result.verdict !== 'unreadable' && result.findings.length > 0);
+  const judged = results.filter((result) => result.verdict !== 'unreadable' && result.findings.some(({ accepted }) => !accepted));
   let [said, unwritten] = ['', 0];
   if (judged.length === 0) return { said, unwritten };
   for await (const sourced of sourcesIn(path, readFile)) {

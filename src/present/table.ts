@@ -4,7 +4,7 @@ import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
 import { drawIdentity } from './draw.js';
 import { sayChange, sayExplanation } from './explanation.js';
-import { groupOf, groups, inOrder } from './order.js';
+import { groupOf, groups, inOrder, openCauses } from './order.js';
 import { indented, pageOf, type Page } from './page.js';
 import { nothing, type Presenter } from './presenter.js';
 import { harmless } from './width.js';
@@ -34,8 +34,7 @@ function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Pa
 }
 
 async function judged(result: Judged, page: Page): Promise<string[]> {
-  const open = new Set(result.findings.filter(({ accepted }) => !accepted).map(({ id }) => id));
-  const told = { ...result, causes: result.causes.filter(({ findings }) => findings.some((id) => open.has(id))) };
+  const told = { ...result, causes: openCauses(result) };
   const explained = new Set(told.causes.flatMap(({ findings }) => findings));
   const rest = result.findings.filter(({ id, accepted }) => !explained.has(id) && !accepted);
   return [

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -22,6 +22,12 @@ afterAll(() => {
   process.chdir(here);
   rmSync(place, { recursive: true });
 });
+
+/** How many comments a workbook holds. */
+function marksIn(path: string): number {
+  const parts = unzipSync(readFileSync(path));
+  return Object.entries(parts).filter(([name]) => /comments\d*\.xml$/.test(name)).reduce((sum, [, part]) => sum + (new TextDecoder().decode(part).match(/<comment /g) ?? []).length, 0);
+}
 
 describe('validate --annotate', () => {
   it('writes a workbook with comments numbered like the list, and leaves the original', async () => {
@@ -61,6 +67,20 @@ describe('validate --annotate', () => {
     const { code, err } = await run(['validate', 'wrong.xlsx', '--annotate', 'file/inside']);
     expect(code).toBe(2);
     expect(err).toMatch(/^✗ 无法写入 file\/inside\/wrong\.xlsx：/);
+  });
+
+  it('marks nothing that was accepted', async () => {
+    mkdirSync('settled');
+    cpSync('wrong.xlsx', 'settled/wrong.xlsx');
+    const ids = (): string[] => (JSON.parse(run_out) as { results: { findings: { id: string; accepted?: object }[] }[] }).results[0]!.findings.filter(({ accepted }) => !accepted).map(({ id }) => id);
+    let run_out = (await run(['validate', 'settled/wrong.xlsx', '-f', 'json'])).out;
+    const [first, ...rest] = ids();
+    for (const id of rest) await run(['accept', 'settled/wrong.xlsx', id, '--reason', '已核实']);
+    await run(['validate', 'settled/wrong.xlsx', '--annotate', 'one-left']);
+    expect(marksIn('one-left/settled/wrong.xlsx')).toBe(1);
+    await run(['accept', 'settled/wrong.xlsx', first!, '--reason', '已核实']);
+    run_out = (await run(['validate', 'settled/wrong.xlsx', '-f', 'json', '--annotate', 'none-left'])).out;
+    expect([ids(), existsSync('none-left')]).toEqual([[], false]);
   });
 
   it('keeps folders apart, so that two files of one name do not meet', async () => {

@@ -55,6 +55,18 @@ describe('html', () => {
     expect(marks.map(textOf).join()).toContain('申请18件');
   });
 
+  it('marks nothing that somebody accepted, and lists it last with the reason', async () => {
+    const one = spoilt();
+    if (one.verdict === 'unreadable') throw new Error('the spoilt report is readable');
+    const accepted = one.findings.map((finding) => (finding.cells.length > 0 ? { ...finding, accepted: { reason: '系统导出如此', by: 'acceptance' as const } } : finding));
+    const elements = elementsOf(await present(html, [{ ...one, findings: accepted }]));
+    expect(classed(elements, 'cause')).toEqual([]);
+    expect(elements.filter(({ tagName }) => tagName === 'td').flatMap((cell) => ['error', 'warning', 'change', 'also'].filter((name) => classed([cell], name).length > 0))).toEqual([]);
+    const titles = elements.filter(({ tagName }) => tagName === 'h3').map(textOf);
+    expect(titles.slice(0, titles.indexOf('报告原文与标记')).at(-1)).toBe('已接受');
+    expect(classed(elements, 'accepted').map(textOf).join()).toContain('系统导出如此');
+  });
+
   it('gives headings of tables a scope, and regions that scroll a name', async () => {
     const elements = elementsOf(await present(html, [correct()]));
     expect(elements.filter(({ tagName }) => tagName === 'th').every((one) => attribute(one, 'scope') !== undefined)).toBe(true);

@@ -146,6 +146,19 @@ describe('tables without rulings, read with care', () => {
     expect(texts(await blocksOf(pdf([page])))).toEqual([[['一、新收', '123\n45', '0', '3'], ['二、结转', '4', '1', '5']]]);
   });
 
+  it('takes lines nearer than rows can be for one row, whose cells are centred each for itself', async () => {
+    const page = [
+      looseRow(690, '一、新收', ['', '0', '3']), put(220, 698, '123'), put(220, 682, '45'), put(400, 698, '6'), put(400, 682, '7'),
+      looseRow(640, '二、结转', ['4', '1', '5', '8']),
+    ].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[['一、新收', '123\n45', '0', '3', '6\n7'], ['二、结转', '4', '1', '5', '8']]]);
+  });
+
+  it('takes the number of a list for no figure, though its label stands apart from it', async () => {
+    const page = [put(60, 690, '1.'), put(100, 690, '新收'), looseRow(690, '', ['12', '0', '3']), put(60, 660, '2.'), put(100, 660, '结转'), looseRow(660, '', ['4', '1', '5'])].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[['1.', '新收', '12', '0', '3'], ['2.', '结转', '4', '1', '5']]]);
+  });
+
   it('marks a figure at the very edge of the page, for its end may be lost', async () => {
     const page = [rules([300, 500, 620], [700, 680]), put(320, 686, '件数'), put(588, 686, '1')].join('\n');
     expect(texts(await blocksOf(pdf([page])))).toEqual([[['件数', '1…']]]);

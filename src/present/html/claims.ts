@@ -27,7 +27,7 @@ export function passageWithClaims({ text, at }: Passage, view: View): string {
     done = to;
   }
   const told = new Set(spans.flatMap(({ claim }) => findingsAt(claim.at, view)));
-  const loose = view.marks.list.filter((one) => !told.has(one) && one.finding.cells.length === 0 && within(one.finding.at, at));
+  const loose = view.marks.open.filter((one) => !told.has(one) && one.finding.cells.length === 0 && within(one.finding.at, at));
   return tag('p', { id: placeId(view, at) }, [...parts, escapeText(text.slice(done)), ...loose.map((one) => numberLink(one, view))]);
 }
 
@@ -46,7 +46,7 @@ function spansIn(text: string, claims: readonly Claim[], at: Place): Span[] {
 }
 
 /** The findings that stand exactly where a claim does. */
-const findingsAt = (at: Place, { marks }: View): Numbered[] => marks.list.filter(({ finding }) => placeKey(finding.at) === placeKey(at));
+const findingsAt = (at: Place, { marks }: View): Numbered[] => marks.open.filter(({ finding }) => placeKey(finding.at) === placeKey(at));
 
 function marked(text: string, claim: Claim, view: View): string {
   const path = cellOfSubject(claim.subject);

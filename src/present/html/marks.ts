@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../finding/index.js';
 import { severities } from '../../finding/index.js';
 import type { CellPath } from '../../forms/index.js';
 import type { Change, Judged } from '../../model/index.js';
-import { inOrder } from '../order.js';
+import { inOrder, openCauses } from '../order.js';
 
 /** A finding with its number in the list, from 1. */
 export interface Numbered {
@@ -23,6 +23,8 @@ export interface CellMarks {
 /** Everything a page needs to lead from a finding to what it is about and back. */
 export interface Marks {
   readonly list: readonly Numbered[];
+  /** Those nobody has accepted: they alone are marked in the report. */
+  readonly open: readonly Numbered[];
   readonly at: (path: CellPath) => CellMarks;
 }
 
@@ -31,17 +33,18 @@ export function marksOf(result: Judged): Marks {
   const list = inOrder(result).map((finding, index) => ({ number: index + 1, finding }));
   const own = new Map<CellPath, Numbered[]>();
   const shades = new Map<CellPath, Severity>();
-  for (const one of list) {
+  const open = list.filter(({ finding }) => !finding.accepted);
+  for (const one of open) {
     const [first, ...rest] = one.finding.cells;
     if (first !== undefined) own.set(first, [...(own.get(first) ?? []), one]);
     for (const path of [first, ...rest]) if (path !== undefined) shades.set(path, graver(shades.get(path), one.finding.severity));
   }
   const changes = new Map(bestChanges(result).map((change) => [change.cell, change]));
-  return { list, at: (path) => ({ own: own.get(path) ?? [], shade: shades.get(path) ?? null, change: changes.get(path) ?? null }) };
+  return { list, open, at: (path) => ({ own: own.get(path) ?? [], shade: shades.get(path) ?? null, change: changes.get(path) ?? null }) };
 }
 
 const graver = (one: Severity | undefined, other: Severity): Severity => (one && severities.indexOf(one) > severities.indexOf(other) ? one : other);
 
 /** What would be changed by the explanations that are sure or likeliest; of those that are tied, nothing. */
-const bestChanges = ({ causes }: Judged): readonly Change[] =>
-  causes.flatMap(({ state, explanations }) => (state === 'certain' || state === 'ranked' ? (explanations[0]?.changes ?? []) : []));
+const bestChanges = (result: Judged): readonly Change[] =>
+  openCauses(result).flatMap(({ state, explanations }) => (state === 'certain' || state === 'ranked' ? (explanations[0]?.changes ?? []) : []));

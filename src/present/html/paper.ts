@@ -23,7 +23,7 @@ const wordsOf = ({ passages, sections }: Section, depth: number, view: View): st
 
 /** A heading with the numbers of the findings that stand at it. */
 function heading(level: number, text: string, { at, view }: { readonly at: Section['at']; readonly view: View }): string {
-  const own = at.in === 'file' ? [] : view.marks.list.filter(({ finding }) => finding.cells.length === 0 && within(finding.at, at));
+  const own = at.in === 'file' ? [] : view.marks.open.filter(({ finding }) => finding.cells.length === 0 && within(finding.at, at));
   const links = own.map(({ number, finding }) => tag('sup', {}, tag('a', { href: `#${findingId(view, number)}`, class: finding.severity }, String(number))));
   return tag(`h${level}`, at.in === 'file' ? {} : { id: placeId(view, at, 'heading') }, [escapeText(text), ...links]);
 }

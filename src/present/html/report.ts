@@ -2,12 +2,12 @@ import type { Judged, Unreadable } from '../../model/index.js';
 import { tag, type Attributes } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';
 import { nameOf } from '../../forms/index.js';
-import { groupOf, groups } from '../order.js';
+import { groupOf, groups, openCauses } from '../order.js';
 import type { PresentOptions } from '../presenter.js';
 import { colon, sayCounts, sayIdentities, words } from '../words.js';
 import { causeSection } from './causes.js';
 import { findingItem } from './findings.js';
-import { marksOf } from './marks.js';
+import { marksOf, type Numbered } from './marks.js';
 import { paper } from './paper.js';
 import { keyOf, ruleId, type View } from './view.js';
 import { pageWords } from './words.js';
@@ -56,19 +56,19 @@ function folded({ key, open, verdict, source, line: [name = '', ...rest], lang, 
 }
 
 function causesAndFindings(view: View): string[] {
-  const { causes } = view.result;
+  const causes = openCauses(view.result);
   const explained = new Set(causes.flatMap(({ findings }) => findings));
   const rest = view.marks.list.filter(({ finding }) => !explained.has(finding.id));
   if (view.marks.list.length === 0) return [tag('p', { class: 'clean' }, pageWords(view.lang).clean)];
   return [
     ...causes.map((cause, index) => causeSection(cause, index, view)),
-    ...groups.flatMap((group) => {
-      const own = rest.filter(({ finding }) => groupOf(finding) === group);
-      const title = group ? nameOf(group)[view.lang] : words(view.lang).others;
-      return own.length === 0 ? [] : [tag('section', {}, [tag('h3', {}, escapeText(title)), tag('ol', { class: 'findings' }, own.map((one) => findingItem(one, view)))])];
-    }),
+    ...groups.map((group) => listUnder(group ? nameOf(group)[view.lang] : words(view.lang).others, rest.filter(({ finding }) => !finding.accepted && groupOf(finding) === group), view)),
+    listUnder(words(view.lang).accepted, rest.filter(({ finding }) => finding.accepted), view),
   ];
 }
+
+const listUnder = (title: string, findings: readonly Numbered[], view: View): string =>
+  findings.length === 0 ? '' : tag('section', {}, [tag('h3', {}, escapeText(title)), tag('ol', { class: 'findings' }, findings.map((one) => findingItem(one, view)))]);
 
 const row = (head: string, text: string): string => `<div>${tag('dt', {}, head)}${tag('dd', {}, escapeText(text))}</div>`;
 

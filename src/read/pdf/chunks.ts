@@ -23,8 +23,11 @@ export function chunksOf(line: Line, ems: number): Chunk[] {
 /** Figures of narrow columns come close, but no figure has a gap of its own. */
 const mostBetween = (before: Run, after: Run): number => (/\d$/.test(before.text) && /^\d/.test(after.text) ? 0.3 : Infinity);
 
-/** Figures, and the signs that stand for none, alone or with a unit: what the columns of a table hold. */
-const figure = /^(?:[-+－]?[\d０-９][\d０-９,，.．]*[%％]?[件条个人次元]?|[-—－–/／\\]{1,3}|无)$/u;
+/**
+ * Figures, and the signs that stand for none, alone or with a unit: what the columns of a table hold. A point behind the
+ * digits makes them the number of a list; a comma shows that a narrow column broke the figure there.
+ */
+const figure = /^(?:[-+－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９,，])?[%％]?[件条个人次元]?|[-—－–/／\\]{1,3}|无)$/u;
 
 export const isFigure = (chunk: Chunk): boolean => figure.test(chunk.text);
 
