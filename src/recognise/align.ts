@@ -1,9 +1,9 @@
 import type { Line, LinePath } from '../forms/index.js';
 import { isUnder } from './geometry.js';
 import type { Header } from './header.js';
-import { labelKey } from './key.js';
+import { labelKey, spellingsOf } from './key.js';
 import type { FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
+import { keyOf, type Piece } from './strip.js';
 
 /** The piece of each column; `null` where the row has none for it. */
 export type Alignment = readonly (Piece | null)[];
@@ -23,30 +23,34 @@ export interface Ends {
 /** What else is known of how rows lie here. */
 export interface Bearings {
   /** The headings over the row; `null` where none were found. Asked only in doubt, or where a grid has columns. */
-  readonly header: () => Header | null;
+  header(row: FigureRow): Header | null;
   /** Asked only in doubt; `null` when no row is built like this one. */
-  readonly ends: () => Ends | null;
+  ends(row: FigureRow): Ends | null;
   /** Empty label cells before the figures in other rows of the same depth; `null` when none shows it. Asked only in doubt. */
-  readonly leading: () => number | null;
+  leading(row: FigureRow): number | null;
   /** The columns as printed, when that is not the form's order. */
   readonly order: PrintedOrder | null;
 }
+
+/** Nothing but the row itself shows how it lies. */
+export const unsure: Bearings = { order: null, header: () => null, leading: () => null, ends: () => null };
 
 /**
  * Lays a row's figures under the form's columns. As many figures as columns lie in order; surplus blanks at the ends are
  * label columns or the copy's own; where blanks leave a choice, the header's columns or the neighbouring rows decide,
  * and nothing else does.
  */
-export function align(row: FigureRow, columns: number, { order, header, ends, leading }: Bearings): Aligned {
+export function align(row: FigureRow, columns: number, bearings: Bearings): Aligned {
+  const { order } = bearings;
   const width = order?.length ?? columns;
-  const inColumns = row.grid?.ragged === false ? underHeader(row, header()) : null;
+  const inColumns = row.grid?.ragged === false ? underHeader(row, bearings.header(row)) : null;
   if (inColumns) return sure(inColumns);
-  const possible = inPrintedOrder(row.figures, width, { ends, leading });
-  const foreign = row.figures.length > width && possible.length > 0 && row.grid !== null && header()?.foreign === true;
+  const possible = inPrintedOrder(row, width, bearings);
+  const foreign = row.figures.length > width && possible.length > 0 && row.grid !== null && bearings.header(row)?.foreign === true;
   if (possible.length === 1 && (!foreign || possible[0]![0] === row.figures[0])) return inFormOrder(sure(possible[0]!), order);
-  const counted = row.grid?.ragged && row.figures.length >= width ? underHeader(row, header()) : null;
+  const counted = row.grid?.ragged && row.figures.length >= width ? underHeader(row, bearings.header(row)) : null;
   if (counted) return sure(counted);
-  const labels = foreign || row.figures.length === width ? null : leading();
+  const labels = foreign || row.figures.length === width ? null : bearings.leading(row);
   const voted = labels === null ? undefined : possible.find((one) => one[0] === row.figures[labels]);
   return inFormOrder(voted ? sure(voted) : { alignment: null, possible }, order);
 }
@@ -55,15 +59,16 @@ export function align(row: FigureRow, columns: number, { order, header, ends, le
  * Every way in which a row's figures may lie under as many columns. A row without any figure lies in one way; so does one
  * of as many figures as columns, unless its first is blank and may be the cell of a label.
  */
-function inPrintedOrder(figures: readonly Piece[], width: number, { ends, leading }: Pick<Bearings, 'ends' | 'leading'>): Alignment[] {
+function inPrintedOrder(row: FigureRow, width: number, bearings: Bearings): Alignment[] {
+  const { figures } = row;
   if (figures.length < width) return [];
   if (figures.length === width) {
-    const shifted = isBlank(figures[0]!) && !figures.every(isBlank) && (leading() ?? 0) > 0;
+    const shifted = isBlank(figures[0]!) && !figures.every(isBlank) && (bearings.leading(row) ?? 0) > 0;
     return shifted ? [figures, [...figures.slice(1), null]] : [figures];
   }
   const possible = withoutEnds(figures, width);
   if (possible.length === 0 || figures.every(isBlank)) return possible.slice(0, 1);
-  const blank = ends();
+  const blank = bearings.ends(row);
   const surplus = figures.length - width;
   return blank ? possible.filter((one) => startOf(one, figures) <= blank.leading && surplus - startOf(one, figures) <= blank.trailing) : possible;
 }
@@ -75,18 +80,20 @@ const isBlank = ({ text, doubt }: Piece): boolean => text === '' && !doubt;
 /** Every way to drop surplus blanks from the two ends. */
 function withoutEnds(figures: readonly Piece[], width: number): Alignment[] {
   const surplus = figures.length - width;
+  let leading = 0;
+  while (leading < surplus && isBlank(figures[leading]!)) leading++;
+  let trailing = 0;
+  while (trailing < surplus && isBlank(figures[figures.length - 1 - trailing]!)) trailing++;
   const ways: Alignment[] = [];
-  for (let start = 0; start <= surplus; start++) {
-    const dropped = [...figures.slice(0, start), ...figures.slice(start + width)];
-    if (dropped.every(isBlank)) ways.push(figures.slice(start, start + width));
-  }
+  for (let start = surplus - trailing; start <= leading; start++) ways.push(figures.slice(start, start + width));
   return ways;
 }
 
 /** The figures under their headings, when each heading has one and none stands elsewhere; `null` otherwise. */
 function underHeader({ figures, grid }: FigureRow, header: Header | null): Alignment | null {
-  if (!header?.geometry || header.grid !== grid || !isUnder(header.geometry, figures[0]!)) return null;
-  const { leaves, foreign } = header.geometry;
+  const geometry = header?.grid === grid ? header.geometry() : null;
+  if (!geometry || !isUnder(geometry, figures[0]!)) return null;
+  const { leaves, foreign } = geometry;
   const first = Math.min(...leaves.map(({ from }) => from));
   const placed: (Piece | null)[] = leaves.map(() => null);
   for (const figure of figures) {
@@ -113,13 +120,15 @@ const extras = new Set(['小计', '法人或其他组织小计', '单位小计']
  * stand in several rows (总计 of two rows' height comes first in text copied out of Word) have no order to go by.
  */
 export function printedOrder(labels: readonly Piece[], tree: readonly Line[], columns: readonly LinePath[]): PrintedOrder | null {
-  const words = labels.flatMap(({ text, strip }) => wordsIn(text).map((word) => ({ word, strip })));
+  if (columns.length < 2) return null;
+  const words = labels.flatMap((label) => wordsIn(label).map((word) => ({ word, strip: label.strip })));
   const order = orderUnder(tree, words, (line) => columns.findIndex((column) => column.line === line));
   return order && order.some((leaf, at) => leaf !== at) ? order : null;
 }
 
-function wordsIn(text: string): string[] {
-  const whole = labelKey(text).words;
+function wordsIn(label: Piece): string[] {
+  const { text } = label;
+  const whole = keyOf(label).words;
   return !/\s/.test(text) ? [whole] : [whole, ...text.split(/\s+/).map((word) => labelKey(word).words)];
 }
 
@@ -130,7 +139,7 @@ interface PrintedWord {
 
 /** `null` as soon as one heading of a level is not among the words, or not in the row of the others. */
 function orderUnder(level: readonly Line[], words: readonly PrintedWord[], leafOf: (line: Line) => number): number[] | null {
-  const places = level.map((line) => ({ line, at: words.findIndex(({ word }) => [line.label, ...(line.also ?? [])].some((label) => labelKey(label).words === word)) }));
+  const places = level.map((line) => ({ line, at: words.findIndex(({ word }) => spellingsOf(line).has(word)) }));
   if (places.some(({ at }) => at < 0) || new Set(places.map(({ at }) => words[at]!.strip)).size > 1) return null;
   const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex(({ word }) => extras.has(word)) : -1;
   const found: { line: Line | null; at: number }[] = extra < 0 ? places : [...places, { line: null, at: extra }];

@@ -1,5 +1,5 @@
 import type { Grid } from '../document/index.js';
-import { align, type Ends, type PrintedOrder } from './align.js';
+import { align, unsure, type Ends, type PrintedOrder } from './align.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
@@ -17,7 +17,7 @@ export function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLe
   for (const { row, entry } of resolved) {
     if (!entry || !row.grid?.ragged || leading.has(depthOf(entry))) continue;
     const width = orders.get(entry.block)?.length ?? lexicon.columns[entry.block]!.length;
-    const { alignment } = align(row, width, { order: null, header: () => null, leading: () => null, ends: () => null });
+    const { alignment } = align(row, width, unsure);
     const first = alignment?.[0];
     if (first && row.figures.length > width) leading.set(depthOf(entry), row.figures.indexOf(first));
   }
@@ -26,7 +26,7 @@ export function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLe
 
 /** The cells that are blank at both ends of all rows of one grid and block with as deep a label and as many cells. */
 export class SharedEnds {
-  private readonly groups = new Map<Grid | null, Map<string, Ends>>();
+  private readonly groups = new Map<Grid | null, Map<number, Ends>>();
 
   constructor(private readonly resolved: readonly ResolvedRow[]) {}
 
@@ -37,17 +37,20 @@ export class SharedEnds {
     return groups.get(buildOf(row, entry)) ?? null;
   }
 
-  private groupsIn(grid: Grid | null): Map<string, Ends> {
-    const groups = new Map<string, Ends>();
+  private groupsIn(grid: Grid | null): Map<number, Ends> {
+    const groups = new Map<number, Ends>();
     for (const { row, entry } of this.resolved) {
-      if (!entry || row.grid !== grid || !row.figures.some(isFilled)) continue;
-      const { leading, trailing } = groups.get(buildOf(row, entry)) ?? { leading: Infinity, trailing: Infinity };
-      const own = { leading: row.figures.findIndex(isFilled), trailing: row.figures.length - 1 - row.figures.findLastIndex(isFilled) };
-      groups.set(buildOf(row, entry), { leading: Math.min(leading, own.leading), trailing: Math.min(trailing, own.trailing) });
+      const leading = entry && row.grid === grid ? row.figures.findIndex(isFilled) : -1;
+      if (leading < 0) continue;
+      const trailing = row.figures.length - 1 - row.figures.findLastIndex(isFilled);
+      const build = buildOf(row, entry!);
+      const shared = groups.get(build);
+      groups.set(build, shared ? { leading: Math.min(leading, shared.leading), trailing: Math.min(trailing, shared.trailing) } : { leading, trailing });
     }
     return groups;
   }
 }
 
-const buildOf = ({ figures }: FigureRow, entry: Entry): string => `${entry.block} ${depthOf(entry)} ${figures.length}`;
+/** One number for a row's block, the depth of its label and how many cells it has. */
+const buildOf = ({ figures }: FigureRow, entry: Entry): number => figures.length * 10_000 + entry.block * 100 + depthOf(entry);
 const isFilled = ({ text, doubt }: Piece): boolean => text !== '' || doubt !== undefined;

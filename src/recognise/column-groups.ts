@@ -1,6 +1,6 @@
 import type { LinePath } from '../forms/index.js';
-import { labelKey } from './key.js';
-import type { Piece } from './strip.js';
+import { spellingsOf } from './key.js';
+import { keyOf, type Piece } from './strip.js';
 
 /** Leaf columns by the heading that closes them in: 行政复议, 未经复议直接起诉, 复议后起诉. */
 export interface ColumnGroup {
@@ -15,7 +15,7 @@ export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
     const id = column.lines.at(-2)?.id ?? '';
     groups.set(id, [...(groups.get(id) ?? []), column]);
   }
-  return [...groups.values()].map((members) => ({ words: spellings(members[0]!.lines.at(-2)!), columns: members }));
+  return [...groups.values()].map((members) => ({ words: spellingsOf(members[0]!.lines.at(-2)!), columns: members }));
 }
 
 /**
@@ -26,8 +26,8 @@ export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
 export function groupOver(labels: readonly Piece[], groups: readonly ColumnGroup[], next: number | null): ColumnGroup | null {
   const last = labels.findLastIndex((label) => groups.some((group) => isNamed(label, group)));
   const named = last < 0 ? groups.slice(next ?? groups.length).slice(0, 1) : groupsBeside(labels[last]!, labels, groups);
-  const closing = spellings(groups[0]!.columns.at(-1)!.line);
-  if (labels.slice(last + 1).filter(({ text }) => closing.has(labelKey(text).words)).length > Math.max(1, named.length)) return null;
+  const closing = spellingsOf(groups[0]!.columns.at(-1)!.line);
+  if (labels.slice(last + 1).filter((label) => closing.has(keyOf(label).words)).length > Math.max(1, named.length)) return null;
   return named.length < 2 ? (named[0] ?? null) : { words: new Set(named.flatMap(({ words }) => [...words])), columns: named.flatMap(({ columns }) => columns) };
 }
 
@@ -40,9 +40,7 @@ function groupsBeside(heading: Piece, labels: readonly Piece[], groups: readonly
 }
 
 /** `行政复议`, and with the heading over it `行政诉讼（复议后起诉）`. */
-export function isNamed({ text }: Piece, { words }: ColumnGroup): boolean {
-  const own = labelKey(text).words;
+export function isNamed(label: Piece, { words }: ColumnGroup): boolean {
+  const own = keyOf(label).words;
   return words.has(own) || (own.startsWith('行政') && [...words].some((one) => own.endsWith(one)));
 }
-
-const spellings = ({ label, also = [] }: LinePath['line']): Set<string> => new Set([label, ...also].map((one) => labelKey(one).words));

@@ -46,7 +46,8 @@ export function readFigure(text: string, value: ValueKind = 'count', unit = ''):
 
 /** Whether a text reads as one figure, a dash or nothing: what may stand in a figure column. */
 export function looksLikeFigure(text: string): boolean {
-  if (!mayBegin(text.charCodeAt(0)) || isListMark(text)) return text === '';
+  if (text === '' || plainDigits(text) >= 0) return true;
+  if (!mayBegin(text.charCodeAt(0)) || isListMark(text)) return false;
   return readFigure(text).state !== 'unread' || readFigure(text, 'change').state !== 'unread';
 }
 

@@ -1,6 +1,6 @@
-import { labelKey } from './key.js';
+import { spellingsOf } from './key.js';
 import type { LinePath } from '../forms/index.js';
-import type { Piece } from './strip.js';
+import { keyOf, type Piece } from './strip.js';
 
 export interface Extent {
   readonly from: number;
@@ -45,8 +45,9 @@ export const isUnder = ({ width }: Geometry, { rowWidth }: Piece): boolean => wi
 /** A heading merged over columns or rows may be printed in each of them: it is one heading. */
 function headingsIn(labels: readonly Piece[]): Heading[] {
   const headings: Heading[] = [];
-  for (const { text, column, columnSpan, strip, rowWidth } of labels) {
-    const { words, mark } = labelKey(text);
+  for (const label of labels) {
+    const { column, columnSpan, strip, rowWidth } = label;
+    const { words, mark } = keyOf(label);
     if (column < 0 || !words || mark) continue;
     const to = column + columnSpan;
     const before = headings.findIndex((one) => one.words === words && ((one.strip === strip && one.to === column) || (one.from === column && one.to >= to)));
@@ -59,7 +60,7 @@ function headingsIn(labels: readonly Piece[]): Heading[] {
 
 /** The heading of every leaf; leaves of one name (总计 of each group) take theirs from left to right. */
 function leavesAmong(headings: readonly Heading[], columns: readonly LinePath[]): Heading[] | null {
-  const spelled = columns.map(spellingsOf);
+  const spelled = columns.map(({ line }) => spellingsOf(line));
   const taken = new Map<string, number>();
   const found: Heading[] = [];
   for (const [leaf, column] of columns.entries()) {
@@ -84,12 +85,10 @@ function isUnderItsOwn(column: LinePath, { from }: Extent, { headings, columns }
   if (!over) return true;
   const level = new Set(columns.flatMap(({ lines }) => lines.at(-2) ?? []));
   const nearest = [...level]
-    .flatMap((line) => headings.filter(({ words }) => spellingsOfLine(line).has(words)).map((one) => ({ line, from: one.from })))
+    .flatMap((line) => headings.filter(({ words }) => spellingsOf(line).has(words)).map((one) => ({ line, from: one.from })))
     .filter((one) => one.from <= from)
     .sort((one, other) => other.from - one.from)[0];
   return !nearest || nearest.line === over;
 }
 
 const byColumn = (one: Extent, other: Extent): number => one.from - other.from;
-const spellingsOfLine = ({ label, also = [] }: LinePath['line']): Set<string> => new Set([label, ...also].map((one) => labelKey(one).words));
-const spellingsOf = ({ line }: LinePath): Set<string> => spellingsOfLine(line);

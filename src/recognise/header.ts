@@ -1,16 +1,15 @@
 import type { Grid } from '../document/index.js';
 import type { LinePath } from '../forms/index.js';
 import { geometryOf, type Geometry } from './geometry.js';
-import { labelKey } from './key.js';
 import type { TableLexicon } from './lexicon.js';
 import type { FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
+import { keyOf, type Piece } from './strip.js';
 
 /** The headings over the rows of a block, in the grid of the first of them. */
 export interface Header {
   readonly grid: Grid | null;
-  /** `null` where they do not show the columns. */
-  readonly geometry: Geometry | null;
+  /** `null` where they do not show the columns. Worked out when it is asked: a row in order needs none. */
+  readonly geometry: () => Geometry | null;
   /** Among them is the heading of a column that the form does not have. */
   readonly foreign: boolean;
 }
@@ -33,12 +32,18 @@ export class Headers {
 
   /** The last headings noted for a block. */
   over(block: number): Header | null {
-    for (const row of (this.rows.get(block) ?? []).toReversed()) {
-      if (!this.found.has(row)) this.found.set(row, headerOver(row, this.lexicon.columns[block]!, this.lexicon));
-      const header = this.found.get(row);
+    const rows = this.rows.get(block);
+    for (let at = (rows?.length ?? 0) - 1; at >= 0; at--) {
+      const header = this.headerOf(rows![at]!, block);
       if (header) return header;
     }
     return null;
+  }
+
+  private headerOf(row: FigureRow, block: number): Header | null {
+    let header = this.found.get(row);
+    if (header === undefined) this.found.set(row, (header = headerOver(row, this.lexicon.columns[block]!, this.lexicon)));
+    return header;
   }
 }
 
@@ -51,15 +56,18 @@ export function headerOver({ labels, grid }: FigureRow, columns: readonly LinePa
   const strips = stripsOf(own, isColumn);
   if (strips.size === 0) return null;
   const headings = own.filter(({ strip }) => strips.has(strip));
-  const geometry = geometryOf(headings, columns, isKnown);
-  const words = headings.map(({ text }) => labelKey(text).words);
+  let geometry: Geometry | null | undefined;
+  const words = headings.map((heading) => keyOf(heading).words);
   const first = words.findIndex((one) => plain.has(one) || byWords.get(one)?.some(({ role }) => role === 'column' || role === 'corner'));
-  return { grid, geometry, foreign: words.slice(first).some((one) => one !== '' && !isKnown(one)) };
+  return { grid, geometry: () => (geometry === undefined ? (geometry = geometryOf(headings, columns, isKnown)) : geometry), foreign: words.slice(first).some((one) => one !== '' && !isKnown(one)) };
 }
 
 /** The rows that hold headings of columns, and the one over them. */
 function stripsOf(labels: readonly Piece[], isColumn: (words: string) => boolean): Set<number> {
-  const strips = new Set(labels.filter(({ text }) => isColumn(labelKey(text).words)).map(({ strip }) => strip));
-  const over = [...strips].flatMap((strip) => (labels.some((label) => label.strip === strip - 1) ? [strip - 1] : []));
-  return new Set([...strips, ...over]);
+  const strips = new Set<number>();
+  const over = new Set<number>();
+  for (const label of labels) if (!strips.has(label.strip) && isColumn(keyOf(label).words)) strips.add(label.strip);
+  for (const strip of strips) if (labels.some((label) => label.strip === strip - 1)) over.add(strip - 1);
+  for (const strip of over) strips.add(strip);
+  return strips;
 }

@@ -1,20 +1,20 @@
 // In: neutral documents and the forms. Out: reports, with every doubt among their remarks. Refuses to know how the
 // document was stored, and which identities hold.
 import type { Document } from '../document/index.js';
-import { InputError, type Place, type Remark } from '../finding/index.js';
+import { InputError, type Remark } from '../finding/index.js';
 import { formOfYear, forms, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from '../model/index.js';
 import { claimsOf } from './claims/index.js';
 import { layoutsIn } from './layout.js';
 import { labelKey } from './key.js';
 import { readOlder, type Read } from './older-report.js';
-import { outlineOf, type Outline } from './outline.js';
+import { longestHeading, outlineOf, type Outline } from './outline.js';
 import type { Told } from './glued/remarks.js';
 import { runTogether } from './run-together.js';
 import { passageOf, sectionOf } from './section.js';
 import { stripsOf, type Strip } from './strip.js';
 import { readTable, type OtherAlignment, type TableReading } from './table.js';
-import { isWholeTitle, yearIn } from './title.js';
+import { isWholeTitle, longestTitle, yearIn } from './title.js';
 
 export { claimsOf } from './claims/index.js';
 
@@ -30,6 +30,7 @@ export interface Recognised {
  */
 export function recognise(documents: readonly Document[], source: string, asked: FormId | null = null): Recognised[] {
   const apart = documents.flatMap((document) => inDocument({ document, source, asked }));
+  if (apart.length === 1 && apart[0]!.report.source === source && isReport(apart[0]!.report)) return apart;
   const useful = apart.filter(({ report }) => isReport(report));
   if (useful.length > 1 && areOneReport(useful)) return inDocument({ document: joined(documents), source, asked });
   if (useful.length === 0) throw notAReport();
@@ -88,11 +89,11 @@ function split(strips: readonly Strip[]): Strip[][] {
   let opened = false;
   for (const strip of strips) {
     const text = strip.alone;
-    if (text === null || text.length < 4 || text.length > 120 || strip.grid?.ragged) continue;
+    if (text === null || text.length < 4 || text.length > longestTitle || strip.grid?.ragged) continue;
     if ((starts.length === 0 || opened) && isWholeTitle(text)) {
       starts.push(strip.index);
       opened = false;
-    } else if (!opened && closing.has(labelKey(text).words)) {
+    } else if (!opened && text.length <= longestHeading && closing.has(labelKey(text).words)) {
       opened = true;
     }
   }
@@ -116,8 +117,9 @@ function toldOf({ claims, cells, year }: Report): ReadonlyMap<CellPath, Told> {
   return new Map(told.filter(({ subject, value }) => told.every((other) => other.subject !== subject || other.value === value)).map(({ subject, value, quote }) => [subject, { value, quote }]));
 }
 
-function finish({ readings, provedBy, ...read }: Read, { document, source }: Origin): Recognised {
-  const report = assemble({ ...read, document, source, readings });
+function finish(read: Read, origin: Origin): Recognised {
+  const report = assemble(read, origin);
+  const { readings, provedBy } = read;
   return { report: provedBy?.length ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
 }
 
@@ -157,31 +159,37 @@ function yearOf({ title, preamble, sections }: Outline, strips: readonly Strip[]
   return null;
 }
 
-interface Parts {
-  readonly strips: readonly Strip[];
-  readonly document: Document;
-  readonly source: string;
-  readonly outline: Outline;
-  readonly form: FormId;
-  readonly year: number | null;
-  readonly readings: readonly TableReading[];
-}
-
-function assemble({ strips, document, source, outline, form, year, readings }: Parts): Report {
+function assemble({ strips, outline, form, year, readings }: Read, { document, source }: Origin): Report {
   const used = new Set<number>();
   for (const reading of readings) for (const index of reading.used) used.add(index);
-  const prose = (raw: Outline['sections'][number]) => (strip: Strip) => !raw.known?.table || !used.has(strip.index);
-  const sections = outline.sections.map((raw): Section => sectionOf(raw, strips, prose(raw)));
+  const sections: Section[] = [];
+  for (const raw of outline.sections) sections.push(sectionOf(raw, strips, (strip) => !raw.known?.table || !used.has(strip.index)));
   const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
-  const cells = new Map<CellPath, Cell>();
-  for (const reading of readings) for (const [path, cell] of reading.cells) cells.set(path, cell);
-  const layouts = Object.fromEntries(readings.map((reading) => [reading.table, reading.form]));
-  const remarks: Remark[] = [...document.remarks, ...readings.flatMap((reading) => reading.remarks)];
   const organization = outline.title?.organization ?? null;
-  const titleAt: Place = outline.title ? strips[outline.title.index]!.at : { in: 'file' };
   return {
     source: document.part === undefined ? source : `${source}#${document.part}`,
-    form, year, organization, title: outline.title?.text ?? null, titleAt,
-    preamble, sections, layouts, cells, tabular: document.tabular && sections.every(({ passages }) => passages.length === 0), claims: claimsOf({ preamble, sections, organization, year }), remarks,
+    form, year, organization,
+    title: outline.title?.text ?? null,
+    titleAt: outline.title ? strips[outline.title.index]!.at : { in: 'file' },
+    preamble, sections,
+    layouts: layoutsOf(readings),
+    cells: cellsOf(readings),
+    tabular: document.tabular && sections.every(({ passages }) => passages.length === 0),
+    claims: claimsOf({ preamble, sections, organization, year }),
+    remarks: [...document.remarks, ...readings.flatMap(({ remarks }) => remarks)],
   };
+}
+
+function layoutsOf(readings: readonly TableReading[]): Report['layouts'] {
+  const layouts: Partial<Record<TableId, FormId>> = {};
+  for (const { table, form } of readings) layouts[table] = form;
+  return layouts;
+}
+
+/** The cells of all tables, in the order of the tables. */
+function cellsOf(readings: readonly TableReading[]): Map<CellPath, Cell> {
+  const cells = new Map<CellPath, Cell>();
+  const set = (cell: Cell, path: CellPath): unknown => cells.set(path, cell);
+  for (const reading of readings) reading.cells.forEach(set);
+  return cells;
 }

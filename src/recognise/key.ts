@@ -8,20 +8,72 @@ export interface LabelKey {
 
 const none: LabelKey = { words: '', mark: '' };
 
-/** Labels repeat from report to report, so their keys are kept; bounded, since text from strangers does not. */
-const known = new Map<string, LabelKey>();
-const mostKnown = 4096;
+/**
+ * Labels repeat from report to report, so their keys are kept. What was not asked for while as many others were is
+ * forgotten: text from strangers does not repeat.
+ */
+let recent = new Map<string, LabelKey>();
+let before = new Map<string, LabelKey>();
+const mostRecent = 2048;
 const longestLabel = 120;
 
 /** The key of a label. Text longer than any label has an empty key. */
 export function labelKey(text: string): LabelKey {
   if (text.length > longestLabel) return none;
-  const before = known.get(text);
-  if (before) return before;
-  const key = makeKey(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, key);
+  const known = recent.get(text);
+  if (known) return known;
+  const key = before.get(text) ?? plainKey(text) ?? makeKey(text);
+  if (recent.size >= mostRecent) {
+    before = recent;
+    recent = new Map();
+  }
+  recent.set(detached(text), key);
   return key;
+}
+
+/** A text of its own: a piece cut from a report would keep the whole report in memory. */
+const detached = (text: string): string => [...text].join('');
+
+/**
+ * The key of what most of a report's short texts are: characters of today's China and nothing else, at most behind a list
+ * mark in its plainest form. `null` for any other text.
+ */
+function plainKey(text: string): LabelKey | null {
+  const from = markEnd(text);
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < firstHan || code > lastHan || folds[code - firstHan] === 1) return null;
+  }
+  if (from === text.length || (text.length - from > 4 && text.charAt(text.length - 1) === '的')) return null;
+  return { words: from === 0 ? text : text.slice(from), mark: text.slice(0, Math.max(0, from - 1)) };
+}
+
+/** Where the words begin behind `一、` or `1.`; 0 where no such mark stands before them. */
+function markEnd(text: string): number {
+  let at = 0;
+  while (at < 3 && numerals.includes(text.charAt(at))) at++;
+  if (at > 0) return text.charAt(at) === '、' ? at + 1 : 0;
+  while (at < 2 && isDigit(text.charCodeAt(at))) at++;
+  return at > 0 && text.charCodeAt(0) !== 48 && text.charAt(at) === '.' ? at + 1 : 0;
+}
+
+const numerals = '一二三四五六七八九十';
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What a line of a form is called. */
+interface Called {
+  readonly label: string;
+  readonly also?: readonly string[];
+}
+
+/** The forms do not change: what their lines are called is worked out once. */
+const spellings = new WeakMap<Called, ReadonlySet<string>>();
+
+/** The words of a line's official label and of its other spellings. */
+export function spellingsOf(line: Called): ReadonlySet<string> {
+  let words = spellings.get(line);
+  if (!words) spellings.set(line, (words = new Set([line.label, ...(line.also ?? [])].map((label) => labelKey(label).words))));
+  return words;
 }
 
 const listMark = /^(?:[(]?([一二三四五六七八九十]{1,3})[)、.,:](?=.)|[(]([一二三四五六七八九十]{1,3})|(\d{1,2})[.、)](?!\d)|[(](\d{1,2})[)])/;
@@ -51,8 +103,11 @@ const traditional = '開處結轉類審維糾訴復議許罰強費務規範現�
 const simplified = '开处结转类审维纠诉复议许罚强费务规范现废发数机构组织业会总计项个条见关系资讯请让与内过档卷询没制补确认无当复获执属国为应产对举访权护额员后于监缴纳证稳动报单万经继续办学实问题进况购采决营体据区违标复录减终种';
 const simple = new Map([...traditional].map((char, index) => [char, [...simplified][index] ?? char]));
 
+/** The characters that every font has; 1 for each that is folded. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fa5;
+const folds = new Uint8Array(lastHan - firstHan + 1);
+for (const char of traditional) folds[char.charCodeAt(0) - firstHan] = 1;
+
 /** Traditional characters of the label alphabet to simplified, for the few pages that use them. */
-function simplify(text: string): string {
-  for (const char of text) if (simple.has(char)) return [...text].map((one) => simple.get(one) ?? one).join('');
-  return text;
-}
+const simplify = (text: string): string => ([...text].some((char) => simple.has(char)) ? [...text].map((one) => simple.get(one) ?? one).join('') : text);

@@ -2,7 +2,7 @@ import type { FormId, TableId } from '../forms/index.js';
 import { labelKey } from './key.js';
 import { cues } from './lexicon.js';
 import type { Outline } from './outline.js';
-import { piecesOf, type Strip } from './strip.js';
+import { keyOf, piecesOf, type Strip } from './strip.js';
 
 /** Which strips hold which table, and in which form's layout it is printed; `null` when its labels fit several. */
 export interface Layouts {
@@ -20,7 +20,8 @@ export function layoutsIn(strips: readonly Strip[], outline: Outline): Layouts {
   let current: TableId | null = null;
   for (const { from, to, table, prose } of areasOf(outline, strips.length)) {
     current = table;
-    for (const strip of strips.slice(from, to)) {
+    for (let at = from; at < to; at++) {
+      const strip = strips[at]!;
       if (prose && !strip.grid) continue;
       const seen = cuesOf(strip);
       const named: TableId | null = seen.length > 0 ? tableNamed(seen, current) : current;
@@ -67,9 +68,10 @@ interface Seen {
 function cuesOf(strip: Strip): readonly Seen[] {
   if (strip.alone !== null && strip.alone.length > longestLine) return none;
   let seen: Seen[] | null = null;
-  for (const { text, figure } of piecesOf(strip)) {
+  for (const piece of piecesOf(strip)) {
+    const { text, figure } = piece;
     if (figure || text.length < 2) continue;
-    const cue = text.length <= longestLabel ? cues.get(labelKey(text).words) : undefined;
+    const cue = text.length <= longestLabel ? cues.get(keyOf(piece).words) : undefined;
     if (cue) (seen ??= []).push(cue);
     else if (!strip.grid) (seen ??= []).push(...cuesOfWords(text));
   }
@@ -102,10 +104,11 @@ function voteByOther(votes: Map<FormId, number>, region: readonly Strip[]): void
   if (votes.size > 0) return;
   let waiting = false;
   for (const strip of region) {
-    for (const { text, figure } of piecesOf(strip)) {
+    for (const piece of piecesOf(strip)) {
+      const { text, figure } = piece;
       if (waiting && figure && text !== '') votes.set('2019', 1);
       if (figure && text === '') continue;
-      waiting = !figure && labelKey(text).words === '其他处理';
+      waiting = !figure && keyOf(piece).words === '其他处理';
     }
   }
 }

@@ -1,5 +1,12 @@
-import { cellPath, figureLines, forms, holdsFigures, linesOf, type Block, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId } from '../forms/index.js';
+import { cellPath, figureLines, forms, holdsFigures, linesOf, type Block, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
 import { labelKey } from './key.js';
+
+/** A cell that a line has: its path, and how its figure is to be read. */
+export interface Slot {
+  readonly path: CellPath;
+  readonly kind: ValueKind;
+  readonly unit: string;
+}
 
 /** A label's meaning in one table of one form. */
 export interface Entry {
@@ -15,6 +22,8 @@ export interface Entry {
   readonly mark: string;
   /** The words of the official label: longer than the variant that was matched, perhaps. */
   readonly words: string;
+  /** For rows and groups: its cells, one for each leaf column of its block; else none. */
+  readonly slots: readonly Slot[];
 }
 
 /** One table as one form lays it out, ready for reading. */
@@ -28,23 +37,24 @@ export interface TableLexicon {
   readonly columns: readonly (readonly LinePath[])[];
   /** Cells of the table. */
   readonly size: number;
-  /** The path of every cell, by the path of its row and its column. */
-  readonly paths: ReadonlyMap<LinePath, ReadonlyMap<LinePath, CellPath>>;
 }
 
 function lexiconOf(form: Form, table: Table): TableLexicon {
   const byWords = new Map<string, Entry[]>();
   const rows: Entry[] = [];
+  const columns = table.blocks.map((block) => figureLines(block.columns));
   let index = 0;
   const add = (entry: Entry, spellings: readonly string[]): void => {
     for (const words of new Set(spellings.map((label) => labelKey(label).words))) {
       if (words) byWords.set(words, [...(byWords.get(words) ?? []), entry]);
     }
   };
-  const entryOf = (role: Entry['role'], block: Block, line: LinePath | null, label: string): Entry => ({
-    table: table.id, form: form.id, role, block: table.blocks.indexOf(block), line,
-    index: role === 'row' || role === 'group' ? index++ : -1, ...keyed(label),
-  });
+  const entryOf = (role: Entry['role'], block: Block, line: LinePath | null, label: string): Entry => {
+    const at = table.blocks.indexOf(block);
+    const isRow = role === 'row' || role === 'group';
+    const slots = isRow ? columns[at]!.map((column) => slotOf(table, line!, column)) : [];
+    return { table: table.id, form: form.id, role, block: at, line, index: isRow ? index++ : -1, ...keyed(label), slots };
+  };
   for (const block of table.blocks) {
     if (block.heading) add(entryOf('block', block, null, block.heading), [block.heading]);
     for (const line of linesOf(block.columns)) add(entryOf('column', block, line, line.line.label), [line.line.label, ...(line.line.also ?? [])]);
@@ -55,12 +65,13 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
     }
   }
   if (table.corner) add(entryOf('corner', table.blocks[0]!, null, table.corner), [table.corner]);
-  const columns = table.blocks.map((block) => figureLines(block.columns));
-  const lines = new Set([...byWords.values()].flat().concat(rows).flatMap(({ line, role, block }) => (line && (role === 'row' || role === 'group') ? [{ line, block }] : [])));
-  const paths = new Map([...lines].map(({ line, block }) => [line, new Map(columns[block]!.map((column) => [column, cellPath(table.id, line.path, column.path)]))]));
   const size = rows.reduce((sum, { block }) => sum + columns[block]!.length, 0);
-  return { form: form.id, table, byWords, rows, columns, size, paths };
+  return { form: form.id, table, byWords, rows, columns, size };
 }
+
+const slotOf = (table: Table, { path, line }: LinePath, column: LinePath): Slot => ({
+  path: cellPath(table.id, path, column.path), kind: column.line.value ?? line.value ?? 'count', unit: column.line.unit ?? line.unit ?? table.unit,
+});
 
 const keyed = (label: string): Pick<Entry, 'mark' | 'words'> => labelKey(label);
 

@@ -23,7 +23,8 @@ export interface Outline {
   readonly sections: readonly RawSection[];
 }
 
-const longestHeading = 60;
+/** Longer text is no heading of a section. */
+export const longestHeading = 60;
 const numerals = '一二三四五六七八九十';
 
 const known = new Map<string, SectionTitle>(
@@ -37,23 +38,40 @@ const official = new Map<string, SectionTitle>(forms.flatMap(({ sections }) => s
 
 /** Finds the title and the sections. Headings are known by their words; their number may be lost or wrong. */
 export function outlineOf(strips: readonly Strip[]): Outline {
-  const headings = strips.flatMap((strip) => headingOf(strip) ?? []);
+  const headings = headingsIn(strips);
   const first = headings[0]?.headingAt ?? strips.length;
   const title = titleOf(strips, first);
-  const sections = headings.map((heading, at) => ({ ...heading, from: heading.headingAt + 1, to: headings[at + 1]?.headingAt ?? strips.length }));
+  const sections = headings.map(({ number, heading, known, headingAt }, at): RawSection => (
+    { number, heading, known, headingAt, from: headingAt + 1, to: headings[at + 1]?.headingAt ?? strips.length }
+  ));
   return { title, preamble: { from: (title?.index ?? -1) + 1, to: headings.length > 0 ? first : (title?.index ?? -1) + 1 }, sections };
 }
 
-function headingOf(strip: Strip): Omit<RawSection, 'from' | 'to'> | null {
+type Heading = Omit<RawSection, 'from' | 'to'>;
+
+function headingsIn(strips: readonly Strip[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const strip of strips) {
+    const heading = strip.alone === null ? null : headingOf(strip);
+    if (heading) headings.push(heading);
+  }
+  return headings;
+}
+
+function headingOf(strip: Strip): Heading | null {
   const text = strip.alone;
-  if (text === null || text.length > longestHeading || text.length < 2 || /[\s\d０-９][\d０-９]$/.test(text)) return null;
+  if (text === null || text.length > longestHeading || text.length < 2 || endsInFigure(text)) return null;
   const { words, mark } = labelKey(text);
-  const number = mark ? numerals.indexOf(mark) + 1 || null : null;
+  const number = mark === '' ? null : numerals.indexOf(mark) + 1 || null;
   const section = mark.startsWith('(') ? official.get(words) : (known.get(words) ?? likelySection(words, number));
   if (section) return { number, heading: withoutMark(text), known: section, headingAt: strip.index };
-  const foreign = number !== null && /^[一二三四五六七八九十]/.test(text.trim()) && isHeadingLike(text) && !cues.has(words);
+  const foreign = number !== null && numerals.includes(text.trimStart().charAt(0)) && isHeadingLike(text) && !cues.has(words);
   return foreign ? { number, heading: withoutMark(text), known: null, headingAt: strip.index } : null;
 }
+
+/** A line of a table, or of its contents. */
+const endsInFigure = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && /[\s\d０-９]/.test(text.charAt(text.length - 2));
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
 /** A heading that holds a known title among other words (`2023年主动公开政府信息情况`), numbered as the form numbers it. */
 function likelySection(words: string, number: number | null): SectionTitle | null {

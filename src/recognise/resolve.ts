@@ -1,7 +1,7 @@
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import type { FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
+import { keyOf, type Piece } from './strip.js';
 
 /** Labels are torn over at most so many pieces. */
 const mostFragments = 8;
@@ -38,16 +38,15 @@ export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): 
 function isHeader({ labels, figures }: FigureRow, { byWords }: TableLexicon): boolean {
   const [before, last] = labels.slice(-2);
   if (!before || !last || last.strip !== before.strip || last.strip === figures[0]!.strip) return false;
-  const isColumn = ({ text }: Piece): boolean => labelKey(text).mark === '' && (byWords.get(labelKey(text).words)?.some(({ role }) => role === 'column') ?? false);
+  const isColumn = (label: Piece): boolean => keyOf(label).mark === '' && (byWords.get(keyOf(label).words)?.some(({ role }) => role === 'column') ?? false);
   return isColumn(last) && isColumn(before);
 }
 
 function byLabel(labels: readonly Piece[], lexicon: TableLexicon, after: number): Entry | null {
   for (let from = labels.length - 1; from >= Math.max(0, labels.length - mostFragments); from--) {
-    const text = from === labels.length - 1 ? labels[from]!.text : joined(labels, from);
-    const { words, mark } = labelKey(text);
-    const entries = lexicon.byWords.get(words)?.filter(({ role }) => role === 'row') ?? [];
-    if (entries.length > 0) return choose(entries, mark, after);
+    const { words, mark } = from === labels.length - 1 ? keyOf(labels[from]!) : labelKey(joined(labels, from));
+    const entries = lexicon.byWords.get(words)?.filter(({ role }) => role === 'row');
+    if (entries && entries.length > 0) return choose(entries, mark, after);
   }
   return null;
 }
@@ -109,6 +108,7 @@ function distanceWithin(one: string, other: string, most: number): boolean {
  * when their number is exactly that, and what text is left of them does not speak against it.
  */
 function byOrder(resolved: readonly ResolvedRow[], lexicon: TableLexicon): ResolvedRow[] {
+  if (resolved.every(({ entry }) => entry)) return [...resolved];
   const filled = [...resolved];
   const position = new Map(lexicon.rows.map((entry, at) => [entry, at]));
   for (let start = 0; start < filled.length; start++) {
@@ -134,6 +134,6 @@ function mayBe(row: FigureRow, entry: Entry, lexicon: TableLexicon): boolean {
   const own = entry.line!.lines.map(({ label }) => labelKey(label).words);
   const last = row.labels.at(-1);
   if (!last) return true;
-  const { words } = labelKey(last.text);
+  const { words } = keyOf(last);
   return words === '' || own.some((label) => label.includes(words)) || lexicon.rows.some((one) => one.words.endsWith(words));
 }

@@ -1,8 +1,7 @@
 import type { Grid } from '../document/index.js';
 import type { Place } from '../finding/index.js';
-import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
-import { piecesOf, type Piece, type Strip } from './strip.js';
+import { keyOf, piecesOf, type Piece, type Strip } from './strip.js';
 
 /** Figures that stand together, with every text met since the figures before them. */
 export interface FigureRow {
@@ -24,23 +23,23 @@ export interface Gathered {
 
 /** Figures and labels of one strip, in order: `label figures label figures …`. */
 interface Segment {
-  labels: Piece[];
-  figures: Piece[];
+  readonly labels: readonly Piece[];
+  readonly figures: readonly Piece[];
 }
 
 /** Gathers the rows of a table from strips that each hold a row, a label, or a single cell. */
 export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gathered {
   const rows: FigureRow[] = [];
-  let labels: Piece[] = [];
-  let figures: Piece[] = [];
+  let labels: readonly Piece[] = nothing;
+  let figures: readonly Piece[] = nothing;
   let from: number[] = [];
   let grid: Grid | null = null;
   let oneByOne = false;
   const close = (): void => {
     if (figures.length === 0) return;
     rows.push({ labels, figures, at: (labels.at(-1) ?? figures[0]!).at, grid: oneByOne ? null : grid, strips: from });
-    labels = [];
-    figures = [];
+    labels = nothing;
+    figures = nothing;
     from = [];
   };
   for (const strip of strips) {
@@ -50,10 +49,10 @@ export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gat
     for (const segment of segmentsOf(pieces, strip, lexicon)) {
       if (segment.labels.length > 0) close();
       else if (figures.length > 0 && segment.figures.length > 0 && !(alone && oneByOne)) close();
-      labels.push(...segment.labels);
+      labels = together(labels, segment.labels);
       if (segment.figures.length === 0) continue;
       if (figures.length === 0) oneByOne = alone;
-      figures.push(...segment.figures);
+      figures = together(figures, segment.figures);
       from.push(strip.index);
       grid = strip.grid;
     }
@@ -62,56 +61,76 @@ export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gat
   return { rows, trailing: labels };
 }
 
+const nothing: readonly Piece[] = [];
+
+const together = (one: readonly Piece[], other: readonly Piece[]): readonly Piece[] => (one.length === 0 ? other : other.length === 0 ? one : [...one, ...other]);
+
 /** `- 4 -`: a page number that text took along. */
 export const isPageMark = (text: string | null): boolean => text !== null && /^[-—–]\s*\d{1,3}\s*[-—–]$/.test(text);
 
 function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexicon): Segment[] {
   const segments: Segment[] = [];
-  let open: Segment = { labels: [], figures: [] };
+  const open = new OpenSegment(pieces.length);
   let expected = 0;
-  const push = (): void => {
-    if (keeps(open, expected, pieces.length)) segments.push(open);
-    open = { labels: [], figures: [] };
+  const close = (): void => {
+    const segment = open.close(expected);
+    if (segment) segments.push(segment);
     expected = 0;
   };
-  for (const piece of pieces.slice(ordinalCells(pieces, lexicon))) {
-    if (piece.figure) {
-      open.figures.push(piece);
+  for (let at = ordinalCells(pieces, lexicon); at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const entries = piece.figure ? undefined : lexicon.byWords.get(keyOf(piece).words);
+    if (piece.figure || (!entries && strip.grid && expected > 0)) {
+      if (piece.figure || open.figures < expected) open.addFigure(piece);
       continue;
     }
-    const entries = lexicon.byWords.get(labelKey(piece.text).words);
-    const row = entries?.every(({ role }) => role === 'row') ? entries[0] : undefined;
-    if (!entries && strip.grid && expected > 0 && open.figures.length < expected) {
-      open.figures.push(piece);
-      continue;
-    }
-    if (!entries && strip.grid && expected > 0 && open.figures.length >= expected) continue;
-    if (open.figures.length > 0) push();
-    open.labels.push(piece);
-    if (row) expected = widthOf(row, lexicon);
+    if (open.figures > 0) close();
+    open.addLabel(piece);
+    if (entries?.every(({ role }) => role === 'row')) expected = widthOf(entries[0]!, lexicon);
   }
-  push();
+  close();
   return segments;
 }
+
+/** The segment being gathered from a row of so many pieces. */
+class OpenSegment {
+  private readonly pieces: Piece[] = [];
+  private labels = 0;
+  figures = 0;
+
+  constructor(private readonly width: number) {}
+
+  addLabel(piece: Piece): void {
+    this.pieces[this.labels++] = piece;
+  }
+
+  addFigure(piece: Piece): void {
+    this.pieces[this.labels + this.figures++] = piece;
+  }
+
+  /**
+   * Blanks alone are a row only beside a label that is known to want figures, or as a whole row of their own; beside a
+   * heading they are the empty cells of a header. `null` when nothing is left.
+   */
+  close(expected: number): Segment | null {
+    const labels = this.pieces.slice(0, this.labels);
+    let figures = this.pieces.slice(this.labels, this.labels + this.figures);
+    this.labels = 0;
+    this.figures = 0;
+    if (!figures.some(isFilled) && (expected === 0 || this.width === 1)) figures = [];
+    return labels.length + figures.length > 0 ? { labels, figures } : null;
+  }
+}
+
+const isFilled = ({ text, doubt }: Piece): boolean => text !== '' || doubt !== undefined;
 
 /** Cells before a row's label when all they hold is one small number, the row's own (序号), and its figures follow. */
 function ordinalCells(pieces: readonly Piece[], { table, byWords, columns }: TableLexicon): number {
   if (!pieces[0]?.figure || table.blocks.length > 1) return 0;
   const label = pieces.findIndex(({ figure }) => !figure);
-  if (label < 0 || pieces.length - label <= columns[0]!.length || !byWords.has(labelKey(pieces[label]!.text).words)) return 0;
+  if (label < 0 || pieces.length - label <= columns[0]!.length || !byWords.has(keyOf(pieces[label]!).words)) return 0;
   const before = pieces.slice(0, label).filter(({ text }) => text !== '');
   return before.length === 1 && /^\d{1,2}$/.test(before[0]!.text) ? label : 0;
 }
 
 const widthOf = ({ block }: Entry, { columns }: TableLexicon): number => columns[block]!.length;
-
-/**
- * Blanks alone are a row only beside a label that is known to want figures, or as a whole row of their own; beside a
- * heading they are the empty cells of a header.
- */
-function keeps(segment: Segment, expected: number, width: number): boolean {
-  const filled = segment.figures.some(({ text, doubt }) => text !== '' || doubt);
-  if (!filled && expected === 0) segment.figures = [];
-  if (!filled && expected > 0 && width === 1) segment.figures = [];
-  return segment.labels.length + segment.figures.length > 0;
-}

@@ -18,7 +18,8 @@ const longestHeading = 40;
 export function sectionOf(raw: RawSection, strips: readonly Strip[], isProse: (strip: Strip) => boolean): Section {
   const passages: Passage[] = [];
   const sections: Open[] = [];
-  for (const strip of strips.slice(raw.from, raw.to)) {
+  for (let at = raw.from; at < raw.to; at++) {
+    const strip = strips[at]!;
     if (!isProse(strip)) continue;
     const passage = passageOf(strip);
     const opened = subsectionIn(passage);
@@ -27,7 +28,7 @@ export function sectionOf(raw: RawSection, strips: readonly Strip[], isProse: (s
   }
   return {
     number: raw.number ?? null, heading: raw.heading, at: strips[raw.headingAt]!.at, passages,
-    sections: sections.map((one) => ({ ...one, sections: [] })),
+    sections: sections.map(({ number, heading, at, passages }): Section => ({ number, heading, at, passages, sections: [] })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Doubt, Grid, GridCell, Paragraph } from '../document/index.js';
 import type { Place } from '../finding/index.js';
 import { looksLikeFigure } from './figure.js';
+import { labelKey, type LabelKey } from './key.js';
 
 /** One piece of a row: a cell, or a word of a line whose cells stand apart by blanks. */
 export interface Piece {
@@ -14,9 +15,14 @@ export interface Piece {
   readonly figure: boolean;
   /** Position of the strip it was cut from. */
   readonly strip: number;
+  /** What `keyOf` made of its text, once that was asked. */
+  key: LabelKey | null;
   readonly doubt?: Doubt;
   readonly inferred?: true;
 }
+
+/** The key of a piece's text; made once, however often it is asked for. */
+export const keyOf = (piece: Piece): LabelKey => (piece.key ??= labelKey(piece.text));
 
 /** A row of the document: a grid row, or a paragraph. The common shape in which tables and headings are looked for. */
 export interface Strip {
@@ -66,13 +72,13 @@ function cutPieces({ source, grid, index }: Strip): Piece[] {
 }
 
 function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, rowWidth: number, strip: number): Piece {
-  const plain = { text, at, column, columnSpan, rowWidth, figure: doubt ? true : looksLikeFigure(text), strip };
+  const plain = { text, at, column, columnSpan, rowWidth, figure: doubt ? true : looksLikeFigure(text), strip, key: null };
   return doubt || inferred ? { ...plain, ...(doubt && { doubt }), ...(inferred && { inferred }) } : plain;
 }
 
 /** A paragraph without figures at its end is one piece; else every word between blanks is. */
 function wordsOf({ text, at }: Paragraph, strip: number): Piece[] {
-  const piece = (word: string, offset: number): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip });
+  const piece = (word: string, offset: number): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip, key: null });
   if (!hasBlank(text)) return [piece(text, 0)];
   const words: Piece[] = [];
   for (let start = 0; start < text.length; ) {

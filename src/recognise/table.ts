@@ -2,16 +2,16 @@ import type { Doubt } from '../document/index.js';
 import type { Place, Remark } from '../finding/index.js';
 import { cellPath, type CellPath, type FormId, type LinePath, type TableId } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
-import { align, printedOrder, type Alignment, type Bearings, type PrintedOrder } from './align.js';
+import { align, printedOrder, unsure, type Alignment, type PrintedOrder } from './align.js';
 import { readFigure } from './figure.js';
 import { headerOver, Headers } from './header.js';
 import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
 import { labelKey } from './key.js';
-import { lexicon as lexiconOf, type Entry, type TableLexicon } from './lexicon.js';
-import { depthOf, leadingBlanks, SharedEnds } from './blanks.js';
+import { lexicon as lexiconOf, type Entry, type Slot, type TableLexicon } from './lexicon.js';
+import { RowBearings } from './bearings.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { gatherRows, type FigureRow, type Gathered } from './rows.js';
-import type { Piece, Strip } from './strip.js';
+import { keyOf, type Piece, type Strip } from './strip.js';
 import { rejoinTorn } from './torn-rows.js';
 import { transposed } from './transposed.js';
 
@@ -41,7 +41,7 @@ export function readTable(strips: readonly Strip[], form: FormId, table: TableId
 /** A row whose line is known and whose figures are not. */
 interface Misaligned {
   readonly entry: Entry;
-  readonly columns: readonly LinePath[];
+  readonly slots: readonly Slot[];
   readonly row: FigureRow;
   readonly possible: readonly Alignment[];
 }
@@ -55,8 +55,6 @@ class TableReader {
   private readonly headers: Headers;
   private readonly orders = new Map<number, PrintedOrder>();
   private readonly misaligned: Misaligned[] = [];
-  private leading: ReadonlyMap<number, number> | null = null;
-  private ends: SharedEnds | null = null;
 
   constructor(private readonly lexicon: TableLexicon) {
     this.headers = new Headers(lexicon);
@@ -75,8 +73,9 @@ class TableReader {
 
   private readLabelled(gathered: Gathered): void {
     const resolved = resolveRows(gathered.rows, this.lexicon);
+    const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
     for (const one of resolved) {
-      if (one.entry) this.readRow(one, one.entry, resolved);
+      if (one.entry) this.readRow(one, one.entry, bearings);
       else this.passOver(one.row);
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
@@ -85,42 +84,31 @@ class TableReader {
     this.remarkMissing(gathered);
   }
 
-  private pathOf({ line }: Entry, column: LinePath): CellPath {
-    return this.lexicon.paths.get(line!)!.get(column)!;
-  }
-
-  private readRow({ row, by }: ResolvedRow, entry: Entry, resolved: readonly ResolvedRow[]): void {
-    const columns = this.lexicon.columns[entry.block]!;
-    const order = this.orderOf(entry.block, row, columns);
+  private readRow({ row, by }: ResolvedRow, entry: Entry, bearings: RowBearings): void {
+    const order = this.orderOf(entry.block, row);
     this.headers.note(entry.block, row);
-    const { alignment, possible } = align(row, columns.length, {
-      order,
-      header: () => this.headers.over(entry.block),
-      ends: () => (this.ends ??= new SharedEnds(resolved)).of(row, entry),
-      leading: () => (row.grid?.ragged ? ((this.leading ??= leadingBlanks(resolved, this.lexicon, this.orders)).get(depthOf(entry)) ?? null) : null),
-    });
+    const { alignment, possible } = align(row, entry.slots.length, bearings.of(entry, order));
     for (const strip of row.strips) this.used.add(strip);
-    if (alignment) this.setRow(entry, columns, alignment);
-    else this.misaligned.push({ entry, columns, row, possible });
+    if (alignment) this.setRow(entry.slots, alignment);
+    else this.misaligned.push({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.remarks.push({ rule: 'row-inferred', subject: pathOf(this.lexicon, entry), at: row.at, facts: { label: labelOf(entry) } });
   }
 
-  private orderOf(block: number, row: FigureRow, columns: readonly LinePath[]): PrintedOrder | null {
+  private orderOf(block: number, row: FigureRow): PrintedOrder | null {
+    const columns = this.lexicon.columns[block]!;
     const printed = row.labels.length > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
   }
 
-  private setRow(entry: Entry, columns: readonly LinePath[], pieces: Alignment): void {
-    columns.forEach((column, at) => {
+  private setRow(slots: readonly Slot[], pieces: Alignment): void {
+    for (let at = 0; at < slots.length; at++) {
       const piece = pieces[at];
-      if (piece) this.setCell(entry, column, piece);
-    });
+      if (piece) this.setCell(slots[at]!, piece);
+    }
   }
 
-  private setCell(entry: Entry, column: LinePath, piece: Piece): void {
-    const path = this.pathOf(entry, column);
-    const { value: kind = entry.line!.line.value ?? 'count', unit = entry.line!.line.unit ?? this.lexicon.table.unit } = column.line;
+  private setCell({ path, kind, unit }: Slot, piece: Piece): void {
     const cell = cellOf(piece, kind, unit);
     const before = this.cells.get(path);
     if (!before || (before.state === 'blank' && cell.state !== 'blank')) this.cells.set(path, cell);
@@ -135,46 +123,46 @@ class TableReader {
   }
 
   /** A row whose figures cannot be told apart, unless its line was read elsewhere. */
-  private setUnread({ entry, columns, row, possible }: Misaligned): void {
-    const path = (column: LinePath): CellPath => this.pathOf(entry, column);
-    if (columns.some((column) => this.cells.has(path(column)))) return;
+  private setUnread({ entry, slots, row, possible }: Misaligned): void {
+    if (slots.some(({ path }) => this.cells.has(path))) return;
     const text = row.figures.map((one) => one.text || '␣').join(' ');
-    for (const [at, column] of columns.entries()) {
+    for (const [at, { path }] of slots.entries()) {
       const candidates = [...new Set(possible.flatMap((one) => (one[at] ? readFigure(one[at].text).value ?? [] : [])))];
-      this.cells.set(path(column), { state: 'unread', value: null, text, at: row.at, candidates });
+      this.cells.set(path, { state: 'unread', value: null, text, at: row.at, candidates });
     }
     for (const one of possible) {
-      const cells = new Map(columns.map((column, at) => [path(column), one[at] ? readFigure(one[at].text).value : null]));
+      const cells = new Map(slots.map(({ path }, at) => [path, one[at] ? readFigure(one[at].text).value : null]));
       this.otherAlignments.push({ row: pathOf(this.lexicon, entry), at: row.at, cells });
     }
     this.remarks.push({
-      rule: 'cell-unread', subject: pathOf(this.lexicon, entry), at: row.at, cells: columns.map(path),
-      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: columns.length },
+      rule: 'cell-unread', subject: pathOf(this.lexicon, entry), at: row.at, cells: slots.map(({ path }) => path),
+      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: slots.length },
     });
   }
 
   /** One row of figures without a label, or one for each group of its columns. */
   private readUnlabelled({ rows, trailing }: Gathered): void {
     const entry = this.lexicon.rows[0]!;
-    const columns = this.lexicon.columns[0]!;
-    const groups = columnGroups(columns);
+    const groups = columnGroups(this.lexicon.columns[0]!);
+    const slotOf = (column: LinePath): Slot => entry.slots[this.lexicon.columns[0]!.indexOf(column)]!;
+    const slotsOf = ({ columns }: ColumnGroup): Slot[] => columns.map(slotOf);
     const turned = transposed(rows, groups);
-    if (turned) return turned.forEach(({ column, piece }) => this.setCell(entry, column, piece));
+    if (turned) return turned.forEach(({ column, piece }) => this.setCell(slotOf(column), piece));
     let next: number | null = 0;
     for (const row of rows) {
       this.headers.note(0, row);
-      const { alignment } = align(row, columns.length, { ...unsure, header: () => this.headers.over(0) });
+      const { alignment } = align(row, entry.slots.length, { order: null, header: () => this.headers.over(0), leading: () => null, ends: () => null });
       for (const strip of row.strips) this.used.add(strip);
-      if (alignment) this.setRow(entry, columns, alignment);
+      if (alignment) this.setRow(entry.slots, alignment);
       if (alignment || row.figures.length === 1) continue;
       const group: ColumnGroup | null = groupOver(row.labels, groups, next);
-      const part = group && row.figures.length < columns.length ? this.alignGroup(row, group) : null;
-      if (part) this.setRow(entry, group!.columns, part);
-      else this.misaligned.push({ entry, columns: group?.columns ?? columns, row, possible: [] });
+      const part = group && row.figures.length < entry.slots.length ? this.alignGroup(row, group) : null;
+      if (part) this.setRow(slotsOf(group!), part);
+      else this.misaligned.push({ entry, slots: group ? slotsOf(group) : entry.slots, row, possible: [] });
       next = part ? groups.findIndex(({ columns: own }) => own.includes(group!.columns.at(-1)!)) + 1 : null;
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
-    if (this.misaligned.length === 0 && this.cells.size > 0) this.fillBlankGroups([...rows.flatMap(({ labels }) => labels), ...trailing], groups);
+    if (this.misaligned.length === 0 && this.cells.size > 0) this.fillBlankGroups([...rows.flatMap(({ labels }) => labels), ...trailing], groups, slotsOf);
   }
 
   private alignGroup(row: FigureRow, group: ColumnGroup): Alignment | null {
@@ -183,44 +171,40 @@ class TableReader {
   }
 
   /** A group whose heading stands there without any figure is blank. */
-  private fillBlankGroups(labels: readonly Piece[], groups: readonly ColumnGroup[]): void {
-    const [entry] = this.lexicon.rows;
+  private fillBlankGroups(labels: readonly Piece[], groups: readonly ColumnGroup[], slotsOf: (group: ColumnGroup) => readonly Slot[]): void {
     for (const group of groups) {
       const heading = labels.find((label) => isNamed(label, group));
-      for (const column of heading ? group.columns : []) {
-        const path = this.pathOf(entry!, column);
-        if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at: heading!.at });
-      }
+      if (heading) this.fillBlank(slotsOf(group), heading.at);
     }
+  }
+
+  private fillBlank(slots: readonly Slot[], at: Place): void {
+    for (const { path } of slots) if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at });
   }
 
   /** A line whose label stands there without any figure is blank, unless figures are left over that may be its own. */
   private fillBlankRows({ rows, trailing }: Gathered): void {
     const pieces = [...rows.flatMap(({ labels }) => labels), ...trailing];
-    for (const { text, at } of pieces) {
-      const { words, mark } = labelKey(text);
+    for (const piece of pieces) {
+      const { words, mark } = keyOf(piece);
       const entries = this.lexicon.byWords.get(words) ?? [];
       for (const entry of entries) {
         if (entry.role !== 'row' || (entries.length > 1 && (!mark || entry.mark !== mark))) continue;
-        for (const column of this.lexicon.columns[entry.block]!) {
-          const path = this.pathOf(entry, column);
-          if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at });
-        }
+        this.fillBlank(entry.slots, piece.at);
       }
     }
   }
 
   /** Headings with no figure under them: the row is there, and blank. */
   private fillBlankTable(at: Place): void {
-    const [entry] = this.lexicon.rows;
-    for (const column of this.lexicon.columns[0]!) this.cells.set(this.pathOf(entry!, column), { state: 'blank', value: null, text: '', at });
+    this.fillBlank(this.lexicon.rows[0]!.slots, at);
   }
 
   /** A row that is not the form's may still have the headings over it that the next rows go by. */
   private passOver(row: FigureRow): void {
-    for (const [block, columns] of this.lexicon.columns.entries()) {
+    for (const block of this.lexicon.columns.keys()) {
       this.headers.note(block, row);
-      this.orderOf(block, row, columns);
+      this.orderOf(block, row);
     }
     this.remarkUnknown(row);
   }
@@ -230,18 +214,17 @@ class TableReader {
     const widths = this.lexicon.columns.map((columns) => columns.length);
     if (!row.grid && !widths.includes(row.figures.length)) return;
     if (!row.figures.some(({ text }) => readFigure(text).state === 'number')) return;
-    if (this.lexicon.byWords.has(labelKey(label).words) || besides.has(labelKey(label).words)) return;
+    const { words } = labelKey(label);
+    if (this.lexicon.byWords.has(words) || besides.has(words)) return;
     this.remarks.push({
-      rule: 'row-unknown', subject: `${this.lexicon.table.id}.${labelKey(label).words || 'unlabelled'}`, at: row.at,
+      rule: 'row-unknown', subject: `${this.lexicon.table.id}.${words || 'unlabelled'}`, at: row.at,
       facts: { label, figures: row.figures.map(({ text }) => text || '␣').join(' '), table: this.lexicon.table.id },
     });
   }
 
   private remarkMissing({ rows }: Gathered): void {
     const at = rows[0]?.at ?? { in: 'file' };
-    const missing = this.lexicon.rows.filter((entry) =>
-      this.lexicon.columns[entry.block]!.every((column) => !this.cells.has(this.pathOf(entry, column))),
-    );
+    const missing = this.lexicon.rows.filter(({ slots }) => slots.every(({ path }) => !this.cells.has(path)));
     if (missing.length === this.lexicon.rows.length) return;
     for (const entry of missing) {
       this.remarks.push({ rule: 'row-missing', subject: pathOf(this.lexicon, entry), at, facts: { label: labelOf(entry), table: this.lexicon.table.id } });
@@ -258,9 +241,6 @@ class TableReader {
 
 /** Rows printed besides the form's own that say nothing new: the columns' numbers, and sums of the rows above. */
 const besides = new Set(['栏次', '列次', '行次', '序号', '编号', '小计']);
-
-/** Nothing but the row itself shows how it lies. */
-const unsure: Bearings = { order: null, header: () => null, leading: () => null, ends: () => null };
 
 const pathOf = ({ table }: TableLexicon, { line }: Entry): string => cellPath(table.id, line!.path, '');
 const labelOf = ({ line }: Entry): string => line!.line.label;

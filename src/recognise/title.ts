@@ -9,7 +9,8 @@ export interface Title {
   readonly index: number;
 }
 
-const longestTitle = 120;
+/** Longer text is no title. */
+export const longestTitle = 120;
 /** A title is looked for in so many rows before the first section. */
 const farthest = 400;
 
@@ -37,11 +38,13 @@ export function isWholeTitle(text: string): boolean {
   return parsed !== null && parsed.organization !== null && parsed.year !== null;
 }
 
-const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? alone.replace(/\s+/g, '') : null);
+const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? withoutBlanks(alone) : null);
+
+const withoutBlanks = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 function endsLikeTitle(text: string): boolean {
   if (!text.includes('公') || !text.includes('报')) return false;
-  const plain = text.replace(/\s+/g, '');
+  const plain = withoutBlanks(text);
   return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；]/.test(plain);
 }
 

@@ -8,7 +8,8 @@ import { piecesOf, type Piece, type Strip } from './strip.js';
  * labels are one line's only together, or the second has none and is not full, or the table has but one row. Figures torn
  * likewise stay parted by a line break. Rows printed again in between (headings) are no hindrance.
  */
-export function rejoinTorn(strips: readonly Strip[], lexicon: TableLexicon): Strip[] {
+export function rejoinTorn(strips: readonly Strip[], lexicon: TableLexicon): readonly Strip[] {
+  if (!strips.some(({ at }) => at.in === 'page')) return strips;
   const whole: Strip[] = [];
   const printed = new Set<string>();
   let above = -1;

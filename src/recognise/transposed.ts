@@ -1,8 +1,8 @@
 import type { LinePath } from '../forms/index.js';
 import { isNamed, type ColumnGroup } from './column-groups.js';
-import { labelKey } from './key.js';
+import { spellingsOf } from './key.js';
 import type { FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
+import { keyOf, type Piece } from './strip.js';
 
 /** A figure of a table that lies on its side, with the form's column it belongs to. */
 export interface Turned {
@@ -18,7 +18,7 @@ export function transposed(rows: readonly FigureRow[], groups: readonly ColumnGr
   const lines = groups[0]!.columns.map(({ line }) => line);
   if (rows.length !== lines.length || !rows.every(({ figures }) => figures.length === groups.length)) return null;
   const across = groupsAcross(rows[0]!, groups);
-  const down = rows.map(({ labels }) => lines.findIndex((line) => [line.label, ...(line.also ?? [])].some((label) => labelKey(label).words === labelKey(labels.at(-1)?.text ?? '').words)));
+  const down = rows.map(({ labels }) => (labels.length === 0 ? -1 : lines.findIndex((line) => spellingsOf(line).has(keyOf(labels.at(-1)!).words))));
   if (!across || down.includes(-1) || new Set(down).size < lines.length) return null;
   return rows.flatMap(({ figures }, row) => figures.map((piece, at) => ({ column: across[at]!.columns[down[row]!]!, piece })));
 }

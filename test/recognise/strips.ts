@@ -9,4 +9,4 @@ export const tabs = (...cells: readonly (string | number)[]): string => cells.jo
 
 /** Pieces of one row that say nothing of columns. */
 export const pieces = (...texts: readonly string[]): Piece[] =>
-  texts.map((text, at) => ({ text, at: { in: 'text', line: 1, column: at + 1 }, column: -1, columnSpan: 1, figure: true, strip: 0, rowWidth: 0 }));
+  texts.map((text, at) => ({ text, at: { in: 'text', line: 1, column: at + 1 }, column: -1, columnSpan: 1, figure: true, strip: 0, rowWidth: 0, key: null }));

@@ -75,8 +75,17 @@ export interface RawSentence {
 
 /** Cuts at 。！？ and line ends. */
 export function sentencesOf(text: string): RawSentence[] {
-  return Array.from(text.matchAll(/[^。！？\n\r]+/g), (match) => ({ text: match[0], start: match.index }));
+  const sentences: RawSentence[] = [];
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && !ends(text.charCodeAt(at))) continue;
+    if (at > start) sentences.push({ text: text.slice(start, at), start });
+    start = at + 1;
+  }
+  return sentences;
 }
+
+/** 。！？ and line ends. */
+const ends = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 10 || code === 13;
 
 /** A sentence without blanks, and the offset in the run of each of its characters. */
 export interface Sentence {

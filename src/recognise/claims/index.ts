@@ -23,21 +23,31 @@ const ofRequests = /依申请公开|信息公开申请/;
 /** The claims of a report's text in reading order; empty when it makes none. Linear in the text. */
 export function claimsOf({ preamble, sections, organization, year }: Narrative): Claim[] {
   const setting: Setting = { body: bodyOf(organization), year };
-  return [...claimsOfPassages(preamble, nothingKnown, setting), ...sections.flatMap((section) => claimsOfSection(section, nothingKnown, setting))];
+  const claims: Claim[] = [];
+  claimsOfPassages(preamble, nothingKnown, { setting, claims });
+  for (const section of sections) claimsOfSection(section, nothingKnown, { setting, claims });
+  return claims;
+}
+
+/** What the sentences stand in, and what they have claimed so far. */
+interface Gathering {
+  readonly setting: Setting;
+  readonly claims: Claim[];
 }
 
 /** A heading tells what its paragraphs are about: （二）依申请公开方面. */
-function claimsOfSection({ heading, passages, sections }: Section, above: Memory, setting: Setting): Claim[] {
-  const requests = above.requests || /依申请|信息公开申请/.test(heading);
-  const memory = { ...above, requests, disclosure: requests || above.disclosure || heading.includes('信息公开') };
-  return [...claimsOfPassages(passages, memory, setting), ...sections.flatMap((section) => claimsOfSection(section, memory, setting))];
+function claimsOfSection({ heading, passages, sections }: Section, { topic, requests, disclosure, last, year, elsewhere }: Memory, gathering: Gathering): void {
+  const ofRequests = requests || heading.includes('依申请') || heading.includes('信息公开申请');
+  const memory = { topic, requests: ofRequests, disclosure: ofRequests || disclosure || heading.includes('信息公开'), last, year, elsewhere };
+  claimsOfPassages(passages, memory, gathering);
+  for (const section of sections) claimsOfSection(section, memory, gathering);
 }
 
-const claimsOfPassages = (passages: readonly Passage[], memory: Memory, setting: Setting): Claim[] =>
-  runsOf(passages).flatMap((run) => (worthReading.test(run.text) ? claimsOfRun(run, memory, setting) : []));
+function claimsOfPassages(passages: readonly Passage[], memory: Memory, gathering: Gathering): void {
+  for (const run of runsOf(passages)) if (worthReading.test(run.text) && aboutUs.test(run.text)) claimsOfRun(run, memory, gathering);
+}
 
-function claimsOfRun(run: Run, before: Memory, setting: Setting): Claim[] {
-  const claims: Claim[] = [];
+function claimsOfRun(run: Run, before: Memory, { setting, claims }: Gathering): void {
   let memory = before;
   for (const raw of sentencesOf(run.text)) {
     if (!worthReading.test(raw.text) || !aboutUs.test(raw.text)) {
@@ -49,7 +59,6 @@ function claimsOfRun(run: Run, before: Memory, setting: Setting): Claim[] {
     memory = read.memory;
     for (const found of read.found) claims.push(claimOf(found, run, sentence));
   }
-  return claims;
 }
 
 function claimOf({ subject, value, unit, year, elsewhere, parts, from, at, end }: Found, run: Run, { offsetOf }: Sentence): Claim {
@@ -58,7 +67,7 @@ function claimOf({ subject, value, unit, year, elsewhere, parts, from, at, end }
   return parts ? { ...claim, parts } : claim;
 }
 
-function afterSilence(memory: Memory, text: string): Memory {
-  if (ofRequests.test(text)) return { ...memory, topic: 'requests', requests: true, disclosure: true, elsewhere: false };
-  return { ...memory, topic: null, disclosure: memory.disclosure || text.includes('信息公开'), elsewhere: false };
+function afterSilence({ requests, disclosure, last, year }: Memory, text: string): Memory {
+  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, year, elsewhere: false };
+  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, year, elsewhere: false };
 }

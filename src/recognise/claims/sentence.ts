@@ -66,13 +66,15 @@ class SentenceReader {
     memory: Memory,
     private readonly setting: Setting,
   ) {
-    this.known = { ...memory };
+    const { topic, requests, disclosure, last, year, elsewhere } = memory;
+    this.known = { topic, requests, disclosure, last, year, elsewhere };
   }
 
   read(): { found: Found[]; memory: Memory } {
     for (let at = 0; at < this.tokens.length; at++) this.step(this.tokens[at]!, at);
     this.close(null);
-    return { found: this.found, memory: { ...this.known, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
+    const { topic, requests, disclosure, last, year } = this.known;
+    return { found: this.found, memory: { topic, requests, disclosure, last, year, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
   }
 
   private step(token: Token, at: number): void {
