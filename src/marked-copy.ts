@@ -30,7 +30,7 @@ export function marksFor(results: readonly Result[], { lang }: Pick<PresentOptio
 
 /** A copy that shows the findings; the bytes given are left as they are. */
 export async function markedCopy(source: Source, results: readonly Result[], options: PresentOptions): Promise<MarkedCopy> {
-  const kind = markableKind(source);
+  const kind = await markableKind(source);
   const marks = marksFor(results, options);
   if (kind === null) return { kind: 'page', bytes: await pageOf(results, options), ending: 'html', unplaced: [] };
   try {
@@ -42,8 +42,8 @@ export async function markedCopy(source: Source, results: readonly Result[], opt
 }
 
 /** Which marks the bytes can carry; `null` for none. */
-function markableKind(source: Source): Markable | null {
-  const reader = readerOf(source).id;
+async function markableKind(source: Source): Promise<Markable | null> {
+  const reader = (await readerOf(source)).id;
   if (reader === 'docx' || reader === 'html') return reader;
   return zipEntryNames(source.bytes)?.some((name) => /^xl\/worksheets\/.+\.xml$/i.test(name)) ? 'xlsx' : null;
 }

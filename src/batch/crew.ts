@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { broken, tooLong } from './file.js';
-import type { Done, Task, TaskFile } from './task.js';
+import { threadMark, type Done, type Task, type TaskFile } from './task.js';
 
 /** Does tasks somewhere, several at a time. */
 export interface Crew {
@@ -78,7 +78,7 @@ export function crewOf(options: CrewOptions): Crew {
   };
   const hire = (): Hand => {
     const shared = new SharedArrayBuffer(beats * Int32Array.BYTES_PER_ELEMENT);
-    const worker = new Worker(options.file, { workerData: { setup: options.setup, beat: shared }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: young } });
+    const worker = new Worker(options.file, { argv: [threadMark], workerData: { setup: options.setup, beat: shared }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: young } });
     const hand: Hand = { worker, beat: new Int32Array(shared), job: null, seen: 0, since: Date.now() };
     worker.on('message', (answer: Answer) => {
       const { job } = hand;

@@ -37,5 +37,8 @@ export interface Done {
   readonly unwritten?: number;
 }
 
+/** The only argument of a worker's script, by which it knows what it was started for. */
+export const threadMark = '--as-worker-thread';
+
 /** Does tasks. `onFile` hears the place of the file begun, `onSource` that a source of it is. */
 export type Work = (task: Task, onFile?: (at: number) => void, onSource?: () => void) => Promise<Done>;

@@ -1,4 +1,6 @@
-import { formatNames, joinerOf, presenters, type Presenter } from '../present/index.js';
+import { formatNames } from '../present/format-names.js';
+import { joinerOf, type Presenter } from '../present/presenter.js';
+import { table } from '../present/table.js';
 import type { Io } from './io.js';
 import { badOption } from './options.js';
 import { outputTo, type Output } from './output.js';
@@ -28,13 +30,22 @@ export const formatsOf = ({ format, output }: Pick<Formats, 'format' | 'output'>
     return { name, file: file ?? output };
   });
 
-/** The formats asked for, opened for writing. */
-export const outletsOf = (formats: Formats, io: Io): Outlet[] =>
-  formatsOf(formats).map(({ name, file }) => ({ name, file, presenter: presenters[name]!, join: joinerOf(presenters[name]!), output: outputTo(file, io, formats.force) }));
+/** A form of output by its name. The table is at hand; for another all are loaded. */
+export const presenterOf = async (name: string): Promise<Presenter> => (name === 'table' ? table : (await import('../present/index.js')).presenters[name]!);
+
+/** The formats asked for, opened for writing one after the other. */
+export async function outletsOf(formats: Formats, io: Io): Promise<Outlet[]> {
+  const outlets: Outlet[] = [];
+  for (const { name, file } of formatsOf(formats)) {
+    const presenter = await presenterOf(name);
+    outlets.push({ name, file, presenter, join: joinerOf(presenter), output: outputTo(file, io, formats.force) });
+  }
+  return outlets;
+}
 
 /** An outlet into memory, for what the program itself wants to know of the results. */
-export function inner(name: string): Outlet & { readonly text: () => string } {
+export async function inner(name: string): Promise<Outlet & { readonly text: () => string }> {
   const parts: string[] = [];
-  const presenter = presenters[name]!;
+  const presenter = await presenterOf(name);
   return { name, file: undefined, presenter, join: joinerOf(presenter), output: { write: (text) => void parts.push(text), close: () => {} }, text: () => parts.join('') };
 }

@@ -1,12 +1,9 @@
 import { catalogueOf, type Catalogue, type Entry } from '../batch/catalogue.js';
-import { crewOf, inOrder, type Crew } from '../batch/crew.js';
 import { chunksOf } from '../batch/chunks.js';
 import type { Done, Task, TaskFile, Work } from '../batch/task.js';
-import { tidier } from '../batch/tidy.js';
-import { availableParallelism } from 'node:os';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
+import type { Run } from './threads.js';
 import { workOf, type Setup } from './work.js';
 
 export interface Batch {
@@ -41,50 +38,31 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, sto
   const { files, beside, job, join, jobs, timeout } = batch;
   const large = files.length + beside.length > kept;
   const setup: Setup = { limit: timeout ?? usualLimit, held: large ? 32 : kept * 2, cursory: large, job };
-  const workers = workersFor(files, { jobs, timeout, io });
-  const crew = workers > 0 ? crewOf({ file: io.threadFile!, workers, setup, limit: setup.limit }) : null;
-  const run = runner({ crew, workers, work: workOf(setup, fileReader(io)), stop });
+  const workers = await workersFor(files, { jobs, timeout, io });
+  const threads = workers > 0 ? (await import('./threads.js')).threadsOf(io.threadFile!, { workers, setup, stop }) : null;
+  const work = workOf(setup, fileReader(io));
+  const run: Run = threads?.run ?? ((tasks) => here(tasks, work, stop));
   try {
     const all = [...files, ...beside];
     const catalogue = join && all.length > 1 ? await listAll(all, run) : none;
     onListed(catalogue);
-    if (!stop.aborted) yield* run(tasksOf(files, { catalogue, crew, first: batch.first }));
+    if (!stop.aborted) yield* run(tasksOf(files, { catalogue, chunked: threads !== null, first: batch.first }));
   } finally {
-    crew?.close();
+    threads?.close();
   }
 }
 
 const none: Catalogue = { kin: new Map(), wanted: new Set(), ambiguous: [] };
 
-function workersFor(files: readonly TaskFile[], { jobs, timeout, io }: { readonly jobs: number | null; readonly timeout: number | null; readonly io: Io }): number {
+async function workersFor(files: readonly TaskFile[], { jobs, timeout, io }: { readonly jobs: number | null; readonly timeout: number | null; readonly io: Io }): Promise<number> {
   if (io.threadFile === undefined || files.some(({ path }) => path === '-')) return 0;
   if (jobs !== null) return jobs > 1 || timeout !== null ? jobs : 0;
-  return files.length >= manyFiles ? Math.min(8, availableParallelism()) : timeout === null ? 0 : 1;
+  if (files.length < manyFiles) return timeout === null ? 0 : 1;
+  return Math.min(8, (await import('node:os')).availableParallelism());
 }
 
-type Run = (tasks: Iterable<Task>) => AsyncGenerator<Done>;
-
-interface Running {
-  readonly crew: Crew | null;
-  readonly workers: number;
-  readonly work: Work;
-  readonly stop: AbortSignal;
-}
-
-const runner = ({ crew, workers, work, stop }: Running): Run =>
-  crew ? (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * 2, stopped: whenStopped(stop) })) : (tasks) => here(tasks, work, stop);
-
-/** This thread gathers garbage too, while the others work. */
-async function* tidied(parts: AsyncGenerator<Done>): AsyncGenerator<Done> {
-  const tidy = tidier();
-  for await (const part of parts) {
-    tidy();
-    yield part;
-  }
-}
-
-const whenStopped = (stop: AbortSignal): Promise<null> =>
-  new Promise((resolve) => (stop.aborted ? resolve(null) : stop.addEventListener('abort', () => resolve(null), { once: true })));
+/** Takes a breath: the event loop hears a Ctrl-C. */
+const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** In this thread, one file after the other; now and then the event loop hears a Ctrl-C. */
 async function* here(tasks: Iterable<Task>, work: Work, stop: AbortSignal): AsyncGenerator<Done> {
@@ -106,9 +84,9 @@ async function listAll(files: readonly TaskFile[], run: Run): Promise<Catalogue>
   return catalogueOf(entries);
 }
 
-function* tasksOf(files: readonly TaskFile[], { catalogue, crew, first }: { readonly catalogue: Catalogue; readonly crew: Crew | null; readonly first: boolean }): Generator<Task> {
+function* tasksOf(files: readonly TaskFile[], { catalogue, chunked, first }: { readonly catalogue: Catalogue; readonly chunked: boolean; readonly first: boolean }): Generator<Task> {
   let begun = !first;
-  for (const chunk of crew ? chunksOf(files) : files.map((file) => [file])) {
+  for (const chunk of chunked ? chunksOf(files) : files.map((file) => [file])) {
     yield { kind: 'do', files: chunk, kin: Object.assign({}, ...chunk.map(({ path }) => catalogue.kin.get(path))) as Task['kin'], keep: chunk.flatMap(({ path }) => (catalogue.wanted.has(path) ? [path] : [])), first: !begun };
     begun = true;
   }

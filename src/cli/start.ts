@@ -1,9 +1,7 @@
-import { isMainThread } from 'node:worker_threads';
-import { serve } from '../batch/serve.js';
+import { threadMark } from '../batch/task.js';
 import { exit } from './exit.js';
 import { codeOf, realIo } from './io.js';
 import { main } from './main.js';
-import { workOf, type Setup } from './work.js';
 
 /** The program's beginning and end: the only place that sets the exit code, and where a closed pipe ends it quietly. */
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
@@ -12,9 +10,17 @@ process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   process.exit(exit.unusable);
 });
 
-if (!isMainThread) serve((setup, readFile) => workOf(setup as Setup, readFile));
-else main(process.argv.slice(2), realIo()).then(
-  (code) => (process.exitCode = code),
+/** A worker thread of the crew's: told by the mark alone first, since to look costs every run its time. */
+const isThread = async (): Promise<boolean> => process.argv[2] === threadMark && !(await import('node:worker_threads')).isMainThread;
+
+async function begin(): Promise<number | void> {
+  if (!(await isThread())) return main(process.argv.slice(2), realIo());
+  const { serveThread } = await import('./thread.js');
+  serveThread();
+}
+
+begin().then(
+  (code) => (process.exitCode = code ?? exit.valid),
   (bug: unknown) => {
     process.stderr.write(`gov-report 出现内部错误，请反馈这段文字 · a bug in gov-report, please report this:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
     process.exitCode = 2;

@@ -3,10 +3,11 @@ import { tallyOf } from '../batch/tally.js';
 import type { Done, Task } from '../batch/task.js';
 import type { GivenUnits } from '../batch/units.js';
 import { summarise, type Result } from '../model/index.js';
-import { presenters, type PresentOptions } from '../present/index.js';
+import type { PresentOptions } from '../present/presenter.js';
 import type { RunOptions } from '../run.js';
-import { annotateFile, type Copies } from './annotate.js';
+import type { Copies } from './annotate.js';
 import { nothingDone, type Doing } from './doing.js';
+import { presenterOf } from './outlets.js';
 
 export interface Validation {
   readonly kind: 'validate';
@@ -23,6 +24,7 @@ export interface Validation {
 export async function validateFiles(task: Task, { bench, job, onFile }: Doing<Validation>): Promise<Done> {
   const { formats, present, copies } = job;
   let [advice, unwritten] = ['', 0];
+  const presenters = await Promise.all(formats.map(presenterOf));
   const texts = formats.map(() => '');
   const results: Result[] = [];
   for (const [at, file] of task.files.entries()) {
@@ -31,10 +33,11 @@ export async function validateFiles(task: Task, { bench, job, onFile }: Doing<Va
     for await (const result of judgeFile(file, bench, job)) {
       if (copies) own.push(result);
       const index = task.first ? results.length : results.length + 1;
-      for (const [outlet, name] of formats.entries()) texts[outlet] += await presenters[name]!.result(result, present, index);
+      for (const [outlet, presenter] of presenters.entries()) texts[outlet] += await presenter.result(result, present, index);
       results.push(result.verdict === 'unreadable' ? result : { ...result, report: letGo, weighed: [] });
     }
     if (copies) {
+      const { annotateFile } = await import('./annotate.js');
       const copied = await annotateFile(file.path, own, { copies, present, readFile: bench.readFile });
       advice += copied.said;
       unwritten += copied.unwritten;

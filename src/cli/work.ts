@@ -4,9 +4,9 @@ import { entriesIn, type Listing } from '../batch/list.js';
 import { shelfOf } from '../batch/shelf.js';
 import type { Done, Task, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
-import { convertFiles, type Conversion } from './convert-files.js';
+import type { Conversion } from './convert-files.js';
 import { nothingDone } from './doing.js';
-import { validateFiles, type Validation } from './validate-files.js';
+import type { Validation } from './validate-files.js';
 
 /** What a whole batch goes by: plain data, told to every worker once. */
 export interface Setup {
@@ -32,7 +32,9 @@ export function workOf({ limit, held, cursory, job }: Setup, readFile: ReadFile)
     };
     const bench: Bench = { readFile, ...opening, shelf, kin: task.kin, keep: new Set(task.keep), tick };
     if (task.kind === 'list') return { ...nothingDone, files: task.files.length, entries: await listed(task, { ...bench, cursory }, onFile) };
-    return job.kind === 'validate' ? validateFiles(task, { bench, job, onFile }) : convertFiles(task, { bench, job, onFile });
+    return job.kind === 'validate'
+      ? (await import('./validate-files.js')).validateFiles(task, { bench, job, onFile })
+      : (await import('./convert-files.js')).convertFiles(task, { bench, job, onFile });
   };
 }
 

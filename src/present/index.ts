@@ -1,4 +1,5 @@
 import { accepted, baseline } from './baseline.js';
+import type { FormatName } from './format-names.js';
 import { github } from './github.js';
 import { html } from './html.js';
 import { json, ndjson } from './json.js';
@@ -14,8 +15,7 @@ export { joinerOf, type PresentOptions, type Presenter } from './presenter.js';
 export { inOrder } from './order.js';
 export type { RuleInfo } from './rule-info.js';
 
-/** Every form of output, by the name `--format` takes. A new one is one file and one line here. */
-export const presenters: Readonly<Record<string, Presenter>> = { table, json, ndjson, markdown, html, sarif, junit, github, baseline, accepted };
-
-/** The names people may ask for: all but those the program asks for itself. */
-export const formatNames: readonly string[] = Object.keys(presenters).filter((name) => name !== 'accepted');
+/** Every form of output, by the name `--format` takes; `accepted` the program asks for itself. A new one is one file, one line here and its name. */
+export const presenters: Readonly<Record<string, Presenter>> = {
+  table, json, ndjson, markdown, html, sarif, junit, github, baseline, accepted,
+} satisfies Record<FormatName | 'accepted', Presenter>;

@@ -1,50 +1,47 @@
-// In: bytes. Out: neutral documents. Refuses to know what a report is. A new format is one file and one line here.
+// In: bytes. Out: neutral documents. Refuses to know what a report is.
 import type { Document } from '../document/index.js';
 import { limits } from '../document/index.js';
 import { InputError } from '../finding/index.js';
-import { csvReader } from './csv.js';
-import { docReader } from './doc.js';
-import { docxReader } from './docx.js';
-import { htmlReader } from './html.js';
-import { mhtmlReader } from './mhtml.js';
-import { odtReader } from './odt.js';
-import { pdfReader } from './pdf.js';
 import type { Reader, Source } from './reader.js';
 import { textReader } from './text.js';
-import { workbookReader } from './workbook.js';
 
 export { jsonText } from './json.js';
 export type { Reader, Source } from './reader.js';
-
-/** Every reader, the most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
 
 export interface ReadOptions {
   /** Lets an installed LibreOffice open what the reader of old Word documents cannot (`--with-office`). */
   readonly withOffice?: boolean;
 }
 
-/** The documents in a source. At once for text, a promise where a library has to be loaded. Throws InputError. */
+/** The documents in a source. At once for plain text, a promise for what else there is. Throws InputError. */
 export function readDocuments(source: Source, { withOffice = false }: ReadOptions = {}): readonly Document[] | Promise<readonly Document[]> {
   if (source.bytes.length === 0) throw emptyFile();
   if (source.bytes.length > limits.bytes) throw tooLarge();
-  const reader = readerOf(source);
-  return reader === docReader && withOffice ? readOrConvert(source) : reader.read(source);
+  return isPlainText(source) ? textReader.read(source) : readAny(source, withOffice);
+}
+
+async function readAny(source: Source, withOffice: boolean): Promise<readonly Document[]> {
+  const reader = await readerOf(source);
+  return reader.id === 'doc' && withOffice ? readOrConvert(reader, source) : reader.read(source);
 }
 
 /** What our own reader of old Word documents refuses (RTF, Word 95), LibreOffice may know. */
-async function readOrConvert(source: Source): Promise<readonly Document[]> {
+async function readOrConvert(reader: Reader, source: Source): Promise<readonly Document[]> {
   try {
-    return await docReader.read(source);
+    return await reader.read(source);
   } catch (failure) {
     if (!(failure instanceof InputError)) throw failure;
     const { convertWithOffice } = await import('./office.js');
-    return docxReader.read({ name: source.name, bytes: await convertWithOffice(source.bytes, source.name, 'docx') });
+    return readAny({ name: source.name, bytes: await convertWithOffice(source.bytes, source.name, 'docx') }, false);
   }
 }
 
-/** The reader whose format the bytes are of; that of text when they are of none. */
-export const readerOf = (source: Source): Reader => (isPlainText(source) ? textReader : (readers.find((one) => one.accepts(source)) ?? textReader));
+/** The reader whose format the bytes are of; that of text when they are of none. The others are loaded when one of them may be asked for. */
+export async function readerOf(source: Source): Promise<Reader> {
+  if (isPlainText(source)) return textReader;
+  const { readers } = await import('./readers.js');
+  return readers.find((one) => one.accepts(source)) ?? textReader;
+}
 
 /**
  * What most sources are, told at a glance, so that ten thousand of them cost no sniffing: no container's or PDF's mark,

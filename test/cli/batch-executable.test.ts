@@ -1,21 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { build } from 'esbuild';
+// @ts-expect-error -- a script of the build, in plain JavaScript
+import { buildProgram } from '../../src/cli/build.mjs';
 import { textOf } from '../batch/report-text.js';
 
-// Threads, signals and pipes are the executable's own: it is bundled as `build.mjs` bundles it, beside the packages it needs.
-const bundle = resolve('node_modules/.cache/gov-report-test/gov-report.cjs');
+// Threads, signals and pipes are the executable's own: it is built as `npm run build` builds it, beside the packages it needs.
+const home = resolve('node_modules/.cache/gov-report-test');
+const bundle = join(home, 'bin/gov-report.js');
 let folder = '';
 
 beforeAll(async () => {
-  await build({
-    entryPoints: ['src/cli/start.ts'], outfile: bundle, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'silent',
-    external: ['ajv', 'cli-table3', 'fflate', 'htmlparser2', 'pdfjs-dist', 'tinyglobby', 'word-extractor', 'xlsx'],
-    define: { GOV_REPORT_VERSION: '"0.0.0"', 'import.meta.url': 'undefined' },
-  });
+  for (const part of ['bin', 'dist']) mkdirSync(join(home, part), { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{}');
+  copyFileSync('bin/gov-report.js', bundle);
+  await (buildProgram as (target: string, version: string) => Promise<void>)(join(home, 'dist/gov-report.cjs'), '0.0.0');
   folder = mkdtempSync(join(tmpdir(), 'gov-report-exec-'));
   mkdirSync(join(folder, 'in'));
   // Bytes decide what a file is; files of this ending only make smaller chunks, so that few files keep five workers busy.

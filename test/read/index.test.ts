@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { limits } from '../../src/document/index.js';
 import { InputError } from '../../src/finding/index.js';
-import { readDocuments, readers } from '../../src/read/index.js';
+import { readDocuments } from '../../src/read/index.js';
+import { readers } from '../../src/read/readers.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const kinds = async (bytes: Uint8Array, name = 'a.bin') => (await readDocuments({ name, bytes })).map(({ tabular, blocks }) => [tabular, blocks.map(({ kind }) => kind)]);

@@ -3,9 +3,10 @@ import type { Catalogue } from '../../batch/catalogue.js';
 import { byBody, noTally, tallySum, type Tally } from '../../batch/tally.js';
 import { severities } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
-import { formatNames, overview, type PresentOptions } from '../../present/index.js';
+import { formatNames } from '../../present/format-names.js';
+import { overview } from '../../present/overview.js';
+import type { PresentOptions } from '../../present/presenter.js';
 import { agreedFor, sayUnused, unusedOf, withAgreeOptions, type AgreeOptions } from '../agreed.js';
-import { copiesOf } from '../annotate.js';
 import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
 import { exit, exitOf } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
@@ -18,9 +19,7 @@ import { ruleInfos } from '../../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { filesOf } from '../sources.js';
 import { withReadingOptions } from '../reading.js';
-import { unitsGiven } from '../units.js';
 import { version } from '../version.js';
-import { watchFiles } from '../watch.js';
 
 export interface ValidateOptions extends BatchOptions, AgreeOptions {
   readonly format: readonly string[];
@@ -66,13 +65,13 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const { settings, config, maxWarnings } = await agreedFor(paths, options, { command, io });
   const lang = langFor(command, io, config.settings.lang);
   const asked = await filesAsked(paths, options, { io, lang });
-  const copies = options.annotate === undefined ? null : copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
+  const copies = options.annotate === undefined ? null : (await import('../annotate.js')).copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
-  const accepted = inner('accepted');
-  const outlets = [...outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io), ...(options.reportUnused ? [accepted] : [])];
-  if (options.updateBaseline) outlets.push(...outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
+  const accepted = options.reportUnused ? await inner('accepted') : null;
+  const outlets = [...(await outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io)), ...(accepted ? [accepted] : [])];
+  if (options.updateBaseline) outlets.push(...await outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
   const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
-  const units = options.units && (await unitsGiven(options.units, io, config.settings.units));
+  const units = options.units && (await (await import('../units.js')).unitsGiven(options.units, io, config.settings.units));
   const earlier = options.prior ?? config.settings.prior;
   const prior = earlier ? (await filesOf(earlier)).files : [];
   const batch: Batch = {
@@ -87,8 +86,8 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
     output.close();
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
-  if (options.reportUnused) for (const one of unusedOf(config, new Set(accepted.text().split('\n')))) io.err(sayUnused(one, lang));
-  if (options.watch && !stopped) return watchFiles(paths, { settings, lang, io });
+  if (accepted) for (const one of unusedOf(config, new Set(accepted.text().split('\n')))) io.err(sayUnused(one, lang));
+  if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io });
   if (stopped || unwritten > 0 || prior.some(({ failed }) => failed)) return exit.unusable;
   return Math.max(exitOf(summary), maxWarnings !== null && summary.findings.warning > maxWarnings ? exit.invalid : exit.valid);
 }

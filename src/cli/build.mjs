@@ -1,0 +1,67 @@
+// Builds the command line: one script whose parts are compiled when they are asked for. What a check of a text report
+// runs through is loaded at once, other commands, readers and outputs when they are called, packages that are heavy
+// from where they are installed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build, transform } from 'esbuild';
+
+const here = import.meta.dirname;
+
+/** Parts of packages that cost every run their loading and that this program never uses: commander's running of other programs, chalk's own look at the terminal. */
+const leaveOut = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'vendor/supports-color/browser.js') }));
+    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const lazy = source.replace("const childProcess = require('node:child_process');", "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };");
+      if (lazy === source) throw new Error('commander loads child_process in another way now');
+      return { contents: lazy, loader: 'js' };
+    });
+  },
+};
+
+/** Writes the program to `target`. */
+export async function buildProgram(target, version) {
+  const { outputFiles } = await build({
+    entryPoints: { start: join(here, 'start.ts') },
+    outdir: dirname(target),
+    write: false,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    chunkNames: '[name]-[hash]',
+    external: ['ajv', 'cli-table3', 'fflate', 'htmlparser2', 'pdfjs-dist', 'tinyglobby', 'xlsx'],
+    plugins: [leaveOut],
+    define: { GOV_REPORT_VERSION: JSON.stringify(version), 'import.meta.url': 'undefined' },
+    logLevel: 'warning',
+  });
+  const parts = await Promise.all(outputFiles.map(async ({ path, text }) => partOf(basename(path), (await transform(text, { format: 'cjs', target: 'node20' })).code)));
+  writeFileSync(target, plain(`${head}\n${parts.join('')}${tail}`));
+}
+
+// The whole is one function, called by bin/gov-report.js. Parts are CommonJS modules to each other; anything else they
+// require is the installation's.
+const head = `(function (fromOutside, importHere, __filename, __dirname) {
+const parts = {`;
+const tail = `};
+const loaded = new Map();
+function part(name) {
+  if (!Object.hasOwn(parts, name)) return fromOutside(name);
+  let module = loaded.get(name);
+  if (!module) {
+    loaded.set(name, (module = { exports: {} }));
+    parts[name](module, module.exports, part);
+  }
+  return module.exports;
+}
+part('./start.js');
+})`;
+
+/** One part, as a function that is compiled when it is called. Parts ask each other by `require`; for packages the program is lent an `import()`. */
+const partOf = (name, code) => `'./${name}'(module, exports, require) {\n${code.replace(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(() => require($1))').replace(/\bimport\(/g, 'importHere(')}},\n`;
+
+/** Plain ASCII is read at half the cost; esbuild leaves other characters in regular expressions. */
+const plain = (text) => text.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,0 +1,34 @@
+import { crewOf, inOrder } from '../batch/crew.js';
+import type { Done, Task } from '../batch/task.js';
+import { tidier } from '../batch/tidy.js';
+import type { Setup } from './work.js';
+
+/** Does tasks; what became of them comes in their order. */
+export type Run = (tasks: Iterable<Task>) => AsyncGenerator<Done>;
+
+export interface Threads {
+  readonly run: Run;
+  /** Ends every thread at once. */
+  close(): void;
+}
+
+/** Worker threads for a batch: loaded only by runs that start some. `file` is the script each runs. */
+export function threadsOf(file: string, { workers, setup, stop }: { readonly workers: number; readonly setup: Setup; readonly stop: AbortSignal }): Threads {
+  const crew = crewOf({ file, workers, setup, limit: setup.limit });
+  return {
+    run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * 2, stopped: whenStopped(stop) })),
+    close: () => crew.close(),
+  };
+}
+
+/** This thread gathers garbage too, while the others work. */
+async function* tidied(parts: AsyncGenerator<Done>): AsyncGenerator<Done> {
+  const tidy = tidier();
+  for await (const part of parts) {
+    tidy();
+    yield part;
+  }
+}
+
+const whenStopped = (stop: AbortSignal): Promise<null> =>
+  new Promise((resolve) => (stop.aborted ? resolve(null) : stop.addEventListener('abort', () => resolve(null), { once: true })));

@@ -1,0 +1,14 @@
+// Every reader there is. A new format is one file and one line here.
+import { csvReader } from './csv.js';
+import { docReader } from './doc.js';
+import { docxReader } from './docx.js';
+import { htmlReader } from './html.js';
+import { mhtmlReader } from './mhtml.js';
+import { odtReader } from './odt.js';
+import { pdfReader } from './pdf.js';
+import type { Reader } from './reader.js';
+import { textReader } from './text.js';
+import { workbookReader } from './workbook.js';
+
+/** The most particular first: the first that accepts the bytes reads them. */
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
