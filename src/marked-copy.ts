@@ -1,13 +1,15 @@
 // In: a source and the results it came to. Out: a copy of it that shows them, or a page that does where the format can
 // carry no marks. Refuses to know where either is written.
-import { InputError } from './finding/index.js';
+import { InputError, type Finding, type Lang } from './finding/index.js';
 import { summarise, type Judged, type Result } from './model/index.js';
 import { html } from './present/html.js';
 import { inOrder } from './present/order.js';
 import type { PresentOptions } from './present/presenter.js';
+import { proposalsOf, type Proposal } from './present/proposals.js';
+import { words } from './present/words.js';
 import { zipEntryNames } from './read/container.js';
 import { readerOf, type Source } from './read/index.js';
-import { annotate, type Mark, type Markable } from './write/annotate/index.js';
+import { annotate, sign, type Mark, type Markable } from './write/annotate/index.js';
 
 export interface MarkedCopy {
   /** `copy`: the file with comments · `page`: an HTML page that shows the report with its findings. */
@@ -20,12 +22,33 @@ export interface MarkedCopy {
 }
 
 /**
- * The findings of a source's reports as marks, numbered as people read them; through all of its reports. What somebody
- * accepted keeps its number and is not marked: nothing there is to be changed.
+ * What is to be marked, numbered as people read it, report by report: at the cells a cause would change, to
+ * what; then the findings. One whose own cell its cause leaves as it is stands on a paler cell and names the cause. What
+ * somebody accepted keeps its number and is not marked: nothing there is to be changed.
  */
 export function marksFor(results: readonly Result[], { lang }: Pick<PresentOptions, 'lang'>): Mark[] {
-  const findings = results.filter((result): result is Judged => result.verdict !== 'unreadable').flatMap(inOrder);
-  return findings.flatMap(({ at, also, severity, message, accepted }, index) => (accepted ? [] : [{ number: index + 1, at, also, severity, text: message[lang] }]));
+  const judged = results.filter((result): result is Judged => result.verdict !== 'unreadable');
+  return judged.flatMap((result) => {
+    const proposals = proposalsOf(result, lang);
+    const marks = inOrder(result).flatMap((finding, index) => (finding.accepted ? [] : [findingMark(finding, index + 1, { proposals, lang })]));
+    return [...proposals.map((one) => proposalMark(one, lang)), ...marks];
+  });
+}
+
+const causeSign = (number: number, lang: Lang): string => `${words(lang).cause} ${number}`;
+
+const proposalMark = ({ number, at, text }: Proposal, lang: Lang): Mark => ({ sign: causeSign(number, lang), at, also: [], shade: 'error', text });
+
+interface Telling {
+  readonly proposals: readonly Proposal[];
+  readonly lang: Lang;
+}
+
+function findingMark({ id, at, also, cells, severity, message }: Finding, number: number, { proposals, lang }: Telling): Mark {
+  const own = proposals.filter(({ cause }) => cause.findings.includes(id));
+  const elsewhere = own.length > 0 && !own.some(({ cell }) => cell === cells[0]);
+  const text = elsewhere ? `${message[lang]}${lang === 'zh' ? '，见' : '; see '}${causeSign(own[0]!.number, lang)}` : message[lang];
+  return { sign: sign(number), at, also, shade: elsewhere ? 'also' : severity, text };
 }
 
 /** A copy that shows the findings; the bytes given are left as they are. */

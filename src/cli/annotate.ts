@@ -84,6 +84,6 @@ function copyName(path: string): string {
 function sayCopy(name: string, target: string, { copy, lang }: { readonly copy: MarkedCopy; readonly lang: Lang }): string {
   const zh = lang === 'zh';
   const page = copy.kind === 'page' ? (zh ? '（这种格式不能加批注，写成了网页）' : ' (this format carries no comments: a page was written)') : '';
-  const lost = copy.unplaced.map(({ number, text }) => (zh ? `  第 ${number} 个问题在文件里没有对应的格或段落：${text}\n` : `  finding ${number} has no cell or paragraph of its own in the file: ${text}\n`));
+  const lost = copy.unplaced.map(({ sign, text }) => (zh ? `  ${sign} 在文件里没有对应的格或段落：${text}\n` : `  ${sign} has no cell or paragraph of its own in the file: ${text}\n`));
   return `${zh ? `已写出标注副本 ${target}${page}` : `${name}: marked copy ${target}${page}`}\n${lost.join('')}`;
 }

@@ -3,7 +3,7 @@
 import type { Lang } from '../../finding/index.js';
 import type { Annotated, Annotation, Mark } from './mark.js';
 
-export type { Annotated, Mark } from './mark.js';
+export { sign, type Annotated, type Mark } from './mark.js';
 
 /** The formats that can carry marks. Of others a page is written instead. */
 export type Markable = 'xlsx' | 'docx' | 'html';

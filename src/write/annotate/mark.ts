@@ -1,14 +1,15 @@
 import type { Lang, Place, Severity } from '../../finding/index.js';
 
-/** A finding as it is to be seen in the copy. */
+/** What is to be seen at one place of the copy: a finding, or what a cause would change there. In the order of reading. */
 export interface Mark {
-  /** As in the list of the terminal, from 1. */
-  readonly number: number;
+  /** What it is called in the list of the terminal: ①, 原因 1. */
+  readonly sign: string;
   readonly at: Place;
   /** The other cells of the same finding: shaded paler, without words. */
   readonly also: readonly Place[];
-  readonly severity: Severity;
-  /** One sentence in the reader's language. */
+  /** How its own cell is shaded. */
+  readonly shade: Shade;
+  /** A sentence in the reader's language. */
   readonly text: string;
 }
 
@@ -28,8 +29,8 @@ export interface Annotated {
 /** Who the comments are by. */
 export const author = { name: 'gov-report', initials: 'GR' } as const;
 
-/** How a cell is shaded: by the gravest mark on it, or as one of the other cells of a mark. */
-export type Shade = Mark['severity'] | 'also';
+/** How a cell is shaded: by the gravest mark on it, or as one that only has to do with a mark. */
+export type Shade = Severity | 'also';
 
 /** Colours dark ink is read on, RRGGBB. */
 export const shades: Readonly<Record<Shade, string>> = { error: 'FFB3B3', warning: 'FFE08A', info: 'CFE3F7', also: 'FFF4CC' };
@@ -47,5 +48,7 @@ export function sign(number: number): string {
   return `(${number})`;
 }
 
-/** What stands in a comment: one line a mark, in the order of their numbers. */
-export const linesOf = (marks: readonly Mark[]): string[] => marks.toSorted((a, b) => a.number - b.number).map((mark) => `${sign(mark.number)} ${mark.text}`);
+/** What stands in a comment: one line a mark. */
+export const linesOf = (marks: readonly Mark[]): string[] => marks.map(wordsOf);
+
+export const wordsOf = ({ sign: called, text }: Mark): string => `${called} ${text}`;

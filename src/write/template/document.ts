@@ -3,13 +3,10 @@ import { numberedHeading } from '../xlsx/section-heading.js';
 import { makeZip } from '../zip.js';
 import { documentParts, paragraphXml, promptXml } from './document/parts.js';
 import { prompts } from './document/prompts.js';
-import { tableXml } from './document/table-xml.js';
+import { longTable, tableXml } from './document/table-xml.js';
 import { figuresFrom } from './figures.js';
 import { paperTable } from './paper/paper-table.js';
 import { titleOf, type Template } from './template.js';
-
-/** A table of more rows than this begins a page, so that it stays on it. */
-const longTable = 20;
 
 /**
  * An empty form as a Word document (.docx): title, sections with prompts to write over, tables without figures but
@@ -21,7 +18,7 @@ export function templateDocument(template: Template): Promise<Uint8Array> {
   const figures = figuresFrom(form, prior);
   const sections = form.sections.map((section) => sectionXml(form, section, figures));
   const loose = form.tables.filter(({ id }) => !form.sections.some(({ table }) => table === id)).map((table) => paragraphXml(table.title, 'Heading1') + tableXml(paperTable(table), figures));
-  const body = [paragraphXml(titleOf(template), 'Title'), ...sections, ...loose].join('');
+  const body = [paragraphXml(brokenTitle(template), 'Title'), ...sections, ...loose].join('');
   return makeZip(Object.fromEntries(Object.entries(documentParts(body)).map(([name, text]) => [name, new TextEncoder().encode(text)])));
 }
 
@@ -30,4 +27,14 @@ function sectionXml(form: Form, { number, title, table }: SectionTitle, figures:
   const papers = form.tables.filter(({ id }) => id === table).map(paperTable);
   const heading = paragraphXml(numberedHeading(number, title), 'Heading1', papers.some(({ rows }) => rows > longTable));
   return [heading, ...asked, ...papers.map((paper) => tableXml(paper, figures))].join('');
+}
+
+/** Characters of the title that find room in a line, at twenty-two points. */
+const titleLine = 20;
+
+/** A title too long for its line is broken behind the body's name, as official papers do: never within 年度报告. */
+function brokenTitle(template: Template): string {
+  const title = titleOf(template);
+  const name = title.length - titleOf({ ...template, organization: '' }).length;
+  return title.length > titleLine && name > 0 ? `${title.slice(0, name)}\n${title.slice(name)}` : title;
 }

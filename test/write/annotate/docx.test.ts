@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Place } from '../../../src/finding/index.js';
-import { annotate, type Mark } from '../../../src/write/annotate/index.js';
+import { annotate, sign, type Mark } from '../../../src/write/annotate/index.js';
 import { p, tbl, tc, tr, word } from './word.js';
 
 const cell = (table: number, row: number, column: number): Place => ({ in: 'table', table, row, column });
 const paragraph = (number: number): Place => ({ in: 'paragraph', paragraph: number });
-const mark = (number: number, at: Place, more: Partial<Mark> = {}): Mark => ({ number, at, also: [], severity: 'error', text: `第 ${number} 个问题。`, ...more });
+const mark = (number: number, at: Place, more: Partial<Mark> = {}): Mark => ({ sign: sign(number), at, also: [], shade: 'error', text: `第 ${number} 个问题。`, ...more });
 const texts = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
 
 async function marked(body: string, marks: readonly Mark[], more: Record<string, string> = {}) {
@@ -28,7 +28,8 @@ describe('a Word document', () => {
     const { changed, after, unplaced } = await marked(p('标题') + table, [mark(1, cell(1, 2, 3))]);
     expect(unplaced).toEqual([]);
     expect(changed.toSorted()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/comments.xml', 'word/document.xml']);
-    expect(after['word/comments.xml']).toContain('<w:comment w:id="0" w:author="gov-report" w:initials="GR"><w:p><w:r><w:t xml:space="preserve">① 第 1 个问题。</w:t></w:r></w:p></w:comment>');
+    expect(after['word/comments.xml']).toContain('<w:comment w:id="0" w:author="gov-report" w:initials="GR"><w:p><w:pPr>');
+    expect(after['word/comments.xml']).toMatch(/<w:rPr><w:sz w:val="18"\/>.*<w:t xml:space="preserve">① 第 1 个问题。<\/w:t><\/w:r><\/w:p><\/w:comment>/);
   });
 
   it('puts the comment round the words of the cell and shades it', async () => {
@@ -40,7 +41,7 @@ describe('a Word document', () => {
   });
 
   it('keeps the order of a cell’s properties, and replaces its own shading', async () => {
-    const { document } = await marked(tbl(tr(tc(p('1'), '<w:tcW w:w="9"/><w:vAlign w:val="center"/>'), tc('<w:p/>', '<w:shd w:val="clear" w:fill="00FF00"/><w:noWrap/>'))), [mark(1, cell(1, 1, 1), { severity: 'warning' }), mark(2, cell(1, 1, 2), { severity: 'info' })]);
+    const { document } = await marked(tbl(tr(tc(p('1'), '<w:tcW w:w="9"/><w:vAlign w:val="center"/>'), tc('<w:p/>', '<w:shd w:val="clear" w:fill="00FF00"/><w:noWrap/>'))), [mark(1, cell(1, 1, 1), { shade: 'warning' }), mark(2, cell(1, 1, 2), { shade: 'info' })]);
     expect(document).toContain(`<w:tcPr><w:tcW w:w="9"/>${shd('FFE08A')}<w:vAlign w:val="center"/></w:tcPr>`);
     expect(document).toContain(`<w:tcPr>${shd('CFE3F7')}<w:noWrap/></w:tcPr><w:p>${start(1)}${end(1)}</w:p>`);
   });
@@ -57,7 +58,7 @@ describe('a Word document', () => {
     const change = '<w:ins w:id="1" w:author="李四"><w:r><w:t>5</w:t></w:r></w:ins><w:del w:id="2" w:author="李四"><w:r><w:delText>6</w:delText></w:r></w:del>';
     const body = tbl(tr(tc(p('组'), '<w:vMerge w:val="restart"/>'), tc(p('1'))), tr(tc('<w:p/>', '<w:vMerge/>'), tc(`<w:p>${change}</w:p>`)));
     const { document, unplaced } = await marked(body, [mark(1, cell(1, 1, 1)), mark(2, cell(1, 2, 2)), mark(3, cell(1, 2, 1))]);
-    expect(unplaced.map(({ number }) => number)).toEqual([3]);
+    expect(unplaced.map((one) => one.sign)).toEqual(['③']);
     expect(document).toContain(`<w:vMerge w:val="restart"/>${shd('FFB3B3')}</w:tcPr>`);
     expect(document).toContain(`${start(1)}${change}${end(1)}`);
   });
@@ -74,7 +75,7 @@ describe('a Word document', () => {
     const box = `<w:p><w:r><w:pict><w:txbxContent>${p('框')}</w:txbxContent></w:pict></w:r></w:p>`;
     const numbered = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
     const { unplaced } = await marked(p('一') + box + numbered + p('三'), [1, 2, 3, 4].map((number) => mark(number, paragraph(number))));
-    expect(unplaced.map(({ number }) => number)).toEqual([2, 3, 4]);
+    expect(unplaced.map((one) => one.sign)).toEqual(['②', '③', '④']);
   });
 
   it('is left as it is when no mark has a place', async () => {

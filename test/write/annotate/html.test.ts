@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../../../src/finding/index.js';
-import { annotate, type Mark } from '../../../src/write/annotate/index.js';
+import { annotate, sign as signOf, type Mark } from '../../../src/write/annotate/index.js';
 
 const cell = (row: number, column: number, table = 1): Place => ({ in: 'table', table, row, column });
-const mark = (number: number, at: Place, more: Partial<Mark> = {}): Mark => ({ number, at, also: [], severity: 'error', text: `第 ${number} 个问题。`, ...more });
+const mark = (number: number, at: Place, more: Partial<Mark> = {}): Mark => ({ sign: signOf(number), at, also: [], shade: 'error', text: `第 ${number} 个问题。`, ...more });
 async function marked(page: string | Uint8Array, marks: readonly Mark[]) {
   const copy = await annotate({ bytes: typeof page === 'string' ? new TextEncoder().encode(page) : page, kind: 'html', marks, lang: 'zh' });
   return { ...copy, html: new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy.bytes) };
@@ -15,7 +15,7 @@ const page = '<!DOCTYPE html><HTML><head><title>t</title></head><body><p>甲 <b>
 
 describe('a web page', () => {
   it('changes nothing but the tags of marked cells and the signs behind their words', async () => {
-    const { html, unplaced } = await marked(page, [mark(1, cell(1, 1), { also: [cell(1, 3)] }), mark(2, { in: 'paragraph', paragraph: 1 }), mark(3, cell(1, 2), { severity: 'info' })]);
+    const { html, unplaced } = await marked(page, [mark(1, cell(1, 1), { also: [cell(1, 3)] }), mark(2, { in: 'paragraph', paragraph: 1 }), mark(3, cell(1, 2), { shade: 'info' })]);
     expect(unplaced).toEqual([]);
     expect(withoutAdditions(html)).toBe(
       page
@@ -27,8 +27,8 @@ describe('a web page', () => {
   });
 
   it('lists every mark at its end, those without a place too', async () => {
-    const { html, unplaced } = await marked(page, [mark(2, { in: 'file' }), mark(1, cell(1, 1))]);
-    expect(unplaced.map(({ number }) => number)).toEqual([2]);
+    const { html, unplaced } = await marked(page, [mark(1, cell(1, 1)), mark(2, { in: 'file' })]);
+    expect(unplaced.map((one) => one.sign)).toEqual(['②']);
     expect(html).toMatch(/<h2>核对发现的问题<\/h2><ul><li id="gov-report-1"[^>]*>① 第 1 个问题。 <a href="#gov-report-at-1"[^>]*>↩<\/a><\/li><li id="gov-report-2"[^>]*>② 第 2 个问题。<\/li><\/ul><\/nav><\/body>/);
     expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('</head>'));
   });

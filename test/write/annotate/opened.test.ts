@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { form2021 } from '../../../src/forms/index.js';
-import { annotate, type Mark } from '../../../src/write/annotate/index.js';
+import { annotate, sign, type Mark } from '../../../src/write/annotate/index.js';
 import { templateDocument } from '../../../src/write/template/index.js';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-const mark = (number: number, at: Mark['at']): Mark => ({ number, at, also: [], severity: 'error', text: `第 ${number} 个问题。` });
+const mark = (number: number, at: Mark['at']): Mark => ({ sign: sign(number), at, also: [], shade: 'error', text: `第 ${number} 个问题。` });
 const sheet = (cell: string): Mark['at'] => ({ in: 'sheet', sheet: '数据', cell });
 
 /** The words of the comments LibreOffice finds in a file, and the whole file as it writes it in one part. */

@@ -7,7 +7,7 @@ import { docxReader } from '../../../src/read/docx.js';
 import { htmlReader } from '../../../src/read/html.js';
 import type { Reader } from '../../../src/read/reader.js';
 import { workbookReader } from '../../../src/read/workbook.js';
-import { annotate, type Markable } from '../../../src/write/annotate/index.js';
+import { annotate, sign, type Markable } from '../../../src/write/annotate/index.js';
 import { templateDocument, templateWorkbook } from '../../../src/write/template/index.js';
 
 const template = { form: form2021, year: 2025, organization: '虚构市测试局', prior: new Map([['requests.carriedForward.business', 12]]) } as const;
@@ -26,7 +26,7 @@ describe('a marked copy read again', () => {
   it.each(samples)('is the same document: %s', async (_, kind, reader, make) => {
     const bytes = await make();
     const before = await reader.read({ name: 'a', bytes });
-    const marks = placesOf(before).map((at, index) => ({ number: index + 1, at, also: [], severity: 'error' as const, text: `${index} 不对，应为 7。` }));
+    const marks = placesOf(before).map((at, index) => ({ sign: sign(index + 1), at, also: [], shade: 'error' as const, text: `${index} 不对，应为 7。` }));
     const copy = await annotate({ bytes, kind, marks, lang: 'zh' });
     expect(copy.unplaced).toEqual([]);
     expect(await reader.read({ name: 'a', bytes: copy.bytes })).toEqual(before);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { Place } from '../../../src/finding/index.js';
-import type { Mark } from '../../../src/write/annotate/mark.js';
+import { sign, type Mark } from '../../../src/write/annotate/mark.js';
 import { annotateXlsx } from '../../../src/write/annotate/xlsx/annotate-xlsx.js';
 import { makeZip } from '../../../src/write/zip.js';
 
 const office = new Uint8Array(readFileSync('fixtures/annotate/office.xlsx'));
 const cell = (name: string, sheet = '数据'): Place => ({ in: 'sheet', sheet, cell: name });
-const mark = (number: number, at: Place, more: Partial<Mark> = {}): Mark => ({ number, at, also: [], severity: 'error', text: `第 ${number} 个问题。`, ...more });
+const mark = (number: number, at: Place, more: Partial<Mark> = {}): Mark => ({ sign: sign(number), at, also: [], shade: 'error', text: `第 ${number} 个问题。`, ...more });
 const annotate = (bytes: Uint8Array, marks: readonly Mark[]) => annotateXlsx({ bytes, marks, lang: 'zh' });
 
 const texts = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
@@ -38,7 +38,7 @@ describe('a workbook as LibreOffice writes it', () => {
   });
 
   it('keeps an old comment and adds its own words behind it', async () => {
-    const after = texts((await annotate(office, [mark(2, cell('B4')), mark(1, cell('B4'))])).bytes);
+    const after = texts((await annotate(office, [mark(1, cell('B4')), mark(2, cell('B4'))])).bytes);
     const [, comment] = /<comment ref="B4"[^>]*>([^]*?)<\/comment>/.exec(after['xl/comments1.xml']!)!;
     expect(comment!.replace(/<[^>]*>/g, '')).toBe('原有批注\n① 第 1 个问题。\n② 第 2 个问题。');
     expect(after['xl/drawings/vmlDrawing1.vml']).toBe(texts(office)['xl/drawings/vmlDrawing1.vml']);

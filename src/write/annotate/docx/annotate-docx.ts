@@ -72,7 +72,7 @@ function shadings(root: Element, marks: readonly Mark[], places: Places): Edit[]
   for (const mark of marks) {
     [mark.at, ...mark.also].forEach((place, index) => {
       const cell = places.get(placeKey(place));
-      if (cell?.name === 'tc') shadeOf.set(cell, graver(shadeOf.get(cell), index === 0 ? mark.severity : 'also'));
+      if (cell?.name === 'tc') shadeOf.set(cell, graver(shadeOf.get(cell), index === 0 ? mark.shade : 'also'));
     });
   }
   return [...shadeOf].map(([cell, shade]) => shading(root, cell, shades[shade]));

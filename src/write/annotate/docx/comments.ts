@@ -1,5 +1,5 @@
 import { escapeXml, xmlHead } from '../../xml.js';
-import { author, sign, type Mark } from '../mark.js';
+import { author, wordsOf, type Mark } from '../mark.js';
 import { appendTo, applyEdits } from '../xml/edit.js';
 import { attributeOf, childrenOf } from '../xml/element.js';
 import { parseXml } from '../xml/parse-xml.js';
@@ -18,6 +18,10 @@ export function addComments(part: string, marks: readonly Mark[], first: number)
   const { w, declared } = prefixFor(root);
   const comments = marks.map((mark, index) =>
     `<${w}comment${declared} ${w}id="${first + index}" ${w}author="${author.name}" ${w}initials="${author.initials}">` +
-    `<${w}p><${w}r><${w}t xml:space="preserve">${escapeXml(`${sign(mark.number)} ${mark.text}`)}</${w}t></${w}r></${w}p></${w}comment>`);
+    `<${w}p>${plainParagraph(w)}<${w}r><${w}rPr><${w}sz ${w}val="18"/><${w}szCs ${w}val="18"/></${w}rPr><${w}t xml:space="preserve">${escapeXml(wordsOf(mark))}</${w}t></${w}r></${w}p></${w}comment>`);
   return applyEdits(part, [appendTo(root, comments.join(''))]);
 }
+
+/** Else a comment is set like the text: sixteen points, with two characters of indent. Its words are in nine. */
+const plainParagraph = (w: string): string =>
+  `<${w}pPr><${w}spacing ${w}before="0" ${w}after="0" ${w}line="240" ${w}lineRule="auto"/><${w}ind ${w}left="0" ${w}firstLineChars="0" ${w}firstLine="0"/><${w}jc ${w}val="left"/></${w}pPr>`;

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../finding/index.js';
 import { escapeXml } from '../../xml.js';
 import { placeKey, placesIn } from '../flow.js';
-import { graver, shades, sign, type Annotated, type Annotation, type Mark, type Shade } from '../mark.js';
+import { graver, shades, wordsOf, type Annotated, type Annotation, type Mark, type Shade } from '../mark.js';
 import { applyEdits, insertAt, type Edit } from '../xml/edit.js';
 import { pageFlow, type PageAnchor } from './page-flow.js';
 import { pageText, sayingUtf8 } from './page-text.js';
@@ -19,7 +19,7 @@ export async function annotateHtml({ bytes, marks, lang }: Annotation): Promise<
   const tree = pageTree(text, Tokenizer);
   const places = placesIn(pageFlow(tree.root));
   const placed = marks.filter((mark) => (places.get(placeKey(mark.at))?.end ?? -1) >= 0);
-  const edits = [...notesInTags(marks, places), ...signs(placed, places), ...additions(text, tree, list(marks, placed, lang))];
+  const edits = [...notesInTags(marks, places), ...signs(marks, places), ...additions(text, tree, list(marks, placed, lang))];
   const page = applyEdits(text, edits);
   return { bytes: new TextEncoder().encode(utf8 ? page : `\ufeff${sayingUtf8(page)}`), unplaced: marks.filter((mark) => !placed.includes(mark)) };
 }
@@ -32,7 +32,7 @@ function notesInTags(marks: readonly Mark[], places: Places): Edit[] {
   for (const mark of marks) {
     [mark.at, ...mark.also].forEach((place, index) => {
       const inTag = places.get(placeKey(place))?.inTag ?? -1;
-      if (inTag >= 0) shadeOf.set(inTag, graver(shadeOf.get(inTag), index === 0 ? mark.severity : 'also'));
+      if (inTag >= 0) shadeOf.set(inTag, graver(shadeOf.get(inTag), index === 0 ? mark.shade : 'also'));
     });
   }
   return [...shadeOf].map(([inTag, shade]) => insertAt(inTag, ` data-gov-report="${shade}"`));
@@ -40,10 +40,11 @@ function notesInTags(marks: readonly Mark[], places: Places): Edit[] {
 
 /** The sign is drawn by the style and is no text: a copy that is read again must not read 12① as a figure. */
 const signs = (marks: readonly Mark[], places: Places): Edit[] =>
-  marks.map((mark) => {
-    const [one, text] = [sign(mark.number), escapeXml(mark.text)];
-    const link = `<a href="#gov-report-${mark.number}" data-sign="${one}" title="${text}" aria-label="${one} ${text}"></a>`;
-    return insertAt(places.get(placeKey(mark.at))!.end, `<sup class="gov-report-sign" id="gov-report-at-${mark.number}">${link}</sup>`);
+  marks.flatMap((mark, index) => {
+    const end = places.get(placeKey(mark.at))?.end ?? -1;
+    if (end < 0) return [];
+    const link = `<a href="#gov-report-${index + 1}" data-sign="${escapeXml(mark.sign)}" title="${escapeXml(mark.text)}" aria-label="${escapeXml(wordsOf(mark))}"></a>`;
+    return [insertAt(end, `<sup class="gov-report-sign" id="gov-report-at-${index + 1}">${link}</sup>`)];
   });
 
 const words: Readonly<Record<Lang, { readonly title: string; readonly back: string }>> = {
@@ -53,9 +54,9 @@ const words: Readonly<Record<Lang, { readonly title: string; readonly back: stri
 
 /** A list of ways to the places, and therefore a `nav`: what a reader of pages leaves out. */
 function list(marks: readonly Mark[], placed: readonly Mark[], lang: Lang): string {
-  const items = marks.toSorted((a, b) => a.number - b.number).map((mark) => {
-    const back = placed.includes(mark) ? ` <a href="#gov-report-at-${mark.number}" aria-label="${words[lang].back}">↩</a>` : '';
-    return `<li id="gov-report-${mark.number}" data-gov-report="${mark.severity}">${sign(mark.number)} ${escapeXml(mark.text)}${back}</li>`;
+  const items = marks.map((mark, index) => {
+    const back = placed.includes(mark) ? ` <a href="#gov-report-at-${index + 1}" aria-label="${words[lang].back}">↩</a>` : '';
+    return `<li id="gov-report-${index + 1}" data-gov-report="${mark.shade}">${escapeXml(wordsOf(mark))}${back}</li>`;
   });
   return `<nav id="gov-report" lang="${lang}" aria-label="${words[lang].title}"><h2>${words[lang].title}</h2><ul>${items.join('')}</ul></nav>`;
 }
@@ -63,7 +64,7 @@ function list(marks: readonly Mark[], placed: readonly Mark[], lang: Lang): stri
 const style =
   '<style>' +
   Object.entries(shades).map(([shade, colour]) => `td[data-gov-report="${shade}"],th[data-gov-report="${shade}"]{background:#${colour}!important;color:#000!important}`).join('') +
-  '.gov-report-sign a{color:#b00020;text-decoration:none;font-weight:bold}.gov-report-sign a::before{content:attr(data-sign)}' +
+  '.gov-report-sign a{color:#b00020;text-decoration:none;font-weight:bold;white-space:nowrap}.gov-report-sign a::before{content:attr(data-sign)}' +
   '#gov-report{clear:both;margin:2em;padding:1em;border:2px solid #b00020;background:#fff;color:#000;text-align:left}#gov-report ul{list-style:none;padding:0}' +
   '</style>';
 

@@ -56,7 +56,7 @@ function annotateSheet(sheet: OpenSheet, shader: Shader, marked: readonly Marked
   for (const { at, mark, main } of marked) {
     const cell = toTopLeft(at);
     const key = cellName(cell);
-    const shade: Shade = main ? mark.severity : 'also';
+    const shade: Shade = main ? mark.shade : 'also';
     shadeOf.set(key, { ...cell, shade: graver(shadeOf.get(key)?.shade, shade) });
     if (main) marksOf.set(key, { cell, marks: [...(marksOf.get(key)?.marks ?? []), mark] });
   }

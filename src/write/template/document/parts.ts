@@ -22,7 +22,7 @@ const styles =
   `${xmlHead}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${font('仿宋_GB2312')}${size(32)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>` +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/><w:jc w:val="both"/></w:pPr></w:style>' +
   style('Title', 'Title', '<w:spacing w:before="240" w:after="480" w:line="600" w:lineRule="exact"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>', font('方正小标宋简体') + size(44)) +
-  style('Heading1', 'heading 1', '<w:keepNext/><w:outlineLvl w:val="0"/>', font('黑体') + size(32)) +
+  style('Heading1', 'heading 1', '<w:keepNext/><w:spacing w:before="200" w:line="560" w:lineRule="exact"/><w:outlineLvl w:val="0"/>', font('黑体') + size(32)) +
   style('Heading2', 'heading 2', '<w:keepNext/><w:outlineLvl w:val="1"/>', font('楷体_GB2312') + size(32)) +
   style('FormCell', 'Form Cell', '<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>', font('宋体') + size(18)) +
   style('FormLabel', 'Form Label', '<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="left"/>', font('宋体') + size(18)) +
@@ -51,9 +51,9 @@ export const documentParts = (body: string): Readonly<Record<string, string>> =>
   'word/fontTable.xml': fontTable,
 });
 
-/** A paragraph in a style. */
+/** A paragraph in a style; a line break of the text is one of the paragraph. */
 export const paragraphXml = (text: string, styleId: string, onNewPage = false): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${onNewPage ? '<w:pageBreakBefore/>' : ''}</w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+  `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${onNewPage ? '<w:pageBreakBefore/>' : ''}</w:pPr>${text.split('\n').map((line) => `<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`).join('<w:r><w:br/></w:r>')}</w:p>`;
 
 /** A place to write in: its grey words go with the first that is typed. */
 export const promptXml = (text: string, name: string): string =>
