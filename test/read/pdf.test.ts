@@ -154,6 +154,11 @@ describe('tables without rulings, read with care', () => {
     expect(texts(await blocksOf(pdf([page])))).toEqual([[['一、新收', '123\n45', '0', '3', '6\n7'], ['二、结转', '4', '1', '5', '8']]]);
   });
 
+  it('leaves a label on the line of its figures, though a figure of another row stands below it', async () => {
+    const page = [looseRow(690, '一、本年新收申请数量', ['12', '0', '3']), put(100, 660, '合计'), looseRow(660, '', ['4', '1', '5']), put(150, 630, '7'), looseRow(630, '', ['4', '1', '5'])].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[['一、本年新收申请数量', '12', '0', '3'], ['合计', '4', '1', '5'], ['7', '4', '1', '5']]]);
+  });
+
   it('takes the number of a list for no figure, though its label stands apart from it', async () => {
     const page = [put(60, 690, '1.'), put(100, 690, '新收'), looseRow(690, '', ['12', '0', '3']), put(60, 660, '2.'), put(100, 660, '结转'), looseRow(660, '', ['4', '1', '5'])].join('\n');
     expect(texts(await blocksOf(pdf([page])))).toEqual([[['1.', '新收', '12', '0', '3'], ['2.', '结转', '4', '1', '5']]]);
@@ -163,6 +168,16 @@ describe('tables without rulings, read with care', () => {
     const page = [rules([300, 500, 620], [700, 680]), put(320, 686, '件数'), put(588, 686, '1')].join('\n');
     expect(texts(await blocksOf(pdf([page])))).toEqual([[['件数', '1…']]]);
   });
+});
+
+describe('figures that the edge of the printed area cuts', () => {
+  const cell = async (x: number, clip: string, right: number) => {
+    const blocks = await blocksOf(pdf([[`q 0 0 ${clip} 842 re W n`, rules([60, 200, right], [700, 680]), put(70, 686, '件数'), put(x, 686, '53'), 'Q'].join('\n')]));
+    return gridOf(blocks).rows[0]!.at(-1)!.text;
+  };
+  it('are marked, for glyphs beyond it may be left out', async () => expect(await cell(319, '330', 400)).toBe('53…'));
+  it('are marked when they come close to it and it cuts their table', async () => expect(await cell(317, '330', 400)).toBe('53…'));
+  it('are whole when they come close to it and nothing is cut', async () => expect(await cell(317, '330', 330)).toBe('53'));
 });
 
 describe('text', () => {

@@ -25,9 +25,9 @@ const mostBetween = (before: Run, after: Run): number => (/\d$/.test(before.text
 
 /**
  * Figures, and the signs that stand for none, alone or with a unit: what the columns of a table hold. A point behind the
- * digits makes them the number of a list; a comma shows that a narrow column broke the figure there.
+ * digits makes them the number of a list; a comma shows that a narrow column broke the figure there, `…` that it is cut.
  */
-const figure = /^(?:[-+－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９,，])?[%％]?[件条个人次元]?|[-—－–/／\\]{1,3}|无)$/u;
+const figure = /^…?(?:[-+－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９,，])?[%％]?[件条个人次元]?|[-—－–/／\\]{1,3}|无)…?$/u;
 
 export const isFigure = (chunk: Chunk): boolean => figure.test(chunk.text);
 

@@ -11,18 +11,15 @@ export async function drawPage(page: PdfPage, number: number, ops: PdfLibrary['O
   const list = await page.getOperatorList();
   const drawn = (turn: number): Drawing => {
     const { map, width, height } = upright(page.view, turn);
-    const { runs, rulings, firstClip } = new Pen(page, ops, map).follow(list);
-    // Rulings that go on beyond the printed area show that what stood beside them is lost.
-    const clipped = firstClip && rulings.some((ruling) => !ruling.horizontal && ruling.at > firstClip.right + 1);
-    const edge = clipped ? Math.min(width, firstClip.right) : width;
-    return { page: number, width, height, runs: withoutShadows(runs).map((run) => markCut(run, edge)), rulings };
+    const { runs, rulings } = new Pen(page, ops, map).follow(list);
+    return { page: number, width, height, runs: withoutShadows(runs.marked()).map((run) => markCut(run, width)), rulings };
   };
   const first = drawn(page.rotate);
   const share = sideways(first.runs);
   return share === 0 ? first : drawn(page.rotate + share);
 }
 
-/** Browsers leave out what lies beyond the page: a figure at its very edge may have lost digits, and must not pass for whole. */
+/** So may a figure at the very edge of the page have lost digits, where no clip tells. */
 const markCut = (run: Run, edge: number): Run =>
   run.course === 'across' && run.right > edge - 0.6 * run.size && /\d$/.test(run.text) ? { ...run, text: `${run.text}…` } : run;
 

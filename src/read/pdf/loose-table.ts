@@ -51,9 +51,12 @@ function figureRow(line: Line): LooseRow[] {
 function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow[] {
   const edge = Math.min(...rows.flatMap((row) => row.figures.map(({ left }) => left)));
   const beyond = rest.filter((chunk) => chunk.right > edge + 0.3 * chunk.size);
-  // What shares its line with words above the figures is part of a header, not of a label.
-  const isBeside = (chunk: Chunk): boolean =>
-    chunk.right <= edge + 0.3 * chunk.size && !beyond.some((other) => Math.abs(other.y - chunk.y) < 0.3 * chunk.size);
+  const isBeside = (chunk: Chunk): boolean => {
+    const own = rows.find((row) => Math.abs(row.y - chunk.y) < 0.3 * chunk.size && row.figures[0]!.left > chunk.left);
+    if (own) return chunk.right <= own.figures[0]!.left + 0.3 * chunk.size;
+    // What shares its line with words above the figures is part of a header, not of a label.
+    return chunk.right <= edge + 0.3 * chunk.size && !beyond.some((other) => Math.abs(other.y - chunk.y) < 0.3 * chunk.size);
+  };
   const beside = rest.filter(isBeside);
   const split = groupEdge(beside, rows.map(({ y }) => y));
   const alone = rest.filter((chunk) => !isBeside(chunk));

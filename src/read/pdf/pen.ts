@@ -1,4 +1,5 @@
-import type { Box, Ruling, Run } from './drawing.js';
+import { ClippedRuns, narrowed, noClip, type Clip } from './clip.js';
+import type { Ruling } from './drawing.js';
 import type { OperatorList, PdfLibrary, PdfPage } from './library.js';
 import { compose, identity, toMatrix, type Matrix } from './matrix.js';
 import { showText, type Font, type TextState } from './show-text.js';
@@ -8,11 +9,13 @@ import { bounds, filledRulings, strokedRulings, subpaths } from './trace-path.js
 interface State extends TextState {
   map: Matrix;
   leading: number;
+  /** Between which x anything shows. */
+  clip: Clip;
 }
 
 const noFont: Font = { vertical: false, unit: 0.001 };
 const fresh = (map: Matrix): State => ({
-  map, font: noFont, size: 0, characterSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0,
+  map, font: noFont, size: 0, characterSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0, clip: noClip,
 });
 
 type Arguments = readonly unknown[];
@@ -20,10 +23,8 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 
 /** Follows the operators of one page, in the order they are painted, and keeps what text and tables need. */
 export class Pen {
-  readonly runs: Run[] = [];
+  readonly runs = new ClippedRuns();
   readonly rulings: Ruling[] = [];
-  /** The first clip of the page: browsers set it round the printed area. */
-  firstClip: Box | undefined;
   private clips = false;
   private state: State;
   private readonly saved: State[] = [];
@@ -132,18 +133,19 @@ export class Pen {
     const [x, y] = this.at;
     const map = compose(compose(this.state.map, this.textMatrix), [1, 0, 0, 1, x, y]);
     const shown = showText(glyphs, this.state, map);
-    for (const run of shown.runs) this.runs.push(run);
+    for (const run of shown.runs) this.runs.show(run, this.state.clip);
     this.at = this.state.font.vertical ? [x, y + shown.advance] : [x + shown.advance, y];
   }
 
   private paintPath(operator: number, data: unknown): void {
     const packed = Array.isArray(data) ? (data[0] as ArrayLike<number> | null) : null;
-    if (packed && this.clips) this.firstClip ??= bounds(subpaths(packed, this.state.map).flat());
+    if (packed && this.clips) this.state.clip = narrowed(this.state.clip, bounds(subpaths(packed, this.state.map).flat()));
     this.clips = false;
     if (!packed || (!this.strokes.has(operator) && !this.fills.has(operator))) return;
     const parts = subpaths(packed, this.state.map);
-    if (this.strokes.has(operator)) this.rulings.push(...strokedRulings(parts));
-    if (this.fills.has(operator)) this.rulings.push(...filledRulings(parts));
+    const rulings = [...(this.strokes.has(operator) ? strokedRulings(parts) : []), ...(this.fills.has(operator) ? filledRulings(parts) : [])];
+    this.runs.draw(rulings, this.state.clip);
+    this.rulings.push(...rulings);
   }
 }
 
