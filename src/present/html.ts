@@ -1,11 +1,13 @@
+import type { Lang } from '../finding/index.js';
 import { tag } from '../html/tag.js';
 import { escapeText } from '../html/text.js';
+import type { Summary } from '../model/index.js';
 import { judgedReport, lostReport } from './html/report.js';
 import { script, scriptHash } from './html/script.js';
 import { style } from './html/style.js';
 import { pageWords } from './html/words.js';
 import type { PresentOptions, Presenter } from './presenter.js';
-import { sayCounts, saySummary, words } from './words.js';
+import { sayCounts, saySummary, semicolon, words } from './words.js';
 
 /**
  * One self-contained page: for each report a line of the overview that opens on causes, findings, the report itself with
@@ -14,7 +16,7 @@ import { sayCounts, saySummary, words } from './words.js';
 export const html: Presenter = {
   start: (options) => `${head(options)}<body>\n<header>${tag('h1', {}, pageWords(options.lang).title)}</header>\n${controls(options)}<main>\n`,
   result: (result, options, index) => (result.verdict === 'unreadable' ? lostReport(result, options, index === 0) : judgedReport(result, options, index === 0)),
-  end: (summary, options) => `</main>\n${footer(saySummary(summary, options.lang), sayCounts(summary.findings, options.lang), options)}<script>${script}</script>\n</body>\n</html>\n`,
+  end: (summary, options) => `</main>\n${summary.reports > 1 ? total(summary, options.lang) : ''}${footer(options)}<script>${script}</script>\n</body>\n</html>\n`,
 };
 
 /** What may happen on the page: its own style, its own script, and no request of any kind. */
@@ -38,5 +40,7 @@ function controls({ lang }: PresentOptions): string {
   ])}\n`;
 }
 
-const footer = (summary: string, counts: string, { lang, version }: PresentOptions): string =>
-  `<footer><p>${escapeText(summary)}${lang === 'zh' ? '；' : '; '}${escapeText(counts)}</p><p>gov-report ${escapeText(version)} ${pageWords(lang).made}</p></footer>\n`;
+/** How many reports are valid: known last, and shown above the reports. */
+const total = (summary: Summary, lang: Lang): string => `<p class="total">${escapeText(`${saySummary(summary, lang)}${semicolon(lang)}${sayCounts(summary.findings, lang)}`)}</p>\n`;
+
+const footer = ({ lang, version }: PresentOptions): string => `<footer><p>gov-report ${escapeText(version)} ${pageWords(lang).made}</p></footer>\n`;

@@ -19,12 +19,18 @@ export function overview({ rules, reports }: Counts, options: PresentOptions): s
   return lines.map((line) => `${line.startsWith('#') ? ink.bold(line.slice(1)) : line}\n`).join('');
 }
 
-function ruleLines(rules: Counts['rules'], { lang }: PresentOptions): string[] {
+/** How often each rule found something, in how many reports, what it is about and what it is called, the most frequent first. */
+function ruleLines(rules: Counts['rules'], { lang, columns, rules: known = [] }: PresentOptions): string[] {
   const sorted = Object.entries(rules).sort(([one, { findings }], [other, { findings: others }]) => others - findings || (one < other ? -1 : 1));
   if (sorted.length === 0) return [];
-  const width = Math.max(...sorted.map(([rule]) => rule.length));
-  const rows = sorted.slice(0, most).map(([rule, { findings, reports }]) =>
-    `  ${rule.padEnd(width)}  ${String(findings).padStart(6)}  ${lang === 'zh' ? `${reports} 份` : `in ${reports}`}`);
+  const titles = new Map(known.map(({ id, title }) => [id, title[lang]]));
+  const widest = (count: 'findings' | 'reports'): number => Math.max(...sorted.map(([, counts]) => String(counts[count]).length));
+  const [one, other] = [widest('findings'), widest('reports')];
+  const rows = sorted.slice(0, most).map(([rule, counts]) => {
+    const [findings, reports] = [String(counts.findings).padStart(one), String(counts.reports).padStart(other)];
+    const begin = lang === 'zh' ? `  ${findings} 个，${reports} 份  ` : `  ${findings} in ${reports}  `;
+    return begin + [titles.has(rule) ? clip(titles.get(rule)!, columns - widthOf(begin) - rule.length - 2) : '', rule].filter(Boolean).join('  ');
+  });
   return ['', lang === 'zh' ? '#各规则发现的问题' : '#Findings by rule', ...rows, ...rest(sorted.length, lang)];
 }
 

@@ -3,7 +3,7 @@ import { sayPlace, type Finding, type Severity } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
 import { drawIdentity } from './draw.js';
-import { sayChange, sayExplanation } from './explanation.js';
+import { sayChange, sayExplanation, sayMends } from './explanation.js';
 import { groupOf, groups, inOrder, openCauses } from './order.js';
 import { indented, pageOf, type Page } from './page.js';
 import { nothing, type Presenter } from './presenter.js';
@@ -73,7 +73,7 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   const [best, ...others] = cause.explanations;
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
   const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
-  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${mends(cause, { result, page })}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
+  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${sayMends(cause, result, page.lang)}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
   if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
   lines.push(...alternatives(cause, best && cause.state !== 'tied' ? others : cause.explanations, page));
   for (const [at, id] of cause.findings.entries()) {
@@ -84,21 +84,13 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   return lines;
 }
 
-/** What mending a cause mends: equations, and other findings that speak of the same figures. */
-function mends({ findings: ids }: Cause, { result, page: { lang } }: { readonly result: Judged; readonly page: Page }): string {
-  const equations = result.findings.filter(({ id, identity }) => identity !== undefined && ids.includes(id)).length;
-  const others = ids.length - equations;
-  if (lang === 'zh') return `改后这 ${equations} 条勾稽关系成立${others > 0 ? `，另 ${others} 个问题也随之解决` : ''}`;
-  const held = equations === 1 ? 'then the broken identity holds' : `then all ${equations} broken identities hold`;
-  return others > 0 ? `${held} and ${others} more finding${others === 1 ? ' goes' : 's go'}` : held;
-}
-
-const mostAlternatives = 5;
+/** Where one explanation is clearly likelier, the others are told of rather than told. */
+const mostAlternatives = { tied: 5, ranked: 2, certain: 0, unexplained: 0 } as const;
 /** A shifted row breaks nine identities: more drawings than these say nothing new. */
 const mostDrawings = 3;
 
-function alternatives({ more = 0 }: Cause, listed: readonly Explanation[], page: Page): string[] {
-  const shown = page.explainAll ? listed : listed.slice(0, mostAlternatives);
+function alternatives({ state, more = 0 }: Cause, listed: readonly Explanation[], page: Page): string[] {
+  const shown = page.explainAll ? listed : listed.slice(0, mostAlternatives[state]);
   const left = listed.length - shown.length + more;
   const lines = shown.flatMap((one) => indented(`${page.lang === 'zh' ? '或' : 'or'} ${sayExplanation(one, page)}`, 4, page));
   if (left > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `    还有 ${left} 种（--explain-all 全部列出）` : `    and ${left} more (--explain-all lists them)`));
@@ -165,5 +157,6 @@ function worklist({ causes: found, findings: all }: Judged, page: Page): string[
 }
 
 function closing(summary: Summary, page: Page): string {
-  return `\n${page.ink.bold(saySummary(summary, page.lang))}\n${sayCounts(summary.findings, page.lang)}\n`;
+  const found = Object.values(summary.findings).some((count) => count > 0) || summary.unreadable === 0 ? `${sayCounts(summary.findings, page.lang)}\n` : '';
+  return `\n${page.ink.bold(saySummary(summary, page.lang))}\n${found}`;
 }

@@ -3,6 +3,7 @@ import { nameOf } from '../../forms/index.js';
 import type { Cause, Change, Explanation } from '../../model/index.js';
 import { tag } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';
+import { sayMends, sayTotals } from '../explanation.js';
 import { sayState, words } from '../words.js';
 import { findingItem } from './findings.js';
 import { cellId, type View } from './view.js';
@@ -22,7 +23,7 @@ export function causeSection(cause: Cause, index: number, view: View): string {
   return tag('section', { class: `cause ${state}` }, [
     tag('h3', {}, `${words(view.lang).cause} ${index + 1}`),
     best ? tag('p', { class: 'best' }, explanation(best, view)) : '',
-    tag('p', { class: 'state' }, escapeText([sayState(state, view.lang), note?.[view.lang]].filter(Boolean).join(view.lang === 'zh' ? '；' : '; '))),
+    tag('p', { class: 'state' }, escapeText([best && sayMends(cause, view.result, view.lang), sayState(state, view.lang), note?.[view.lang]].filter(Boolean).join(view.lang === 'zh' ? '；' : '; '))),
     shown.length > 0 ? tag('ul', { class: 'others' }, shown.map((one) => tag('li', {}, `${pageWords(view.lang).or} ${explanation(one, view)}`))) : '',
     left > 0 ? tag('p', { class: 'state' }, view.lang === 'zh' ? `还有 ${left} 种` : `and ${left} more`) : '',
     tag('ol', { class: 'findings' }, own.map((one) => findingItem(one, view))),
@@ -36,7 +37,7 @@ function explanation({ changes, say, evidence = [], misread }: Explanation, view
   const totals = roots.length > 0 ? changes.length - roots.length : 0;
   const notes = [
     say?.[view.lang], ...evidence.map((one) => one[view.lang]),
-    totals > 0 && (zh ? `${totals} 个合计随之改正` : `${totals} totals follow`),
+    totals > 0 && sayTotals(totals, view.lang),
     misread && (zh ? '也可能是读取时错位，请先对照原文' : 'it may have been misread: compare with the original first'),
   ].filter(Boolean);
   return notes.length === 0 ? told : `${told}${escapeText(zh ? `（${notes.join('；')}）` : ` (${notes.join('; ')})`)}`;

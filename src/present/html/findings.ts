@@ -16,8 +16,8 @@ export function findingItem({ number, finding }: Numbered, view: View): string {
   const target = targetOf(finding, view);
   const place = sayPlace(at)[view.lang] || (target ? pageWords(view.lang).toCell : '');
   const where = place && (target ? tag('a', { href: `#${target}` }, escapeText(place)) : escapeText(place));
-  const known = view.rules?.some(({ id }) => id === rule);
-  const about = [where, known ? tag('a', { href: `#${ruleId(view, rule)}` }, escapeText(rule)) : escapeText(rule), accepted ? escapeText(`${pageWords(view.lang).accepted}${colon(view.lang)}${accepted.reason}`) : ''].filter(Boolean);
+  const known = view.rules?.find(({ id }) => id === rule);
+  const about = [where, known ? tag('a', { href: `#${ruleId(view, rule)}` }, escapeText(known.title[view.lang])) : escapeText(rule), accepted ? escapeText(`${pageWords(view.lang).accepted}${colon(view.lang)}${accepted.reason}`) : ''].filter(Boolean);
   return tag('li', { id: findingId(view, number), value: number, class: accepted ? `${severity} accepted` : severity }, [
     tag('span', { class: 'severity' }, words(view.lang)[severity]), ' ', escapeText(message[view.lang]), tag('small', {}, about.join(' · ')),
   ]);

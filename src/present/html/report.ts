@@ -51,7 +51,7 @@ const signs = { valid: '✓', invalid: '✗', unreadable: '?' } as const;
 function folded({ key, open, verdict, source, line: [name = '', ...rest], lang, data }: Fold, inside: readonly string[]): string {
   const attributes: Attributes = { class: `report ${verdict}`, id: key, open, 'data-verdict': verdict, 'data-errors': data.errors, 'data-name': data.name, 'data-year': data.year };
   const badge = tag('span', { class: 'verdict' }, `${signs[verdict]} ${words(lang)[verdict]}`);
-  const summary = tag('summary', {}, [badge, tag('h2', {}, escapeText(name)), ...rest.map((one) => tag('span', {}, escapeText(one))), tag('small', { class: 'source' }, escapeText(source))]);
+  const summary = tag('summary', {}, [badge, tag('h2', {}, escapeText(name)), ...rest.map((one) => tag('span', {}, escapeText(one))), source === name ? '' : tag('small', { class: 'source' }, escapeText(source))]);
   return `${tag('details', attributes, [summary, tag('article', {}, inside)])}\n`;
 }
 
