@@ -2,7 +2,7 @@
 // how findings are shown.
 import type { Finding, Severity } from '../finding/index.js';
 import type { Report, Weighed } from '../model/index.js';
-import { rules } from './registry.js';
+import { rulesOf } from './registry.js';
 import type { Context, Found, Rule } from './rule.js';
 import type { Units } from './units.js';
 import { weigh, type BlankPolicy } from './weigh.js';
@@ -35,11 +35,12 @@ export function check(report: Report, { blank = 'zero', severities = {}, others 
   const weighed = weigh(report, blank);
   const findings: Finding[] = [];
   const plain: Context = { report, weighed, blank, others, remarks: [], ...(units && { units }) };
-  for (const rule of rules) {
+  for (const rule of rulesOf(report.form)) {
     const set = severities[rule.id];
-    if (set === 'off' || !rule.forms.includes(report.form) || (rule.needsText && report.tabular)) continue;
-    const remarks = report.remarks.filter((remark) => remark.rule === rule.id);
-    for (const found of rule.find(remarks.length === 0 ? plain : { ...plain, remarks })) findings.push(findingOf(rule, found, { report, set }));
+    if (set === 'off' || (rule.needsText && report.tabular)) continue;
+    const isRemarked = report.remarks.some((remark) => remark.rule === rule.id);
+    const context = isRemarked ? { ...plain, remarks: report.remarks.filter((remark) => remark.rule === rule.id) } : plain;
+    for (const found of rule.find(context)) findings.push(findingOf(rule, found, { report, set }));
   }
   return { weighed, findings };
 }

@@ -24,6 +24,7 @@ import { templateRemnant } from './rules/template-remnant.js';
 import { textRules } from './rules/text-rules.js';
 import { totalBlank } from './rules/total-blank.js';
 import { yearRules } from './rules/year-rules.js';
+import type { FormId } from '../forms/index.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which findings are told. */
@@ -33,6 +34,15 @@ export const rules: readonly Rule[] = [
   tableMissing, tableEmpty, sectionMissing, sectionEmpty, rowMissing, rowUnknown, subtotalMismatch, sectionTitle, sectionOrder,
   formOutdated, templateRemnant, tablesOnly, ...remarkRules, ...yearRules, ...bodyRules, ...textRules,
 ];
+
+const byForm = new Map<FormId, readonly Rule[]>();
+
+/** The rules that concern a form, in their order. */
+export function rulesOf(form: FormId): readonly Rule[] {
+  let own = byForm.get(form);
+  if (!own) byForm.set(form, (own = rules.filter(({ forms }) => forms.includes(form))));
+  return own;
+}
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -17,8 +17,11 @@ export const templateRemnant = defineRule<{ readonly quote: string }>({
   right: { sections: {} },
   wrong: { sections: { 6: '（文字描述，收取信息处理费情况在此处报告。）' } },
   *find({ report }) {
+    const passages = passagesIn(report);
+    const whole = passages.map(({ text }) => text).join('\n');
+    if (!signs.some((sign) => whole.includes(sign))) return;
     const seen = new Map<string, number>();
-    for (const { text, at } of passagesIn(report)) {
+    for (const { text, at } of passages) {
       if (!signs.some((sign) => text.includes(sign))) continue;
       for (const [quote] of text.slice(0, 20_000).matchAll(remnant)) {
         const nth = (seen.get(quote) ?? 0) + 1;
@@ -31,14 +34,13 @@ export const templateRemnant = defineRule<{ readonly quote: string }>({
 });
 
 /** Every passage of a report in order, the title first. */
-function* passagesIn({ title, titleAt, preamble, sections }: Report): Generator<Passage> {
-  if (title) yield { text: title, at: titleAt };
-  yield* preamble;
-  for (const section of sections) yield* passagesUnder(section);
-}
-
-function* passagesUnder({ heading, at, passages, sections }: Section): Generator<Passage> {
-  yield { text: heading, at };
-  yield* passages;
-  for (const section of sections) yield* passagesUnder(section);
+function passagesIn({ title, titleAt, preamble, sections }: Report): Passage[] {
+  const passages: Passage[] = title ? [{ text: title, at: titleAt }, ...preamble] : [...preamble];
+  const walk = (section: Section): void => {
+    passages.push({ text: section.heading, at: section.at });
+    for (const passage of section.passages) passages.push(passage);
+    section.sections.forEach(walk);
+  };
+  sections.forEach(walk);
+  return passages;
 }

@@ -1,15 +1,18 @@
 import { notices, type FormId } from '../../forms/index.js';
+import type { ClaimSubject } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const kinds = ['regulations', 'normativeDocuments'] as const;
 const made = ['issued', 'repealed', 'inForce'] as const;
 
+type Read = readonly [ClaimSubject, Readings];
+
 /** Form 2019 has no column for repealed documents and none for those in force. */
-function readingsOf(form: FormId, kind: string, what: string): Readings | null {
-  if (form === '2021') return [[`disclosure.${kind}.${what}`]];
-  return what === 'issued' ? [[`disclosure.${kind}.newlyMade`], [`disclosure.${kind}.newlyPublished`]] : null;
-}
+const readings: Readonly<Partial<Record<FormId, readonly Read[]>>> = {
+  '2021': kinds.flatMap((kind) => made.map((what): Read => [`disclosure.${kind}.${what}`, [[`disclosure.${kind}.${what}`]]])),
+  '2019': kinds.map((kind): Read => [`disclosure.${kind}.issued`, [[`disclosure.${kind}.newlyMade`], [`disclosure.${kind}.newlyPublished`]]]),
+};
 
 export const textDocuments = defineRule<Contradiction>({
   id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
@@ -23,12 +26,7 @@ export const textDocuments = defineRule<Contradiction>({
   right: { sections: { 1: '2023年制发行政规范性文件2件，废止1件，现行有效9件。' } },
   wrong: { sections: { 1: '2023年制发行政规范性文件5件，废止1件，现行有效9件。' } },
   *find({ report }) {
-    for (const kind of kinds) {
-      for (const what of made) {
-        const readings = readingsOf(report.form, kind, what);
-        if (readings) yield* contradictions(report, `disclosure.${kind}.${what}`, readings);
-      }
-    }
+    for (const [subject, honest] of readings[report.form] ?? []) yield* contradictions(report, subject, honest);
   },
   say: sayContradiction,
 });

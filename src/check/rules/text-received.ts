@@ -1,5 +1,5 @@
 import { notices } from '../../forms/index.js';
-import { claimedApplicants } from '../../model/index.js';
+import { claimedApplicants, type ClaimSubject } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
@@ -10,6 +10,11 @@ function readingsOf(columns: readonly string[]): Readings {
   const received = columns.map((column) => `requests.received.${column}`);
   return [received, [...received, ...columns.map((column) => `requests.carriedOver.${column}`)]];
 }
+
+const readings: readonly (readonly [ClaimSubject, Readings])[] = [
+  ['received', readingsOf(['total'])],
+  ...claimedApplicants.map((applicant) => [`received.${applicant}`, readingsOf(applicant === 'organizations' ? organizations : [applicant])] as const),
+];
 
 export const textReceived = defineRule<Contradiction>({
   id: 'text-received', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
@@ -23,10 +28,7 @@ export const textReceived = defineRule<Contradiction>({
   right: { sections: { 1: '2023年共受理政府信息公开申请16件（含上年结转1件）。' } },
   wrong: { sections: { 1: '2023年共收到政府信息公开申请18件。' } },
   *find({ report }) {
-    yield* contradictions(report, 'received', readingsOf(['total']));
-    for (const applicant of claimedApplicants) {
-      yield* contradictions(report, `received.${applicant}`, readingsOf(applicant === 'organizations' ? organizations : [applicant]));
-    }
+    for (const [subject, honest] of readings) yield* contradictions(report, subject, honest);
   },
   say: sayContradiction,
 });

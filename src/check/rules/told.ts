@@ -54,8 +54,11 @@ function tell(section: Section): Told {
     }
   };
   walk(section);
-  return { section, passages, text: simplified(texts.join('\n').replace(/[^\S\n]+/g, '')), at: passages[0]?.at ?? section.at };
+  return { section, passages, text: simplified(withoutBlanks(texts.join('\n'))), at: passages[0]?.at ?? section.at };
 }
+
+/** Line breaks are kept: they part the passages. */
+const withoutBlanks = (text: string): string => (/[^\S\n]/.test(text) ? text.replace(/[^\S\n]+/g, '') : text);
 
 /** The traditional characters of the words that rules look for: some pages are served in traditional characters. */
 const traditional = '動開請務網專欄據監評訓審檢問題進處費無還夠強術於與報導領責關條總體況規範層護實發執單應優簡繼續達寬豐辦會眾機構權質';

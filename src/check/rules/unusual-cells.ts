@@ -13,7 +13,9 @@ export function unusualCells(report: Report): readonly (readonly [CellPath, Cell
 
 function pickedFrom({ cells }: Report): (readonly [CellPath, Cell])[] {
   const picked: (readonly [CellPath, Cell])[] = [];
-  for (const entry of cells) if (!isUsual(entry[1])) picked.push(entry);
+  cells.forEach((cell, path) => {
+    if (!isUsual(cell)) picked.push([path, cell]);
+  });
   return picked;
 }
 
