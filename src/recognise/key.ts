@@ -77,16 +77,26 @@ export function spellingsOf(line: Called): ReadonlySet<string> {
 }
 
 const listMark = /^(?:[(]?([一二三四五六七八九十]{1,3})[)、.,:](?=.)|[(]([一二三四五六七八九十]{1,3})|(\d{1,2})[.、)](?!\d)|[(](\d{1,2})[)])/;
-const notWords = /[^\p{L}\p{N}]/gu;
 
 function makeKey(text: string): LabelKey {
   const plain = simplify(text.replace(ring, '$&.').normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ''));
   const found = listMark.exec(plain);
   const mark = found ? markOf(found) : '';
   const label = (found ? plain.slice(found[0].length) : plain).replace(unit, '');
-  return { words: label.replace(notWords, '').replace(particle, '$1').toLowerCase(), mark };
+  return { words: lettersOf(label).replace(particle, '$1').toLowerCase(), mark };
 }
 
+/** A label's letters and figures. What labels are made of is told by code; to ask for every letter there is takes a run's start as long as all else here. */
+function lettersOf(label: string): string {
+  const bare = label.replace(usualMarks, '');
+  for (let at = 0; at < bare.length; at++) {
+    const code = bare.charCodeAt(at);
+    if ((code < firstHan || code > lastHan) && !isDigit(code) && !(code >= 97 && code <= 122) && !(code >= 65 && code <= 90)) return bare.replace(/[^\p{L}\p{N}]/gu, '');
+  }
+  return bare;
+}
+
+const usualMarks = /[!-/:-@[-`{-~、。《》〈〉「」【】〔〕“”‘’—…·]/g;
 /** `①` comes out as a bare digit when characters are made plain. */
 const ring = /[\u2460-\u2473]/g;
 /** `重复申请（件）`: how it is counted is no part of a name. */
@@ -101,7 +111,7 @@ function markOf([whole, chinese, bracketed, digits, bracketedDigits]: RegExpExec
 
 const traditional = '開處結轉類審維糾訴復議許罰強費務規範現廢發數機構組織業會總計項個條見關係資訊請讓與內過檔卷詢沒製補確認無當複獲執屬國為應產對舉訪權護額員後於監繳納證穩動報單萬經繼續辦學實問題進況購採決營體據區違標覆錄減終種';
 const simplified = '开处结转类审维纠诉复议许罚强费务规范现废发数机构组织业会总计项个条见关系资讯请让与内过档卷询没制补确认无当复获执属国为应产对举访权护额员后于监缴纳证稳动报单万经继续办学实问题进况购采决营体据区违标复录减终种';
-const simple = new Map([...traditional].map((char, index) => [char, [...simplified][index] ?? char]));
+const simple = new Map(Array.from(traditional, (char, index) => [char, simplified.charAt(index)]));
 
 /** The characters that every font has; 1 for each that is folded. */
 const firstHan = 0x4e00;

@@ -1,5 +1,5 @@
-import { cellPath, figureLines, forms, holdsFigures, linesOf, type Block, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
-import { labelKey } from './key.js';
+import { cellPath, figureLines, forms, holdsFigures, linesOf, tableOf, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
+import { labelKey, spellingsOf } from './key.js';
 
 /** A cell that a line has: its path, and how its figure is to be read. */
 export interface Slot {
@@ -39,32 +39,44 @@ export interface TableLexicon {
   readonly size: number;
 }
 
+/** A label of a table with what it is the label of. */
+interface Label {
+  readonly role: Entry['role'];
+  readonly block: number;
+  readonly line: LinePath | null;
+  /** As the form prints it. */
+  readonly label: string;
+  /** Its words and those of its other spellings, each once. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Every label of a table, block by block, columns before rows. */
+function* labelsOf({ blocks, corner }: Table): Generator<Label> {
+  const plain = (role: Entry['role'], block: number, label: string): Label => ({ role, block, line: null, label, words: new Set([labelKey(label).words]) });
+  for (const [block, { heading, columns, rows }] of blocks.entries()) {
+    if (heading) yield plain('block', block, heading);
+    for (const line of linesOf(columns)) yield { role: 'column', block, line, label: line.line.label, words: spellingsOf(line.line) };
+    for (const line of linesOf(rows)) yield { role: holdsFigures(line.line) ? 'row' : 'group', block, line, label: line.line.label, words: spellingsOf(line.line) };
+  }
+  if (corner) yield plain('corner', 0, corner);
+}
+
 function lexiconOf(form: Form, table: Table): TableLexicon {
   const byWords = new Map<string, Entry[]>();
   const rows: Entry[] = [];
   const columns = table.blocks.map((block) => figureLines(block.columns));
   let index = 0;
-  const add = (entry: Entry, spellings: readonly string[]): void => {
-    for (const words of new Set(spellings.map((label) => labelKey(label).words))) {
-      if (words) byWords.set(words, [...(byWords.get(words) ?? []), entry]);
-    }
-  };
-  const entryOf = (role: Entry['role'], block: Block, line: LinePath | null, label: string): Entry => {
-    const at = table.blocks.indexOf(block);
+  for (const { role, block, line, label, words } of labelsOf(table)) {
     const isRow = role === 'row' || role === 'group';
-    const slots = isRow ? columns[at]!.map((column) => slotOf(table, line!, column)) : [];
-    return { table: table.id, form: form.id, role, block: at, line, index: isRow ? index++ : -1, ...keyed(label), slots };
-  };
-  for (const block of table.blocks) {
-    if (block.heading) add(entryOf('block', block, null, block.heading), [block.heading]);
-    for (const line of linesOf(block.columns)) add(entryOf('column', block, line, line.line.label), [line.line.label, ...(line.line.also ?? [])]);
-    for (const line of linesOf(block.rows)) {
-      const entry = entryOf(holdsFigures(line.line) ? 'row' : 'group', block, line, line.line.label);
-      if (entry.role === 'row') rows.push(entry);
-      add(entry, [line.line.label, ...(line.line.also ?? [])]);
+    const slots = isRow ? columns[block]!.map((column) => slotOf(table, line!, column)) : [];
+    const entry: Entry = { table: table.id, form: form.id, role, block, line, index: isRow ? index++ : -1, ...labelKey(label), slots };
+    if (role === 'row') rows.push(entry);
+    for (const one of words) {
+      const beside = byWords.get(one);
+      if (beside) beside.push(entry);
+      else if (one) byWords.set(one, [entry]);
     }
   }
-  if (table.corner) add(entryOf('corner', table.blocks[0]!, null, table.corner), [table.corner]);
   const size = rows.reduce((sum, { block }) => sum + columns[block]!.length, 0);
   return { form: form.id, table, byWords, rows, columns, size };
 }
@@ -73,17 +85,19 @@ const slotOf = (table: Table, { path, line }: LinePath, column: LinePath): Slot 
   path: cellPath(table.id, path, column.path), kind: column.line.value ?? line.value ?? 'count', unit: column.line.unit ?? line.unit ?? table.unit,
 });
 
-const keyed = (label: string): Pick<Entry, 'mark' | 'words'> => labelKey(label);
-
-const lexicons = new Map<string, TableLexicon>(
-  forms.flatMap((form) => form.tables.map((table) => [`${form.id} ${table.id}`, lexiconOf(form, table)] as const)),
-);
+/** Made when a table in that layout is met: most runs meet one form. */
+const lexicons = new Map<string, TableLexicon>();
 
 /** The lexicon of a table in the layout of a form. Throws for a form that has no such table. */
 export function lexicon(form: FormId, table: TableId): TableLexicon {
-  const found = lexicons.get(`${form} ${table}`);
-  if (!found) throw new Error(`form ${form} has no table ${table}`);
-  return found;
+  const id = `${form} ${table}`;
+  const known = lexicons.get(id);
+  if (known) return known;
+  const [own, laidOut] = [forms.find((one) => one.id === form), tableOf(form, table)];
+  if (!own || !laidOut) throw new Error(`form ${form} has no table ${table}`);
+  const made = lexiconOf(own, laidOut);
+  lexicons.set(id, made);
+  return made;
 }
 
 /** What words mean in any table of any form: for finding out which table, and which form, is before us. */
@@ -91,18 +105,23 @@ export interface Cue {
   readonly tables: readonly TableId[];
   /** The one form of the table that has these words; `null` when several do. */
   readonly form: FormId | null;
-  readonly roles: readonly Entry['role'][];
 }
 
 /** Cues by a label's words. */
 export const cues: ReadonlyMap<string, Cue> = (() => {
-  const entries = new Map<string, Entry[]>();
-  for (const { byWords } of lexicons.values()) for (const [words, found] of byWords) entries.set(words, [...(entries.get(words) ?? []), ...found]);
-  return new Map(
-    [...entries].map(([words, found]) => {
-      const tables = [...new Set(found.map(({ table }) => table))];
-      const inForms = [...new Set(found.map(({ form }) => form))];
-      return [words, { tables, form: inForms.length === 1 ? inForms[0]! : null, roles: [...new Set(found.map(({ role }) => role))] }];
-    }),
-  );
+  const found = new Map<string, { readonly tables: TableId[]; form: FormId | null }>();
+  for (const form of forms) {
+    for (const table of form.tables) {
+      for (const { words } of labelsOf(table)) for (const one of words) {
+        const cue = found.get(one);
+        if (!cue) found.set(one, { tables: [table.id], form: form.id });
+        else {
+          if (!cue.tables.includes(table.id)) cue.tables.push(table.id);
+          if (cue.form !== form.id) cue.form = null;
+        }
+      }
+    }
+  }
+  found.delete('');
+  return found;
 })();

@@ -1,6 +1,6 @@
 // A sentence without blanks in, its tokens out: figures, years, words of the vocabulary, breaks, and what is unknown.
 import { readFigure, type Figure } from './figures.js';
-import { wordTree, type Sense } from './vocabulary.js';
+import { initials, wordsFrom, type Sense } from './vocabulary.js';
 
 export type Meaning =
   | Sense
@@ -30,7 +30,7 @@ const silent = '“”"\'‘’「」*#·';
 /** What a character may begin, by its code; 0 for the many that begin nothing we know. */
 const kinds = new Uint8Array(0x10000);
 const [inWord, isBreak, isNumeral, isSilent, isOpening] = [1, 2, 4, 8, 16];
-for (const code of wordTree.next.keys()) kinds[code]! |= inWord;
+for (const code of initials) kinds[code]! |= inWord;
 for (const [chars, kind] of [[breaks, isBreak], [numerals, isNumeral], [silent, isSilent], [Object.keys(closing).join(''), isOpening]] as const) {
   for (const char of chars) kinds[char.charCodeAt(0)]! |= kind;
 }
@@ -76,7 +76,7 @@ function spanAt(text: string, at: number): Span {
 
 /** The longest word of the vocabulary that begins here. */
 function wordAt(text: string, at: number): Span | null {
-  let node = wordTree.next.get(text.charCodeAt(at));
+  let node = wordsFrom(text.charCodeAt(at));
   let found: Span | null = null;
   for (let end = at + 1; node; end++) {
     if (node.sense) found = { means: node.sense, end };

@@ -136,24 +136,44 @@ say({ is: 'others' }, `各部门 各单位 各镇 各乡镇 各街道 各镇街 
   直属单位 所属单位 成员单位 各成员单位 各责任单位 市本级 县本级 区本级 省本级 政府本级 本级 各镇（街道） 各镇(街道) 各乡镇街道 基层单位 区级部门 县级部门 市级部门 辖区各单位 各委办局 有关单位 系统各单位 下级 区级 市级 县级 镇级 镇街 街镇 乡镇`);
 say({ is: 'office' }, '政府办 政府办公室 政府办公厅 市府办 区府办 县府办 省政府办公厅 市政府办公室 区政府办公室 县政府办公室 区政府办 市政府办 县政府办 镇政府办 管委会办公室 党政办 党政办公室 人民政府办公室 人民政府办公厅');
 
-/** A node of the tree of all words: the sense of the word that ends here, and the characters that go on. */
+/** A node of a tree of words: the sense of the word that ends here, and the characters that go on. */
 export interface Node {
   sense: Sense | null;
   readonly next: Map<number, Node>;
 }
 
-/** All words as a tree by character codes: the longest word at a place is found in one walk. */
-export const wordTree: Node = (() => {
+/** Words by the code of their first character: as they are listed until somebody asks, then as a tree. */
+const byFirst = new Map<number, string[] | Node>();
+for (const word of words.keys()) {
+  const code = word.charCodeAt(0);
+  const beside = byFirst.get(code) as string[] | undefined;
+  if (beside) beside.push(word);
+  else byFirst.set(code, [word]);
+}
+
+/** The codes of the characters that begin a word. */
+export const initials: Iterable<number> = byFirst.keys();
+
+/** The words that begin with a character, as a tree by the codes that follow: the longest at a place is found in one walk. A single report asks for few, so each is made when it is. */
+export function wordsFrom(code: number): Node | undefined {
+  const found = byFirst.get(code);
+  if (!Array.isArray(found)) return found;
+  const tree = treeOf(found);
+  byFirst.set(code, tree);
+  return tree;
+}
+
+function treeOf(list: readonly string[]): Node {
   const root: Node = { sense: null, next: new Map() };
-  for (const [word, sense] of words) {
+  for (const word of list) {
     let node = root;
-    for (let at = 0; at < word.length; at++) {
+    for (let at = 1; at < word.length; at++) {
       const code = word.charCodeAt(at);
       let next = node.next.get(code);
       if (!next) node.next.set(code, (next = { sense: null, next: new Map() }));
       node = next;
     }
-    node.sense = sense;
+    node.sense = words.get(word)!;
   }
   return root;
-})();
+}
