@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Lang, Saying } from '../finding/index.js';
 import { InputError } from '../finding/index.js';
 import { readFile } from '../batch/read-file.js';
+import { isPlain, standardOutput } from './standard-output.js';
 
 /** Everything a command needs of the world; the tests bring their own. */
 export interface Io {
@@ -34,28 +35,26 @@ export interface Growing {
   drop(): void;
 }
 
-/** The real world. The only place in the command line that touches `process`. */
-export const realIo = (): Io => ({
-  env: process.env,
-  isTerminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
-  columns: process.stdout.columns ?? 80,
-  out: (text) => drained(process.stdout, text),
-  err: (text) => void process.stderr.write(text),
-  readFile,
-  readStdin: () => readFileSync(0),
-  writeFile: writeWhole,
-  createFile: growing,
-  onInterrupt(stop) {
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-    return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
-  },
-  ...(typeof __filename === 'string' && { threadFile: __filename }),
-});
-
-function drained(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> | void {
-  if (stream.write(text)) return;
-  return new Promise((resolve) => void stream.once('drain', () => resolve()));
-}
+/** The real world. The only place in the command line that touches `process`, but for standard output, of which `lost` hears when it can take no more. */
+export const realIo = (lost: (failure: NodeJS.ErrnoException) => void): Io => {
+  const output = standardOutput(lost);
+  return {
+    env: process.env,
+    isTerminal: { out: output.isTerminal, err: !isPlain(2) && process.stderr.isTTY === true },
+    columns: output.columns,
+    out: output.write,
+    err: (text) => void process.stderr.write(text),
+    readFile,
+    readStdin: () => readFileSync(0),
+    writeFile: writeWhole,
+    createFile: growing,
+    onInterrupt(stop) {
+      process.once('SIGINT', stop).once('SIGTERM', stop);
+      return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+    },
+    ...(typeof __filename === 'string' && { threadFile: __filename }),
+  };
+};
 
 /** Through a temporary file beside the target, then a rename: a half-written file never stays. */
 export function writeWhole(path: string, content: string | Uint8Array, force = false): void {

@@ -1,4 +1,4 @@
-import { cellPath, figureLines, linesOf, type LinePath } from './cells.js';
+import { cellPath, figureLines, holdsFigures, linesOf, type LinePath } from './cells.js';
 import type { Block, CellPath, Form, Line, Table, TableId } from './form.js';
 
 export interface Term {
@@ -85,7 +85,5 @@ function sumsOf(tree: readonly Line[]): { total: LinePath; parts: LinePath[] }[]
 /** The outermost lines under `over` that hold figures: a line that sums up its own children stands for them. */
 function partsUnder(all: readonly LinePath[], over: readonly Line[]): LinePath[] {
   const under = all.filter(({ lines }) => lines.length > over.length && over.every((line, depth) => lines[depth] === line));
-  return under.filter(({ line, lines }) => holds(line) && !lines.slice(over.length, -1).some(holds));
+  return under.filter(({ line, lines }) => holdsFigures(line) && !lines.slice(over.length, -1).some(holdsFigures));
 }
-
-const holds = (line: Line): boolean => figureLines([line])[0]?.line === line;

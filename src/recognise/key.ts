@@ -1,3 +1,5 @@
+import { lettersOf } from '../forms/index.js';
+
 /** A label as it is compared: its words alone, and the list mark it began with. */
 export interface LabelKey {
   /** Without blanks, punctuation, quotes and list mark; half width, simplified. Empty when nothing is left. */
@@ -86,17 +88,6 @@ function makeKey(text: string): LabelKey {
   return { words: lettersOf(label).replace(particle, '$1').toLowerCase(), mark };
 }
 
-/** A label's letters and figures. What labels are made of is told by code; to ask for every letter there is takes a run's start as long as all else here. */
-function lettersOf(label: string): string {
-  const bare = label.replace(usualMarks, '');
-  for (let at = 0; at < bare.length; at++) {
-    const code = bare.charCodeAt(at);
-    if ((code < firstHan || code > lastHan) && !isDigit(code) && !(code >= 97 && code <= 122) && !(code >= 65 && code <= 90)) return bare.replace(/[^\p{L}\p{N}]/gu, '');
-  }
-  return bare;
-}
-
-const usualMarks = /[!-/:-@[-`{-~、。《》〈〉「」【】〔〕“”‘’—…·]/g;
 /** `①` comes out as a bare digit when characters are made plain. */
 const ring = /[\u2460-\u2473]/g;
 /** `重复申请（件）`: how it is counted is no part of a name. */

@@ -15,7 +15,7 @@ export interface RunTogether {
 }
 
 /** Figures stuck to a label and to one another, or a whole table in one paragraph. */
-const stuck = /\p{Script=Han}[）)”"]?\s*[\d０-９]{7}/u;
+const stuck = /[\u3400-\u9fff][）)”"]?\s*[\d０-９]{7}/;
 /** Printed over every block of table 二, and nowhere in prose between its rows. */
 const blockHeading = /第二十条/;
 const labelOfTable = /第二十条|申请数量|结转下年度|尚未审结/;

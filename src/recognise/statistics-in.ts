@@ -41,7 +41,7 @@ export function withoutTable(strips: readonly Strip[]): Strip[] {
 }
 
 const numerals = '一二三四五六七八九十';
-const numbered = /(?:^|(?<=[\s。；：]))([一二三四五六七八九十])、\s*([\p{Script=Han}、，“”]{2,30}?)(?=\s|$|[\d（(])/gu;
+const numbered = /(?:^|(?<=[\s。；：]))([一二三四五六七八九十])、\s*([\u3400-\u9fff、，“”]{2,30}?)(?=\s|$|[\d（(])/g;
 /** The forms of 2014 and 2008 have the same chapters. */
 const titles: readonly string[] = form2014.sections.flatMap(({ title, also = [] }: SectionTitle) => [title, ...also].map((one) => labelKey(one).words));
 /** So long a title is known behind other words too: `青河县政府信息公开情况统计表`. */

@@ -1,4 +1,4 @@
-import { formOf, notices } from '../../forms/index.js';
+import { formOf, lettersOf, notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const sectionMissing = defineRule<{ readonly number: number; readonly title: string; readonly en: string }>({
@@ -24,7 +24,7 @@ export const sectionMissing = defineRule<{ readonly number: number; readonly tit
   }),
 });
 
-const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+const words = (text: string): string => lettersOf(text.normalize('NFKC'));
 
 /** By form. Headings repeat from report to report: what they are is worked out once; bounded, since text from strangers is not. */
 const numbers = new Map<string, Map<string, number | null>>();

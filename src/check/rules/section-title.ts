@@ -1,4 +1,4 @@
-import { formOf, notices } from '../../forms/index.js';
+import { formOf, lettersOf, notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { sectionNumber } from './section-missing.js';
 
@@ -22,7 +22,7 @@ export const sectionTitle = defineRule<{ readonly printed: string; readonly offi
   say: ({ facts: { printed, official } }) => ({ zh: `标题写作「${printed}」，格式规定为「${official}」`, en: `The heading says “${printed}”; the form has “${official}”` }),
 });
 
-const words = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+const words = (text: string): string => lettersOf(text.normalize('NFKC'));
 
 /** Variants seen in many published reports: with 政府信息公开工作 before, a year before, or 存在问题 for 存在的主要问题. */
 function accepted(heading: string, official: string): boolean {

@@ -39,7 +39,7 @@ export type Sense =
 
 const words = new Map<string, Sense>();
 const say = (sense: Sense, list: string): void => {
-  for (const word of list.split(/\s+/)) if (word) words.set(word, sense);
+  for (const word of list.replaceAll('\n', ' ').split(' ')) if (word) words.set(word, sense);
 };
 
 say({ is: 'glue' }, `共 共计 总计 合计 累计 总共 一共 计 为 是 达 达到 有 了 各类 各种 的 数量 总数 总量 数 件数 量 已 已经 均 依法 依规 按规定 全年 全年度
