@@ -1,7 +1,10 @@
-import type { Block, Document, GridCell, Paragraph } from '../document/index.js';
+import type { Block, Document, GridCell } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
+import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
+import { cellsBetween, pipeCells } from './text/line-cells.js';
+import { paragraphOf } from './text/line-paragraph.js';
 
 /**
  * Plain text and Markdown: lines with tabs or pipes become rows of a ragged grid, every other line a paragraph. Columns
@@ -25,106 +28,84 @@ function readText({ bytes }: Source): Document {
   return { blocks: blocksOf(decoded.text), tabular: false, remarks: [] };
 }
 
-/** A row of cells while its grid is still growing. */
-interface Growing {
-  kind: 'tab' | 'pipe';
-  rows: GridCell[][];
-}
-
 /** The blocks of a text, line by line: one pass, no line looked at twice. */
 export function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let growing = null as Growing | null;
+  const blocks = new GrowingBlocks();
+  const lines = text.includes('\r') ? text.replace(loneReturn, '\n') : text;
   let line = 0;
-  for (let start = 0; start <= text.length; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+  for (let start = 0; start <= lines.length; ) {
+    let end = lines.indexOf('\n', start);
+    if (end < 0) end = lines.length;
     line++;
-    const content = text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end);
+    const content = lines.slice(start, lines.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end);
     start = end + 1;
-    const kind = rowKind(content);
-    if (kind === null) {
-      growing = null;
-      const paragraph = paragraphOf(content, line);
-      if (paragraph) blocks.push(paragraph);
-      continue;
-    }
-    const row = kind === 'tab' ? cellsBetween(content, '\t', line) : pipeCells(content, line);
-    if (row === null) continue;
-    if (growing?.kind !== kind) {
-      growing = { kind, rows: [] };
-      blocks.push({ kind: 'grid', rows: growing.rows, at: { in: 'text', line, column: 1 }, ragged: true });
-    }
-    growing.rows.push(row);
+    blocks.add(content.charCodeAt(0) === 62 ? unquoted(content) : content, line);
   }
-  return blocks;
+  return blocks.close();
 }
+
+/** Old text of a Mac ends its lines so; within a line it is a break like any other. */
+const loneReturn = /\r(?!\n)/g;
+
+/** A line of a Markdown quotation without its marks, what follows left in its column. */
+const unquoted = (line: string): string => line.replace(/^(?:> ?)+/, (marks) => ' '.repeat(marks.length));
+
+/** The blocks of the lines so far, the last of them perhaps not yet whole. */
+class GrowingBlocks {
+  private readonly blocks: Block[] = [];
+  private kind: RowKind | null = null;
+  private rows: GridCell[][] = [];
+  /** The lines of a table drawn with characters. */
+  private drawn: NumberedLine[] = [];
+
+  add(text: string, number: number): void {
+    if (this.drawn.length > 0 ? isRuling(text) || isBarred(text) : isRuling(text)) {
+      this.drawn.push({ text, number });
+      return;
+    }
+    this.closeDrawn();
+    const kind = rowKind(text);
+    if (kind === null) this.addParagraph(text, number);
+    else this.addRow(kind, kind === 'tab' ? cellsBetween(text, '\t', number) : pipeCells(text, number), number);
+  }
+
+  close(): Block[] {
+    this.closeDrawn();
+    return this.blocks;
+  }
+
+  private addParagraph(text: string, number: number): void {
+    this.kind = null;
+    const paragraph = paragraphOf(text, number);
+    if (paragraph) this.blocks.push(paragraph);
+  }
+
+  private addRow(kind: RowKind, row: GridCell[] | null, line: number): void {
+    if (row === null) return;
+    if (this.kind !== kind) {
+      this.kind = kind;
+      this.rows = [];
+      this.blocks.push({ kind: 'grid', rows: this.rows, at: { in: 'text', line, column: 1 }, ragged: true });
+    }
+    this.rows.push(row);
+  }
+
+  /** Rulings without any row between them are lines of text. */
+  private closeDrawn(): void {
+    if (this.drawn.length === 0) return;
+    const rows = boxRows(this.drawn);
+    for (const row of rows) this.addRow('drawn', row, row[0]!.at.in === 'text' ? row[0]!.at.line : 1);
+    if (rows.length === 0) for (const { text, number } of this.drawn) this.addParagraph(text, number);
+    this.kind = null;
+    this.drawn = [];
+  }
+}
+
+type RowKind = 'tab' | 'pipe' | 'drawn';
 
 /** A line with one tab and one text is an indented paragraph, not a row. */
-function rowKind(line: string): Growing['kind'] | null {
+function rowKind(line: string): RowKind | null {
   const tab = line.indexOf('\t');
   if (tab >= 0) return line.indexOf('\t', tab + 1) >= 0 || (line.slice(0, tab).trim() && line.slice(tab + 1).trim()) ? 'tab' : null;
-  return line.includes('|') || line.includes('｜') ? 'pipe' : null;
-}
-
-function paragraphOf(line: string, number: number): Paragraph | null {
-  const text = line.trim();
-  if (!text) return null;
-  const column = line.indexOf(text.charAt(0)) + 1;
-  const marks = text.startsWith('#') ? headingMarks(text) : 0;
-  if (marks === 0) return { kind: 'paragraph', text: withoutStars(text), at: { in: 'text', line: number, column } };
-  const heading = text.slice(marks).trim();
-  return { kind: 'paragraph', text: withoutStars(heading), at: { in: 'text', line: number, column: line.indexOf(heading) + 1 }, level: marks };
-}
-
-/** The number of `#` that open a Markdown heading; 0 for a line that merely begins with one. */
-function headingMarks(text: string): number {
-  let marks = 0;
-  while (text.charAt(marks) === '#') marks++;
-  return marks <= 6 && text.charAt(marks) === ' ' && text.trim().length > marks ? marks : 0;
-}
-
-const withoutStars = (text: string): string => (text.includes('**') ? text.replaceAll('**', '') : text);
-
-function cellsBetween(line: string, separator: string, number: number): GridCell[] {
-  const cells: GridCell[] = [];
-  for (let start = 0, column = 0; start <= line.length; column++) {
-    let end = line.indexOf(separator, start);
-    if (end < 0) end = line.length;
-    let first = start;
-    while (first < end && isSpace(line.charCodeAt(first))) first++;
-    const text = line.slice(first, lastBefore(line, first, end));
-    cells.push({ text, at: { in: 'text', line: number, column: (text ? first : start) + 1 }, column, columnSpan: 1, rowSpan: 1 });
-    start = end + 1;
-  }
-  return cells;
-}
-
-/** The end of what is printed between two offsets: trailing blanks left out. */
-function lastBefore(line: string, from: number, end: number): number {
-  while (end > from && isSpace(line.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-/** What `trim` takes away. */
-const isSpace = (code: number): boolean =>
-  code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && (code === 0x3000 || code === 0xa0 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f);
-
-/** The cells of a pipe row, with or without edges; `null` for the rule under a Markdown heading row and for a bare edge. */
-function pipeCells(line: string, number: number): GridCell[] | null {
-  const plain = line.replaceAll('｜', '|').replaceAll('\\|', '／ ');
-  const cells = cellsBetween(plain, '|', number).map((cell) => ({ ...cell, text: withoutStars(cell.text) }));
-  if (plain.trimStart().startsWith('|')) cells.shift();
-  if (cells.length > 0 && plain.trimEnd().endsWith('|')) cells.pop();
-  if (cells.every(({ text }) => isRule(text))) return null;
-  return cells;
-}
-
-function isRule(text: string): boolean {
-  if (text.length < 2) return false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char !== '-' && char !== ':') return false;
-  }
-  return text.includes('--') || (text.includes(':') && text.includes('-'));
+  return line.includes('|') || line.includes('｜') || isBarred(line) ? 'pipe' : null;
 }

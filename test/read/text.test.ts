@@ -16,6 +16,8 @@ describe('paragraphs of a text', () => {
     expect(blocksOf('')).toEqual([]);
   });
 
+  it('may be ended by a bare return, as on old machines', () => expect(plain(blocksOf('一\r二\t1\r\n三\t2\r'))).toEqual(['一', [['二', '1'], ['三', '2']]]));
+
   it('may be headings of Markdown, and lose its stars', () => {
     expect(blocksOf('## 一、**总体**情况\n#标签\n####### 七级')).toEqual([
       { kind: 'paragraph', text: '一、总体情况', at: at(1, 4), level: 2 }, { kind: 'paragraph', text: '#标签', at: at(2, 1) }, { kind: 'paragraph', text: '####### 七级', at: at(3, 1) },
@@ -48,6 +50,29 @@ describe('rows of a text', () => {
   });
 
   it('are no lines whose cells stand apart by blanks: prose has blanks too', () => expect(plain(blocksOf('甲  1  2'))).toEqual(['甲  1  2']));
+});
+
+describe('tables drawn with characters', () => {
+  const boxed = ['┌────┬────┐', '│ 甲 │ 乙 │', '├────┼────┤', '│ 长 │ 12 │', '│ 名 │    │', '├────┼────┤', '│ 丙 │ 3  │', '└────┴────┘'];
+  it('have no rulings among their rows, and a cell broken over lines is one', () => {
+    expect(plain(blocksOf(['前', ...boxed, '后'].join('\n')))).toEqual(['前', [['甲', '乙'], ['长\n名', '12'], ['丙', '3']], '后']);
+    expect(plain(blocksOf(boxed.map((line) => line.replace(/[│]/g, '┃')).join('\n')))).toEqual([[['甲', '乙'], ['长\n名', '12'], ['丙', '3']]]);
+  });
+  it('may be of plain signs', () => expect(plain(blocksOf('+----+----+\n| 甲 | 1  |\n+====+====+\n| 乙 | 2  |\n+----+----+'))).toEqual([[['甲', '1'], ['乙', '2']]]));
+  it('have a row a line where rulings do not part the rows', () =>
+    expect(plain(blocksOf('┌───┬───┐\n│ 甲│ 乙│\n├───┼───┤\n│ 1 │ 2 │\n│ 3 │ 4 │\n└───┴───┘'))).toEqual([[['甲', '乙'], ['1', '2'], ['3', '4']]]));
+  it('have a row where a ruling goes through some of the cells', () =>
+    expect(plain(blocksOf('┌───┬───┬───┐\n│ 甲│ 乙│ 1 │\n│   ├───┼───┤\n│   │ 丙│ 2 │\n├───┼───┼───┤\n│ 丁│   │ 3 │\n└───┴───┴───┘'))).toEqual([[['甲', '乙', '1'], ['', '丙', '2'], ['丁', '', '3']]]));
+  it('may have no ruling at all', () => expect(plain(blocksOf('│ 甲 │ 1 │\n│ 乙 │ 2 │'))).toEqual([[['甲', '1'], ['乙', '2']]]));
+  it('keep the places of their cells', () => expect(grid(boxed.join('\n')).rows[1]!.map((cell) => cell.at)).toEqual([at(4, 3), at(4, 7)]));
+  it('are no lines of rulings alone', () => expect(plain(blocksOf('甲\n────────\n乙'))).toEqual(['甲', '────────', '乙']));
+});
+
+describe('Markdown in cells', () => {
+  it('breaks lines, escapes signs, and may be quoted', () => {
+    expect(plain(blocksOf('> | 1\\.甲<br>乙 | \\-3 |\n> |---|---|\n> | **丙**&nbsp; | \\ |\n> 后'))).toEqual([[['1.甲\n乙', '-3'], ['丙', '\\']], '后']);
+  });
+  it('keeps the column of a quoted cell', () => expect(blocksOf('> | 甲 | 乙 |')).toMatchObject([{ rows: [[{ at: { column: 5 } }, { at: { column: 9 } }]] }]));
 });
 
 describe('the reader of text', () => {

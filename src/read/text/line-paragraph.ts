@@ -1,0 +1,21 @@
+import type { Paragraph } from '../../document/index.js';
+
+/** A line as a paragraph, Markdown headings with their level; `null` for a blank one. */
+export function paragraphOf(line: string, number: number): Paragraph | null {
+  const text = line.trim();
+  if (!text) return null;
+  const column = line.indexOf(text.charAt(0)) + 1;
+  const marks = text.startsWith('#') ? headingMarks(text) : 0;
+  if (marks === 0) return { kind: 'paragraph', text: withoutStars(text), at: { in: 'text', line: number, column } };
+  const heading = text.slice(marks).trim();
+  return { kind: 'paragraph', text: withoutStars(heading), at: { in: 'text', line: number, column: line.indexOf(heading) + 1 }, level: marks };
+}
+
+/** The number of `#` that open a Markdown heading; 0 for a line that merely begins with one. */
+function headingMarks(text: string): number {
+  let marks = 0;
+  while (text.charAt(marks) === '#') marks++;
+  return marks <= 6 && text.charAt(marks) === ' ' && text.trim().length > marks ? marks : 0;
+}
+
+const withoutStars = (text: string): string => (text.includes('**') ? text.replaceAll('**', '') : text);
