@@ -84,6 +84,7 @@ function copyName(path: string): string {
 function sayCopy(name: string, target: string, { copy, lang }: { readonly copy: MarkedCopy; readonly lang: Lang }): string {
   const zh = lang === 'zh';
   const page = copy.kind === 'page' ? (zh ? '（这种格式不能加批注，写成了网页）' : ' (this format carries no comments: a page was written)') : '';
-  const lost = copy.unplaced.map(({ sign, text }) => (zh ? `  ${sign} 在文件里没有对应的格或段落：${text}\n` : `  ${sign} has no cell or paragraph of its own in the file: ${text}\n`));
-  return `${zh ? `已写出标注副本 ${target}${page}` : `${name}: marked copy ${target}${page}`}\n${lost.join('')}`;
+  const lost = copy.unplaced.map(({ sign }) => sign).join('');
+  const unmarked = lost && (zh ? `  ${lost} 说的不是文件里的某一格或某一段，没有标注，见清单\n` : `  ${lost}: about no one cell or paragraph of the file, and not marked in it; see the list\n`);
+  return `${zh ? `已写出标注副本 ${target}${page}` : `${name}: marked copy ${target}${page}`}\n${unmarked}`;
 }

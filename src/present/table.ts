@@ -72,6 +72,7 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   const word = words(page.lang);
   const [best, ...others] = cause.explanations;
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
+  const changes = best && cause.state !== 'tied' ? best.changes : [];
   const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
   if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${sayMends(cause, result, page.lang)}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
   if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
@@ -79,7 +80,7 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   for (const [at, id] of cause.findings.entries()) {
     const finding = result.findings.find((one) => one.id === id);
     const drawn = page.explainAll === true || at < mostDrawings;
-    if (finding) lines.push(...(await findingLines(finding, { result, page, changes: best?.changes ?? [], drawn })));
+    if (finding) lines.push(...(await findingLines(finding, { result, page, changes, drawn })));
   }
   return lines;
 }

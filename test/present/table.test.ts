@@ -47,6 +47,13 @@ describe('what a terminal is told', () => {
     expect(await present(table, [unreadable()], options('en'))).toBe('缺/a b.txt\n  ✗ cannot be read: The file is empty\n    What to do: Check it\n');
   });
 
+  it('marks no figure as the wrong one where several explanations are alike', async () => {
+    const one = judged({ 'disputes.reconsideration.total': 7 });
+    const tied = { ...one, causes: one.causes.map((cause) => ({ ...cause, state: 'tied' as const })) };
+    expect(await present(table, [tied])).toContain('│ 1        │ 0        │ 0        │ 0        │ 7 ✗  │');
+    expect(await present(table, [one])).not.toContain('7 ✗');
+  });
+
   it('of one wrong figure: which, what it should be, and both equations it breaks', async () =>
     expect(await present(table, [judged({ 'requests.results.granted.naturalPerson': 14 })])).toMatchInlineSnapshot(`
 "青河县档案局  2023 年度  2021 年格式

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
@@ -86,5 +87,35 @@ describe('a Word document', () => {
   it('escapes the words of a mark', async () => {
     const { after } = await marked(p('一'), [mark(1, paragraph(1), { text: '</w:t><b>&' })]);
     expect(after['word/comments.xml']).toContain('① &lt;/w:t&gt;&lt;b&gt;&amp;');
+  });
+});
+
+describe('a Word document as LibreOffice writes it', () => {
+  const office = new Uint8Array(readFileSync('fixtures/annotate/office.docx'));
+  const document = 'word/document.xml';
+
+  it('changes its text and its comments, and not a byte of header, footer, styles, settings or pictures', async () => {
+    const { bytes, unplaced } = await annotate({ bytes: office, kind: 'docx', marks: [mark(1, cell(1, 4, 5), { also: [cell(1, 4, 1)] }), mark(2, paragraph(3))], lang: 'zh' });
+    const [before, after] = [unzipSync(office), unzipSync(bytes)];
+    expect(unplaced).toEqual([]);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(['word/header1.xml', 'word/footer1.xml', 'word/media/image1.png']));
+    expect(Object.keys(after).filter((name) => !Buffer.from(after[name]!).equals(before[name]!)).toSorted()).toEqual(['word/comments.xml', document]);
+  });
+
+  it('marks a figure that is a tracked change, and leaves the change for whoever is to accept it', async () => {
+    const { bytes } = await annotate({ bytes: office, kind: 'docx', marks: [mark(1, cell(1, 4, 5))], lang: 'zh' });
+    const [before, after] = [texts(office)[document]!, texts(bytes)[document]!];
+    const change = /<w:ins [^>]*>.*?<\/w:ins><w:del .*?<\/w:del>/.exec(before)![0];
+    expect(change).toContain('<w:delText>4</w:delText>');
+    expect(after).toContain(`${start(1)}${change}${end(1)}`);
+    expect(after.replace(/<w:shd w:val="clear" w:color="auto" w:fill="FFB3B3"\/>/, '').replace(`${start(1)}${change}${end(1)}`, change)).toBe(before);
+  });
+
+  it('keeps the comment that was there', async () => {
+    const { bytes } = await annotate({ bytes: office, kind: 'docx', marks: [mark(1, cell(1, 4, 5))], lang: 'zh' });
+    const comments = texts(bytes)['word/comments.xml']!;
+    expect(comments).toContain(/<w:comment .*<\/w:comment>/.exec(texts(office)['word/comments.xml']!)![0]);
+    expect(comments.match(/<w:comment /g)).toHaveLength(2);
   });
 });

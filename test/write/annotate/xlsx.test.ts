@@ -29,6 +29,15 @@ describe('a workbook as LibreOffice writes it', () => {
     expect(Object.keys(unzipSync(bytes))).toEqual(Object.keys(unzipSync(office)));
   });
 
+  it('leaves chart, validation, conditional formats, protection and print set-up as they were', async () => {
+    const [before, after] = [texts(office)[sheet]!, texts((await annotate(office, [mark(1, cell('D4')), mark(2, cell('B5'))])).bytes)[sheet]!];
+    for (const part of ['sheetProtection', 'conditionalFormatting', 'dataValidations', 'printOptions', 'pageSetup', 'headerFooter', 'drawing', 'mergeCells']) {
+      const [kept] = new RegExp(`<${part}\\b[^]*?(?:/>|</${part}>)`).exec(before)!;
+      expect(after).toContain(kept);
+    }
+    expect(after.slice(after.indexOf('</sheetData>'))).toBe(before.slice(before.indexOf('</sheetData>')));
+  });
+
   it('leaves formula and value of a marked cell as they were, and shades it in a format of its own', async () => {
     const [before, after] = [texts(office), texts((await annotate(office, [mark(1, cell('D4'))])).bytes)];
     const formats = Number(/<cellXfs count="(\d+)"/.exec(before['xl/styles.xml']!)![1]);
