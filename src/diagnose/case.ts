@@ -18,16 +18,15 @@ export interface Case {
 
 /** A case of the component as it stands in the report, or `null` where nothing is broken. */
 export function caseOf(component: Component, weighed: readonly Weighed[], cells: ReadonlyMap<CellPath, Cell>): Case | null {
+  if (!component.places.some((place) => weighed[place]!.state === 'broken')) return null;
   const states = component.places.map((place) => weighed[place]!.state);
-  if (!states.includes('broken')) return null;
   const printed = component.cells.map((path) => cells.get(path));
-  const values = Float64Array.from(printed, (cell) => cell?.value ?? 0);
+  const values = new Float64Array(printed.length);
+  for (let k = 0; k < values.length; k++) values[k] = printed[k]?.value ?? 0;
   const space = spaceOf(component, states.includes('unknown') ? gapsOf(component, states, printed) : noGaps);
   const { equations, identityOf } = space.system;
   const residual = new Float64Array(equations.length);
-  equations.forEach((equation, k) => {
-    if (states[identityOf[k]!] !== 'holds') residual[k] = settled(dot(equation, values));
-  });
+  for (let k = 0; k < residual.length; k++) if (states[identityOf[k]!] !== 'holds') residual[k] = settled(dot(equations[k]!, values));
   return { space, printed, values, residual };
 }
 

@@ -25,6 +25,7 @@ export function diagnose({ weighed, cells, equations = [], alternatives = [] }: 
 /** The reading is doubted first: what another alignment mends is inquired into apart from the rest. */
 function inquiriesOf(one: Case, alternatives: readonly Alternative[]): Inquiry[] {
   const misreadings = misreadingsOf(one, alternatives);
+  if (misreadings.length === 0) return inquire(one);
   const explained = new Set(misreadings.flatMap(({ equations }) => [...equations]));
   const doubted = misreadings.map(({ repair, equations }) => {
     const part = restricted(one, equations);

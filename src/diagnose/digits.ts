@@ -2,8 +2,8 @@ import { slips, type Slip } from './slip.js';
 
 /** The fewest digits typed wrongly, dropped, added or swapped with a neighbour that turn one figure into the other. */
 export function digitDistance(one: number, other: number): number {
-  const a = String(one);
-  const b = String(other);
+  const [a, b] = differing(String(one), String(other));
+  if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length);
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, k) => k);
   for (let i = 1; i <= a.length; i++) {
@@ -16,6 +16,16 @@ export function digitDistance(one: number, other: number): number {
     [before, above] = [above, row];
   }
   return above[b.length]!;
+}
+
+/** Two texts without what they begin and end with alike. */
+function differing(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** The slip of the hand that turned what is meant into what is printed, when it is one of a definite kind; `null` otherwise. */

@@ -1,7 +1,7 @@
 import type { Saying } from '../finding/index.js';
 import { apart, lonelyFits } from './apart.js';
 import { restricted, withoutEquations, type Case } from './case.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, type Group } from './groups.js';
 import { movesOf } from './moves/index.js';
 import { notes } from './notes.js';
 import { spell, type Spelled } from './repairs.js';
@@ -31,14 +31,14 @@ function few(one: Case): Inquiry[] {
   const moves = movesOf(one);
   const { solutions, spelled, capped } = smallest(one, moves.length > 0 ? mostBesideMove : mostRoots);
   const whole = { ...spelled, one, repairs: [...moves, ...spelled.repairs], complete: !capped, said: capped ? [notes.capped] : [] };
-  const parts = moves.length > 0 ? [] : partsOf(one, solutions);
-  return parts.length > 1 ? parts.map((part) => ({ ...whole, ...part })) : [whole];
+  const groups = moves.length > 0 ? [] : groupsOf(one, solutions);
+  return groups.length > 1 ? partsOf(one, groups).map((part) => ({ ...whole, ...part })) : [whole];
 }
 
 type Part = Pick<Inquiry, 'one' | keyof Spelled>;
 
-function partsOf(one: Case, solutions: readonly Solution[]): Part[] {
-  return groupsOf(one, solutions).map(({ equations, solutions: own }) => {
+function partsOf(one: Case, groups: readonly Group[]): Part[] {
+  return groups.map(({ equations, solutions: own }) => {
     const part = restricted(one, equations);
     const spelled = spell(part, own);
     return { ...spelled, one: part, repairs: [...movesOf(part), ...spelled.repairs] };
@@ -52,13 +52,14 @@ function partsOf(one: Case, solutions: readonly Solution[]): Part[] {
 function many(one: Case): Inquiry[] | null {
   const said = [notes.apart];
   const covers = apart(one);
-  if (covers.length > 0) return partsOf(one, covers).map((part) => ({ ...part, complete: false, said }));
+  if (covers.length > 0) return partsOf(one, groupsOf(one, covers)).map((part) => ({ ...part, complete: false, said }));
   const lonely = lonelyFits(one);
   const explained = new Set(lonely.flatMap(({ classes }) => classes).flatMap((place) => one.space.classes.list[place]!.effect.at));
   const rest = lonely.length > 0 ? withoutEquations(one, explained) : null;
   const others = rest ? few(rest) : [];
   if (others.length === 0 || others.some(({ repairs }) => repairs.length === 0)) return null;
-  const parts = lonely.flatMap((solution) => partsOf(restricted(one, explained), [solution]));
+  const alone = restricted(one, explained);
+  const parts = lonely.flatMap((solution) => partsOf(alone, groupsOf(alone, [solution])));
   return [...parts, ...others].map((part) => ({ ...part, complete: false, said }));
 }
 

@@ -19,8 +19,10 @@ export interface Repair {
   readonly misread?: true;
 }
 
-/** Whether these are counts: whole, and not below 0. */
-export const possible = (mends: readonly Mend[]): boolean => mends.every(({ to }) => to >= 0 && Number.isInteger(to));
+/** Whole, and not below 0. */
+export const isCount = (figure: number): boolean => figure >= 0 && Number.isInteger(figure);
+
+export const possible = (mends: readonly Mend[]): boolean => mends.every(({ to }) => isCount(to));
 
 /** Whether the repair leaves every equation of the case whole. */
 export function mendsAll({ space, values, residual }: Case, mends: readonly Mend[]): boolean {
@@ -29,12 +31,13 @@ export function mendsAll({ space, values, residual }: Case, mends: readonly Mend
     const { at, times } = space.system.incidence[cell]!;
     for (let k = 0; k < at.length; k++) left[at[k]!]! += times[k]! * (to - values[cell]!);
   }
-  return left.every((one) => settled(one) === 0);
+  for (let k = 0; k < left.length; k++) if (left[k] !== 0 && settled(left[k]!) !== 0) return false;
+  return true;
 }
 
 /** Equal for repairs that put the same figures into the same cells, whatever they suppose happened. */
-export const outcomeOf = ({ mends }: Repair): string =>
-  mends
-    .map(({ cell, to }) => `${cell}:${to}`)
-    .sort()
-    .join();
+export function outcomeOf({ mends }: Repair): string {
+  let outcome = '';
+  for (const { cell, to } of mends.toSorted((a, b) => a.cell - b.cell)) outcome += `${cell}:${to},`;
+  return outcome;
+}

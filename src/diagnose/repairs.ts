@@ -17,43 +17,75 @@ const most = 600;
 
 /** All solutions spelled out together. */
 export function spell(one: Case, solutions: readonly Solution[]): Spelled {
-  const all = solutions.map((solution) => repairsOf(one, solution));
-  const total = (pick: (spelled: Spelled) => number): number => all.reduce((sum, spelled) => sum + pick(spelled), 0);
-  return { repairs: all.flatMap(({ repairs }) => repairs), pruned: total(({ pruned }) => pruned), beyond: total(({ beyond }) => beyond) };
+  const repairs: Repair[] = [];
+  let pruned = 0;
+  let beyond = 0;
+  for (const solution of solutions) {
+    const whole = choicesOf(one, solution);
+    const ways = product(whole);
+    const choices = ways <= most ? whole : shortened(whole);
+    const before = repairs.length;
+    for (const combination of combinations(choices)) {
+      const mends = together(one, combination);
+      if (mends) repairs.push({ mends, roots: combination.length, slip: null });
+    }
+    pruned += product(choices) - (repairs.length - before);
+    beyond += ways - product(choices);
+  }
+  return { repairs, pruned, beyond };
 }
 
-function repairsOf(one: Case, { classes, by }: Solution): Spelled {
-  const whole = classes.map((place, k) => one.space.classes.list[place]!.members.map((member) => ({ member, by: by[k]! * member.sign })));
-  const ways = whole.reduce((product, choice) => product * choice.length, 1);
-  const choices = ways <= most ? whole : shortened(one, whole);
-  const kept = choices.reduce((product, choice) => product * choice.length, 1);
-  const repairs = [...combinations(choices)].map((choice) => repairOf(one, choice)).filter(({ mends }) => possible(mends));
-  return { repairs, pruned: kept - repairs.length, beyond: ways - kept };
-}
-
+/** A member of a class, what it moves by, and what that comes to while nothing else is changed. */
 interface Choice {
   readonly member: Member;
   readonly by: number;
+  readonly mends: readonly Mend[];
+  /** Whether it is possible alone. */
+  readonly able: boolean;
 }
+
+function choicesOf({ space, values }: Case, { classes, by }: Solution): Choice[][] {
+  return classes.map((place, k) =>
+    space.classes.list[place]!.members.map((member) => {
+      const step = by[k]! * member.sign;
+      const mends = member.pattern.cells.map((cell, n) => ({ cell, to: settled(values[cell]! + step), follows: n > 0 }));
+      return { member, by: step, mends, able: possible(mends) };
+    }),
+  );
+}
+
+const product = (choices: readonly (readonly Choice[])[]): number => choices.reduce((all, choice) => all * choice.length, 1);
 
 /** The members that are possible on their own, so few of each class that their product stays within bounds. */
-function shortened(one: Case, whole: readonly (readonly Choice[])[]): Choice[][] {
-  const alone = whole.map((choices) => choices.filter((choice) => possible(mendsOf(one, [choice]))));
+function shortened(whole: readonly (readonly Choice[])[]): Choice[][] {
   const each = Math.floor(most ** (1 / whole.length));
-  return alone.map((choices) => choices.slice(0, each));
+  return whole.map((choices) => choices.filter(({ able }) => able).slice(0, each));
 }
 
-function* combinations(choices: readonly (readonly Choice[])[]): Generator<readonly Choice[]> {
-  const [first, ...others] = choices;
-  if (!first) return void (yield []);
-  for (const rest of combinations(others)) for (const choice of first) yield [choice, ...rest];
+/** One choice of each class, in every way; the first class changes fastest. */
+function combinations(choices: readonly (readonly Choice[])[]): (readonly Choice[])[] {
+  return choices.reduceRight<(readonly Choice[])[]>((tails, choice) => tails.flatMap((tail) => choice.map((one) => [one, ...tail])), [[]]);
 }
 
-function mendsOf({ values }: Case, choice: readonly Choice[]): Mend[] {
-  const by = new Map<number, number>();
-  for (const { member, by: step } of choice) for (const cell of member.pattern.cells) by.set(cell, (by.get(cell) ?? 0) + step);
-  const roots = new Set(choice.map(({ member }) => member.pattern.root));
-  return [...by].filter(([, step]) => step !== 0).map(([cell, step]) => ({ cell, to: settled(values[cell]! + step), follows: !roots.has(cell) }));
+/** What the choices come to together, `null` where that is impossible. Only where they meet must it be worked out anew. */
+function together(one: Case, combination: readonly Choice[]): readonly Mend[] | null {
+  let able = true;
+  for (let k = 0; k < combination.length; k++) {
+    for (let n = 0; n < k; n++) if (meet(combination[k]!, combination[n]!)) return merged(one, combination);
+    able &&= combination[k]!.able;
+  }
+  return able ? combination.flatMap(({ mends }) => mends) : null;
 }
 
-const repairOf = (one: Case, choice: readonly Choice[]): Repair => ({ mends: mendsOf(one, choice), roots: choice.length, slip: null });
+function meet({ mends }: Choice, other: Choice): boolean {
+  for (const { cell } of mends) for (const mend of other.mends) if (cell === mend.cell) return true;
+  return false;
+}
+
+function merged({ values }: Case, combination: readonly Choice[]): readonly Mend[] | null {
+  const steps = new Map<number, number>();
+  for (const { member, by } of combination) for (const cell of member.pattern.cells) steps.set(cell, (steps.get(cell) ?? 0) + by);
+  const roots = new Set(combination.map(({ member }) => member.pattern.root));
+  const mends = [...steps].filter(([, step]) => step !== 0).map(([cell, step]) => ({ cell, to: settled(values[cell]! + step), follows: !roots.has(cell) }));
+  return possible(mends) ? mends : null;
+}

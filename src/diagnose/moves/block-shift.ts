@@ -2,24 +2,26 @@ import type { Case } from '../case.js';
 import type { Grid } from '../grid.js';
 import type { Repair } from '../repair.js';
 import { slips } from '../slip.js';
-import { undone, type Trial, type Undo } from './move.js';
+import { undone, type Move, type Trial, type Undo } from './move.js';
 
 /**
  * Some cells of one column typed one row too low or too high. The rows whose sums are broken bound the block; the
  * figure that fell off at its end is what its row sum lacks.
  */
-export function* blockShifts(trial: Trial): Generator<Repair> {
+export const blockShifts: Move = (trial) => {
   const { one } = trial;
+  const found: Repair[] = [];
   for (const grid of one.space.grids) {
-    const broken = grid.sums.flatMap((_, row) => (lackOf(one, grid, row) !== 0 ? [row] : []));
-    const [first, last] = [broken[0], broken.at(-1)];
-    if (first === undefined || last === undefined || first === last) continue;
-    for (let column = 0; column < grid.rows[0]!.length; column++) {
-      for (const end of [last, last + 1]) yield* shifted(trial, grid, { column, from: first, to: end });
-      for (const end of [first, first - 1]) yield* shifted(trial, grid, { column, from: last, to: end });
+    const first = grid.sums.findIndex((_, row) => lackOf(one, grid, row) !== 0);
+    const last = grid.sums.findLastIndex((_, row) => lackOf(one, grid, row) !== 0);
+    if (first === last) continue;
+    for (let column = 0; column < grid.columns.length; column++) {
+      for (const to of [last, last + 1]) found.push(...shifted(trial, grid, { column, from: first, to }));
+      for (const to of [first, first - 1]) found.push(...shifted(trial, grid, { column, from: last, to }));
     }
   }
-}
+  return found;
+};
 
 /** Rows `from` the end where a gap came in, `to` the end where a figure fell off. */
 interface Block {

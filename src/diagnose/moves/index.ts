@@ -14,5 +14,5 @@ const moves: readonly Move[] = [exchanges, rowShifts, rowsShifts, blockShifts, m
 /** Every known move whose undoing mends the whole case. */
 export function movesOf(one: Case): Repair[] {
   const trial = trialOf(one);
-  return moves.flatMap((move) => [...move(trial)]);
+  return moves.flatMap((move) => move(trial));
 }

@@ -1,66 +1,74 @@
-import type { Identity } from '../../forms/index.js';
-import type { Case } from '../case.js';
 import type { Repair } from '../repair.js';
 import { slips, type Slip } from '../slip.js';
-import { meets, undone, type Trial } from './move.js';
+import type { Role } from '../roles.js';
+import type { Space } from '../space.js';
+import { byEquation } from './by-equation.js';
+import { meets, undone, type Move, type Trial, type Undo } from './move.js';
+
+/** A line of figures that may be off by a whole other line; undone by adding the other, so many times. */
+interface Miscount {
+  readonly line: readonly number[];
+  readonly other: readonly number[];
+  readonly by: 1 | -1;
+  readonly slip: Slip;
+}
 
 /**
  * A whole line of totals that is off by a whole line of figures: 总计 counts a row twice or leaves it out, or swallowed
  * 结转下年; 新收 swallowed 上年结转; another row repeats 部分公开. The more definite comes first: of two names for the
  * same figures the first is kept.
  */
-export function* miscounts(trial: Trial): Generator<Repair> {
-  for (const grid of trial.one.space.grids) {
-    yield* swallowed(trial, grid.rows);
-    yield* partialRepeated(trial, grid.rows);
-    yield* inTotals(trial, grid.rows, ['column', slips.rowLeftOut, slips.rowCountedTwice]);
-    yield* inTotals(trial, grid.columns, ['row', slips.columnLeftOut, slips.columnCountedTwice]);
-  }
-}
+export const miscounts: Move = (trial) => {
+  const found: Repair[] = [];
+  for (const one of candidates(trial)) if (meets(trial, gainedBy(trial, one))) found.push(...undone(trial, undoOf(trial, one), one.slip));
+  return found;
+};
+
+const candidates = byEquation(miscountsOf, ({ line }, { times }) => line.some((cell) => times[cell] !== 0));
 
 type Lines = readonly (readonly number[])[];
 
-function* inTotals(trial: Trial, lines: Lines, [runs, leftOut, twice]: readonly [Identity['runs'], Slip, Slip]): Generator<Repair> {
-  const { one } = trial;
-  for (const total of lines) {
-    const sums = one.space.roles[total[0]!]!.totals.filter((sum) => sum.runs === runs);
-    if (sums.length === 0 || !disturbed(one, total)) continue;
-    for (const line of lines) {
-      if (!sums.some(({ parts }) => parts.includes(line[0]!))) continue;
-      yield* added(trial, total, { other: line, by: 1, slip: leftOut });
-      yield* added(trial, total, { other: line, by: -1, slip: twice });
-    }
-  }
+function miscountsOf({ grids, roles }: Space): Miscount[] {
+  return grids.flatMap(({ rows, columns }) => [
+    ...swallowed(rows, roles),
+    ...partialRepeated(rows, roles),
+    ...inTotals(rows, roles, { runs: 'column', leftOut: slips.rowLeftOut, twice: slips.rowCountedTwice }),
+    ...inTotals(columns, roles, { runs: 'row', leftOut: slips.columnLeftOut, twice: slips.columnCountedTwice }),
+  ]);
 }
 
-function* swallowed(trial: Trial, rows: Lines): Generator<Repair> {
-  const { one } = trial;
-  for (const row of rows) {
-    for (const { cell, slip } of one.space.roles[row[0]!]!.swallows) {
-      const second = rows.find((other) => other[0] === cell);
-      if (second) yield* added(trial, row, { other: second, by: -1, slip });
-    }
-  }
+interface Totalling {
+  readonly runs: 'row' | 'column';
+  readonly leftOut: Slip;
+  readonly twice: Slip;
 }
 
-function* partialRepeated(trial: Trial, rows: Lines): Generator<Repair> {
-  const { one } = trial;
-  for (const row of rows) {
-    const { partial } = one.space.roles[row[0]!]!;
-    const repeated = partial && rows.find((other) => other[0] === partial.cell);
-    if (repeated) yield* added(trial, row, { other: repeated, by: -1, slip: slips.partialCountedElsewhere });
-  }
+function inTotals(lines: Lines, roles: readonly Role[], { runs, leftOut, twice }: Totalling): Miscount[] {
+  return lines.flatMap((line) => {
+    const sums = roles[line[0]!]!.totals.filter((sum) => sum.runs === runs);
+    const parts = lines.filter((other) => sums.some((sum) => sum.parts.includes(other[0]!)));
+    return parts.flatMap((other) => [{ line, other, by: 1, slip: leftOut } as const, { line, other, by: -1, slip: twice } as const]);
+  });
 }
 
-/** Whether any cell of the line stands in a broken equation. */
-const disturbed = ({ space, residual }: Case, line: readonly number[]): boolean =>
-  line.some((cell) => space.system.incidence[cell]!.at.some((equation) => residual[equation] !== 0));
+function swallowed(rows: Lines, roles: readonly Role[]): Miscount[] {
+  return rows.flatMap((line) =>
+    roles[line[0]!]!.swallows.flatMap(({ cell, slip }) => rows.filter((row) => row[0] === cell).map((other) => ({ line, other, by: -1, slip }) as const)),
+  );
+}
 
-/** Undone by adding another line to a line of figures, so many times. */
-function added(trial: Trial, line: readonly number[], { other, by, slip }: { other: readonly number[]; by: 1 | -1; slip: Slip }): readonly Repair[] {
-  const { one, times } = trial;
+function partialRepeated(rows: Lines, roles: readonly Role[]): Miscount[] {
+  return rows.flatMap((line) => {
+    const partial = roles[line[0]!]!.partial?.cell;
+    return rows.filter((row) => row[0] === partial).map((other) => ({ line, other, by: -1, slip: slips.partialCountedElsewhere }) as const);
+  });
+}
+
+/** What the first broken equation gains when the other line is added. */
+function gainedBy({ times, one: { values } }: Trial, { line, other, by }: Miscount): number {
   let gained = 0;
-  for (let k = 0; k < line.length; k++) gained += times[line[k]!]! * by * one.values[other[k]!]!;
-  if (!meets(trial, gained)) return [];
-  return undone(trial, line.map((cell, k) => [cell, one.values[cell]! + by * one.values[other[k]!]!] as const), slip);
+  for (let k = 0; k < line.length; k++) gained += times[line[k]!]! * by * values[other[k]!]!;
+  return gained;
 }
+
+const undoOf = ({ one: { values } }: Trial, { line, other, by }: Miscount): Undo => line.map((cell, k) => [cell, values[cell]! + by * values[other[k]!]!]);

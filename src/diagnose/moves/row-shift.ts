@@ -1,19 +1,20 @@
 import type { Case } from '../case.js';
 import type { Repair } from '../repair.js';
 import { slips } from '../slip.js';
-import { undone, type Trial, type Undo } from './move.js';
+import { undone, type Move, type Undo } from './move.js';
 
 /** A row typed one cell too far to the left or right: one figure fell off at the end, and its row sum says which. */
-export function* rowShifts(trial: Trial): Generator<Repair> {
+export const rowShifts: Move = (trial) => {
   const { one } = trial;
+  const found: Repair[] = [];
   for (const { rows, sums } of one.space.grids) {
     for (let k = 0; k < rows.length; k++) {
       if (one.residual[one.space.system.equationOf[sums[k]!]!] === 0) continue;
-      yield* undone(trial, fromLeft(one, rows[k]!), slips.rowShifted);
-      yield* undone(trial, fromRight(one, rows[k]!), slips.rowShifted);
+      for (const undo of [fromLeft(one, rows[k]!), fromRight(one, rows[k]!)]) found.push(...undone(trial, undo, slips.rowShifted));
     }
   }
-}
+  return found;
+};
 
 /** Printed one cell too far left: the first part is lost. */
 function fromLeft({ values }: Case, row: readonly number[]): Undo {
