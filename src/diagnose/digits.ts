@@ -3,7 +3,9 @@ import { slips, type Slip } from './slip.js';
 /** The fewest digits typed wrongly, dropped, added or swapped with a neighbour that turn one figure into the other. */
 export function digitDistance(one: number, other: number): number {
   const [a, b] = differing(String(one), String(other));
-  if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length);
+  if (a.length === 0 || b.length === 0) return a.length + b.length;
+  if (a.length === 1) return b.length - (b.includes(a) ? 1 : 0);
+  if (b.length === 1) return a.length - (a.includes(b) ? 1 : 0);
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, k) => k);
   for (let i = 1; i <= a.length; i++) {

@@ -1,6 +1,6 @@
 import { settled, type Case } from './case.js';
 import type { Member } from './classes.js';
-import { possible, type Mend, type Repair } from './repair.js';
+import { isCount, possible, type Mend, type Repair } from './repair.js';
 import type { Solution } from './search.js';
 
 /** What the classes of a solution come to when each is taken for one of its members. */
@@ -25,10 +25,10 @@ export function spell(one: Case, solutions: readonly Solution[]): Spelled {
     const ways = product(whole);
     const choices = ways <= most ? whole : shortened(whole);
     const before = repairs.length;
-    for (const combination of combinations(choices)) {
-      const mends = together(one, combination);
-      if (mends) repairs.push({ mends, roots: combination.length, slip: null });
-    }
+    eachWay(choices, (chosen) => {
+      const mends = together(one, chosen);
+      if (mends) repairs.push({ mends, roots: chosen.length, slip: null });
+    });
     pruned += product(choices) - (repairs.length - before);
     beyond += ways - product(choices);
   }
@@ -40,8 +40,8 @@ interface Choice {
   readonly member: Member;
   readonly by: number;
   readonly mends: readonly Mend[];
-  /** Whether it is possible alone. */
-  readonly able: boolean;
+  /** The cells in which it is not possible alone. */
+  readonly impossible: readonly number[];
 }
 
 function choicesOf({ space, values }: Case, { classes, by }: Solution): Choice[][] {
@@ -49,7 +49,7 @@ function choicesOf({ space, values }: Case, { classes, by }: Solution): Choice[]
     space.classes.list[place]!.members.map((member) => {
       const step = by[k]! * member.sign;
       const mends = member.pattern.cells.map((cell, n) => ({ cell, to: settled(values[cell]! + step), follows: n > 0 }));
-      return { member, by: step, mends, able: possible(mends) };
+      return { member, by: step, mends, impossible: mends.flatMap(({ cell, to }) => (isCount(to) ? [] : [cell])) };
     }),
   );
 }
@@ -59,33 +59,42 @@ const product = (choices: readonly (readonly Choice[])[]): number => choices.red
 /** The members that are possible on their own, so few of each class that their product stays within bounds. */
 function shortened(whole: readonly (readonly Choice[])[]): Choice[][] {
   const each = Math.floor(most ** (1 / whole.length));
-  return whole.map((choices) => choices.filter(({ able }) => able).slice(0, each));
+  return whole.map((choices) => choices.filter(({ impossible }) => impossible.length === 0).slice(0, each));
 }
 
-/** One choice of each class, in every way; the first class changes fastest. */
-function combinations(choices: readonly (readonly Choice[])[]): (readonly Choice[])[] {
-  return choices.reduceRight<(readonly Choice[])[]>((tails, choice) => tails.flatMap((tail) => choice.map((one) => [one, ...tail])), [[]]);
+/** One choice of each class, in every way, the first class changing fastest. What `visit` is given is only lent. */
+function eachWay(choices: readonly (readonly Choice[])[], visit: (chosen: readonly Choice[]) => void): void {
+  const chosen: Choice[] = [];
+  const choose = (k: number): void => {
+    if (k < 0) return visit(chosen);
+    for (const one of choices[k]!) {
+      chosen[k] = one;
+      choose(k - 1);
+    }
+  };
+  choose(choices.length - 1);
 }
 
 /** What the choices come to together, `null` where that is impossible. Only where they meet must it be worked out anew. */
-function together(one: Case, combination: readonly Choice[]): readonly Mend[] | null {
-  let able = true;
-  for (let k = 0; k < combination.length; k++) {
-    for (let n = 0; n < k; n++) if (meet(combination[k]!, combination[n]!)) return merged(one, combination);
-    able &&= combination[k]!.able;
-  }
-  return able ? combination.flatMap(({ mends }) => mends) : null;
+function together(one: Case, chosen: readonly Choice[]): readonly Mend[] | null {
+  for (const choice of chosen) for (const cell of choice.impossible) if (!chosen.some((other) => other !== choice && changes(other, cell))) return null;
+  return meet(chosen) ? merged(one, chosen) : chosen.flatMap(({ mends }) => mends);
 }
 
-function meet({ mends }: Choice, other: Choice): boolean {
-  for (const { cell } of mends) for (const mend of other.mends) if (cell === mend.cell) return true;
+function changes({ mends }: Choice, cell: number): boolean {
+  for (const mend of mends) if (mend.cell === cell) return true;
   return false;
 }
 
-function merged({ values }: Case, combination: readonly Choice[]): readonly Mend[] | null {
+function meet(chosen: readonly Choice[]): boolean {
+  for (let k = 1; k < chosen.length; k++) for (let n = 0; n < k; n++) for (const { cell } of chosen[k]!.mends) if (changes(chosen[n]!, cell)) return true;
+  return false;
+}
+
+function merged({ values }: Case, chosen: readonly Choice[]): readonly Mend[] | null {
   const steps = new Map<number, number>();
-  for (const { member, by } of combination) for (const cell of member.pattern.cells) steps.set(cell, (steps.get(cell) ?? 0) + by);
-  const roots = new Set(combination.map(({ member }) => member.pattern.root));
+  for (const { member, by } of chosen) for (const cell of member.pattern.cells) steps.set(cell, (steps.get(cell) ?? 0) + by);
+  const roots = new Set(chosen.map(({ member }) => member.pattern.root));
   const mends = [...steps].filter(([, step]) => step !== 0).map(([cell, step]) => ({ cell, to: settled(values[cell]! + step), follows: !roots.has(cell) }));
   return possible(mends) ? mends : null;
 }
