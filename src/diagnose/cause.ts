@@ -3,7 +3,7 @@ import type { Case } from './case.js';
 import { mendedIds, sayingsOf, witnessesOf } from './evidence.js';
 import type { Equation } from './input.js';
 import type { Inquiry } from './inquiry.js';
-import { nameOf } from './named.js';
+import { namesOf } from './named.js';
 import { noteOf, notes } from './notes.js';
 import { clearly, ranked, type Ranked } from './rank.js';
 
@@ -44,14 +44,15 @@ function stateOf({ one, complete, beyond }: Inquiry, [best, next]: readonly Rank
   return alone && !best.repair.misread && best.testimony.against === 0 ? 'certain' : 'ranked';
 }
 
-function explanationOf(one: Case, { repair, testimony }: Ranked): Explanation {
+function explanationOf(one: Case, { repair, alike, testimony }: Ranked): Explanation {
   const { mends, misread } = repair;
-  const slip = nameOf(one, repair);
+  const [slip, ...others] = namesOf(one, repair, alike);
   const evidence = sayingsOf(testimony.supports);
   return {
     changes: mends.map((mend) => changeOf(one, mend)),
     move: misread ? null : (slip?.id ?? null),
     ...(slip && { say: slip.say }),
+    ...(others.length > 0 && { or: others.map(({ id, say }) => ({ move: id, say })) }),
     ...(evidence.length > 0 && { evidence }),
     ...(misread && { misread }),
   };

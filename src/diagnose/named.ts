@@ -9,18 +9,27 @@ export interface Root {
   readonly to: number;
 }
 
-/** What a repair amounts to: the move it undoes, or the one slip that all its roots have in common; else `null`. */
-export function nameOf(one: Case, { slip, mends }: Repair): Slip | null {
-  if (slip) return slip;
-  const named = mends.filter(({ follows }) => !follows).map((root) => slipOf(one, root));
-  return named.every((other) => other?.id === named[0]?.id) ? (named[0] ?? null) : null;
+/** What a repair may be called, the likeliest first: its own names, then those of moves that come to the same figures. */
+export function namesOf(one: Case, repair: Repair, alike: readonly Repair[]): Slip[] {
+  return [...new Set([...ownNames(one, repair), ...alike.flatMap(({ slip }) => slip ?? [])])];
 }
 
-/** The slip a single root amounts to: of the hand first, then of reckoning, then of the hand in a looser sense. */
-const slipOf = (one: Case, root: Root): Slip | null => {
+/** The move a repair undoes, or the slips that all its roots have in common. */
+function ownNames(one: Case, { slip, mends }: Repair): Slip[] {
+  if (slip) return [slip];
+  const [first, ...others] = mends.filter(({ follows }) => !follows).map((root) => slipsOf(one, root));
+  return first?.slice(0, others.length > 0 ? 1 : undefined).filter((name) => others.every((names) => names[0] === name)) ?? [];
+}
+
+/** The slips a single root amounts to: of the hand, then of reckoning; or else of the hand in a looser sense. */
+function slipsOf(one: Case, root: Root): Slip[] {
   const printed = one.printed[root.cell]?.value ?? null;
-  return definiteSlip(printed, root.to) ?? reckoningSlip(one, root) ?? looseSlip(printed, root.to);
-};
+  const slips = [definiteSlip(printed, root.to), reckoningSlip(one, root)].filter((slip) => slip !== null);
+  const [only] = slips;
+  if (only) return Math.abs(one.values[root.cell]! - root.to) > 1 ? slips : [only];
+  const loose = looseSlip(printed, root.to);
+  return loose ? [loose] : [];
+}
 
 /** A figure that is off by exactly another figure of an equation it stands in. */
 export function reckoningSlip({ space, values, residual }: Case, { cell, to }: Root): Slip | null {

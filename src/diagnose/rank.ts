@@ -8,6 +8,8 @@ import { slips } from './slip.js';
 /** A repair with what speaks for and against it. The lower its cost, the likelier; costs are in digits typed wrongly. */
 export interface Ranked {
   readonly repair: Repair;
+  /** Other repairs that come to exactly the same figures, the likelier first. */
+  readonly alike: readonly Repair[];
   readonly testimony: Testimony;
   readonly cost: number;
 }
@@ -41,12 +43,18 @@ export function ranked(one: Case, repairs: readonly Repair[], witnesses: readonl
   const best = new Map<string, Ranked>();
   for (const repair of repairs) {
     const heard = testimony(one, repair, witnesses);
-    const candidate = { repair, testimony: heard, cost: costOf(one, repair) + weights.evidence * (heard.against - heard.supports.length) };
+    const candidate = { repair, alike: [], testimony: heard, cost: costOf(one, repair) + weights.evidence * (heard.against - heard.supports.length) };
     const outcome = outcomeOf(repair);
-    const other = best.get(outcome);
-    if (!other || candidate.cost < other.cost) best.set(outcome, candidate);
+    best.set(outcome, likelier(best.get(outcome), candidate));
   }
   return [...best.values()].sort((a, b) => a.cost - b.cost || firstDifference(a.repair.mends, b.repair.mends));
+}
+
+/** The likelier of two repairs that come to the same figures, the other kept beside it. */
+function likelier(known: Ranked | undefined, candidate: Ranked): Ranked {
+  if (!known) return candidate;
+  const [first, second] = candidate.cost < known.cost ? [candidate, known] : [known, candidate];
+  return { ...first, alike: [...first.alike, second.repair, ...second.alike] };
 }
 
 function costOf(one: Case, { mends, roots, slip, misread }: Repair): number {

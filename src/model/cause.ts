@@ -15,6 +15,12 @@ export interface Change {
   readonly follows?: true;
 }
 
+/** A known slip and its words. */
+export interface NamedMove {
+  readonly move: string;
+  readonly say: Saying;
+}
+
 /** One way to mend the broken identities of a cause. */
 export interface Explanation {
   readonly changes: readonly Change[];
@@ -22,6 +28,8 @@ export interface Explanation {
   readonly move: string | null;
   /** The slip in words: 两位数字颠倒. */
   readonly say?: Saying;
+  /** Other known slips that come to exactly the same figures; arithmetic cannot tell them from `move`. */
+  readonly or?: readonly NamedMove[];
   /** What independent evidence supports it: last year's report, a sentence of the text. */
   readonly evidence?: readonly Saying[];
   /** True when the document can be read so that this holds: the reading is in doubt before the author is. */

@@ -10,7 +10,7 @@ const list = (items: object): Schema => ({ type: 'array', items });
 /** `schemas/run.schema.json`: what `validate --format json` prints; each of its results is a line of `ndjson`. */
 export function runSchema(): Schema {
   const change = object({ cell: text, from: { type: ['number', 'null'] }, to: { type: 'number' }, at: { $ref: '#/$defs/place' }, follows: { const: true } }, ['at', 'follows']);
-  const explanation = object({ changes: list(change), move: { type: ['string', 'null'] }, say: text, evidence: list(text), misread: { const: true } }, ['say', 'evidence', 'misread']);
+  const explanation = object({ changes: list(change), move: { type: ['string', 'null'] }, say: text, or: list(object({ move: text, say: text })), evidence: list(text), misread: { const: true } }, ['say', 'or', 'evidence', 'misread']);
   const finding = object(
     {
       id: text, rule: text, severity: { enum: ['info', 'warning', 'error'] }, message: text, cells: list(text), expected: { type: 'number' }, actual: { type: 'number' },

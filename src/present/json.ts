@@ -25,8 +25,9 @@ const causeToJson = ({ state, findings, explanations, more, note }: Cause, lang:
   ...(more !== undefined && more > 0 && { more }), ...(note && { note: note[lang] }),
 });
 
-const explanationToJson = ({ changes, move, say, evidence, misread }: Explanation, lang: PresentOptions['lang']): object => ({
-  changes, move, ...(say && { say: say[lang] }), ...(evidence && { evidence: evidence.map((one) => one[lang]) }), ...(misread && { misread }),
+const explanationToJson = ({ changes, move, say, or, evidence, misread }: Explanation, lang: PresentOptions['lang']): object => ({
+  changes, move, ...(say && { say: say[lang] }), ...(or && { or: or.map((other) => ({ move: other.move, say: other.say[lang] })) }),
+  ...(evidence && { evidence: evidence.map((one) => one[lang]) }), ...(misread && { misread }),
 });
 
 const summaryToJson = ({ reports, valid, invalid, unreadable, findings }: Summary): object => ({ reports, valid, invalid, unreadable, findings });

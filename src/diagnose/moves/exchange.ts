@@ -14,9 +14,12 @@ interface Exchange {
 /** Neighbours that changed places: two figures above or beside each other, two whole rows, two whole columns. */
 export const exchanges: Move = (trial) => {
   const found: Repair[] = [];
-  for (const one of candidates(trial)) if (meets(trial, addedBy(trial, one))) found.push(...undone(trial, undoOf(trial, one), one.slip));
+  for (const one of candidates(trial)) if (meets(trial, addedBy(trial, one))) found.push(...undone(trial, undoOf(trial, one), one.slip).filter((repair) => one.cells.length === 1 || isWhole(repair)));
   return found;
 };
+
+/** Lines that differ in one pair of figures are that pair. */
+const isWhole = ({ mends }: Repair): boolean => mends.length > 2;
 
 const candidates = byEquation(exchangesOf, concerns);
 
