@@ -1,3 +1,4 @@
+import type { Saying } from '../finding/index.js';
 import type { Cause, CauseState, Change, Explanation } from '../model/index.js';
 import type { Case } from './case.js';
 import { mendedIds, sayingsOf, witnessesOf } from './evidence.js';
@@ -17,7 +18,7 @@ export function causeOf(inquiry: Inquiry, equations: readonly Equation[]): Cause
   if (ids.length === 0) return null;
   const order = ranked(one, repairs, witnessesOf(one, equations));
   const more = Math.max(0, order.length - mostListed) + beyond;
-  const note = noteOf([...said, ...(pruned > 0 ? [notes.pruned(pruned)] : [])]);
+  const note = noteOf([...said, ...(pruned > 0 ? [prunedIn(one, pruned)] : [])]);
   return {
     state: stateOf(inquiry, order),
     findings: [...ids, ...(order[0] ? mendedIds(order[0].testimony.supports) : [])],
@@ -26,6 +27,9 @@ export function causeOf(inquiry: Inquiry, equations: readonly Equation[]): Cause
     ...(note && { note }),
   };
 }
+
+/** Where there is one equation and no other to follow, each way is a cell. */
+const prunedIn = ({ space }: Case, count: number): Saying => (space.system.equations.length === 1 ? notes.prunedCells(count) : notes.pruned(count));
 
 /** Ids of the identities of a case that do not hold. */
 export function brokenIds({ space: { system }, residual }: Case): string[] {

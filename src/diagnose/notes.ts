@@ -13,8 +13,12 @@ export const notes = {
     en: 'no change of up to three figures mends all of these; what is listed is made of more changes that do not concern one another',
   },
   pruned: (count: number): Saying => ({
-    zh: `另有 ${count} 种改法会使件数小于零或不是整数，已略去`,
-    en: `${count} more ways were left out: they would make a count negative or not whole`,
+    zh: `另有 ${count} 种改法会使件数小于零或不是整数，已排除`,
+    en: `${count} more way${count === 1 ? ' was' : 's were'} ruled out: a count would fall below zero or not be whole`,
+  }),
+  prunedCells: (count: number): Saying => ({
+    zh: `另有 ${count} 格若改则为负数，已排除`,
+    en: `${count} more cell${count === 1 ? ' was' : 's were'} ruled out: the figure would fall below zero`,
   }),
 } as const;
 

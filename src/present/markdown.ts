@@ -1,6 +1,7 @@
 import { sayPlace, type Finding, type Lang } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Judged, Result } from '../model/index.js';
+import { bracketed, remarksOn } from './explanation.js';
 import { nothing, type Presenter } from './presenter.js';
 import { harmless } from './width.js';
 import { colon, sayCounts, sayIdentities, saySummary, sayState, semicolon, words } from './words.js';
@@ -25,14 +26,18 @@ function resultLines(result: Result, lang: Lang): string[] {
   ];
 }
 
-function causeLines({ state, explanations, findings }: Cause, index: number, lang: Lang): string[] {
-  const told = explanations.slice(0, 5).map(({ changes, say }) => {
-    const cells = changes.map(({ cell, from, to }) => `${quoted(escape(nameOf(cell)[lang]), lang)} ${from ?? words(lang).blank} → **${to}**`).join(semicolon(lang));
-    if (!say) return `- ${cells}`;
-    return lang === 'zh' ? `- ${cells}（${escape(say.zh)}）` : `- ${cells} (${escape(say.en)})`;
+function causeLines({ state, explanations, findings, more = 0, note }: Cause, index: number, lang: Lang): string[] {
+  const told = explanations.slice(0, mostExplanations).map((one) => {
+    const cells = one.changes.map(({ cell, from, to }) => `${quoted(escape(nameOf(cell)[lang]), lang)} ${from ?? words(lang).blank} → **${to}**`).join(semicolon(lang));
+    return `- ${cells}${escape(bracketed(remarksOn(one, lang), lang))}`;
   });
-  return ['', `### ${words(lang).cause} ${index + 1}${colon(lang)}${sayState(state, lang)}`, '', ...told, '', `<sub>${findings.map(escape).join(' · ')}</sub>`];
+  const left = explanations.length - told.length + more;
+  if (left > 0) told.push(lang === 'zh' ? `- 还有 ${left} 种` : `- and ${left} more`);
+  const notes = note ? ['', escape(note[lang])] : [];
+  return ['', `### ${words(lang).cause} ${index + 1}${colon(lang)}${sayState(state, lang)}`, '', ...told, ...notes, '', `<sub>${findings.map(escape).join(' · ')}</sub>`];
 }
+
+const mostExplanations = 5;
 
 const quoted = (text: string, lang: Lang): string => (lang === 'zh' ? `「${text}」` : `“${text}”`);
 

@@ -70,18 +70,23 @@ async function causes(result: Judged, page: Page): Promise<string[]> {
 
 async function causeLines(cause: Cause, index: number, { result, page }: { readonly result: Judged; readonly page: Page }): Promise<string[]> {
   const word = words(page.lang);
-  const [best, ...others] = cause.explanations;
+  const best = cause.state === 'tied' ? undefined : cause.explanations[0];
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
-  const changes = best && cause.state !== 'tied' ? best.changes : [];
-  const lines = ['', ...indented(best && cause.state !== 'tied' ? `${label}  ${sayExplanation(best, page)}` : `${label}  ${sayState(cause.state, page.lang)}`, 0, page)];
-  if (best && cause.state !== 'tied') lines.push(...indented(page.ink.dim(`${sayMends(cause, result, page.lang)}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
+  const lines = ['', ...indented(`${label}  ${best ? sayExplanation(best, page) : sayState(cause.state, page.lang)}`, 0, page)];
+  if (best) lines.push(...indented(page.ink.dim(`${sayMends(cause, result, page.lang)}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
   if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
-  lines.push(...alternatives(cause, best && cause.state !== 'tied' ? others : cause.explanations, page));
-  for (const [at, id] of cause.findings.entries()) {
-    const finding = result.findings.find((one) => one.id === id);
-    const drawn = page.explainAll === true || at < mostDrawings;
-    if (finding) lines.push(...(await findingLines(finding, { result, page, changes, drawn })));
-  }
+  lines.push(...alternatives(cause, cause.explanations.slice(best ? 1 : 0), page));
+  return [...lines, ...(await explained(cause, best?.changes ?? [], { result, page }))];
+}
+
+/** The findings a cause explains, the first of them drawn with what would be changed in them. */
+async function explained(cause: Cause, changes: readonly Change[], { result, page }: { readonly result: Judged; readonly page: Page }): Promise<string[]> {
+  const all = cause.findings.flatMap((id) => result.findings.find((one) => one.id === id) ?? []);
+  const shown = page.explainAll || page.numbered || all.length <= mostFindings ? all : all.slice(0, mostFindings - 2);
+  const lines: string[] = [];
+  for (const [at, finding] of shown.entries()) lines.push(...(await findingLines(finding, { result, page, changes, drawn: page.explainAll === true || at < mostDrawings })));
+  const left = all.length - shown.length;
+  if (left > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  还有 ${left} 个问题（--explain-all 全部列出）` : `  and ${left} more findings (--explain-all lists them)`));
   return lines;
 }
 
@@ -89,6 +94,8 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
 const mostAlternatives = { tied: 5, ranked: 2, certain: 0, unexplained: 0 } as const;
 /** A shifted row breaks nine identities: more drawings than these say nothing new. */
 const mostDrawings = 3;
+/** Of another table pasted in, nobody reads forty sums. */
+const mostFindings = 10;
 
 function alternatives({ state, more = 0 }: Cause, listed: readonly Explanation[], page: Page): string[] {
   const shown = page.explainAll ? listed : listed.slice(0, mostAlternatives[state]);
@@ -143,13 +150,17 @@ function acceptedLines({ findings }: Judged, page: Page): string[] {
   return lines.length > 0 ? ['', page.ink.bold(page.lang === 'zh' ? '已接受' : 'Accepted'), ...lines] : [];
 }
 
-function worklist({ causes: found, findings: all }: Judged, page: Page): string[] {
+function worklist({ causes: found, findings: all, identities }: Judged, page: Page): string[] {
   const certain = found.flatMap(({ state, explanations, findings }) => (state === 'certain' || state === 'ranked' ? [{ changes: explanations[0]!.changes, findings }] : []));
   const changes = certain.flatMap((one) => one.changes);
   if (found.length < 2 || changes.length === 0) return [];
   const mended = new Set(certain.flatMap(({ findings }) => findings));
   const equations = all.filter(({ id, identity }) => identity !== undefined && mended.has(id)).length;
-  const [zh, en] = [`改这 ${changes.length} 格，则 ${equations} 条不成立的勾稽关系成立`, `${changes.length} cell${changes.length === 1 ? '' : 's'}, then ${equations} broken identities hold`];
+  const left = identities.broken - equations;
+  const [zh, en] = [
+    `改这 ${changes.length} 格，则 ${equations} 条不成立的勾稽关系全部成立${left > 0 ? `；另有 ${left} 条见上，算术定不出改哪一格` : ''}`,
+    `${changes.length} cell${changes.length === 1 ? '' : 's'}, then ${equations} broken identities hold${left > 0 ? `; for ${left} more, above, arithmetic cannot tell which cell` : ''}`,
+  ];
   return [
     '',
     page.ink.bold(`${words(page.lang).worklist}${colon(page.lang)}${page.lang === 'zh' ? zh : en}`),

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { form2021, identitiesOf, type CellPath, type Form, type Identity } from '../../src/forms/index.js';
 import type { Cause, Cell, Explanation, Weighed } from '../../src/model/index.js';
 import { diagnose, type DiagnoseInput } from '../../src/diagnose/index.js';
@@ -37,6 +38,22 @@ export const listed = (cause: Cause | undefined): string[] => cause?.explanation
 export const applied = (figures: Figures, { changes }: Explanation): Figures => new Map([...figures, ...changes.map(({ cell, to }) => [cell, to] as const)]);
 
 export const changed = (figures: Figures, changes: Readonly<Record<CellPath, number | null>>): Figures => new Map([...figures, ...Object.entries(changes)]);
+
+/** Ids of the identities of form 2021 that the figures break. */
+export const brokenIn = (figures: Figures): string[] => weigh(identities2021, figures).flatMap(({ identity, state }) => (state === 'broken' ? [identity.id] : []));
+
+/** Every broken identity stands in exactly one cause; every explanation mends those of its cause with counts that can be. */
+export function sound(figures: Figures): void {
+  const causes = causesOf(figures);
+  expect(causes.flatMap(({ findings }) => findings).toSorted()).toEqual(brokenIn(figures).toSorted());
+  for (const { findings, explanations, state, note } of causes) {
+    for (const explanation of explanations) {
+      expect(brokenIn(applied(figures, explanation)).filter((id) => findings.includes(id))).toEqual([]);
+      expect(explanation.changes.filter(({ to }) => to < 0 || !Number.isInteger(to))).toEqual([]);
+    }
+    if (state === 'unexplained') expect([explanations, note]).toEqual([[], expect.anything()]);
+  }
+}
 
 /**
  * A table of a few rows and columns with a balance, `a + b = total + left` in every column: small enough to try every

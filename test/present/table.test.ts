@@ -61,7 +61,7 @@ sample.txt
 ✗ 不通过  2 个错误
 
 原因 1  「（一）予以公开 · 自然人」应为 4，现为 14（多写一位数字）
-  改后这 2 条勾稽关系成立；按算术只有这一种改法，请核对
+  改后这 2 条不成立的勾稽关系全部成立；按算术只有这一种改法，请核对
   ✗ 错误 （一）予以公开：各类申请人之和为 14，「总计」写的是 4，相差 -10
     requests-row-total
     ┌────────┬──────────┬──────────┬──────────┬──────────┬──────┬──────┐
@@ -86,7 +86,7 @@ sample.txt
   it('of several causes: one list of what to change, and how much of it that mends', async () => {
     const result = two();
     const text = await present(table, [result]);
-    const [, cells, equations] = /修改清单：改这 (\d+) 格，则 (\d+) 条不成立的勾稽关系成立/.exec(text)!;
+    const [, cells, equations] = /修改清单：改这 (\d+) 格，则 (\d+) 条不成立的勾稽关系全部成立/.exec(text)!;
     expect([Number(cells), Number(equations)]).toEqual([2, result.identities.broken]);
     expect(text).toMatch(/1\. 「.+」应为 \d+，现为 \d+/);
     expect(await present(table, [result], options('en'))).toContain('What to change: 2 cells, then 3 broken identities hold');
@@ -95,7 +95,7 @@ sample.txt
   it('of a cause: text that contradicts the same figure is no identity', async () => {
     const report = reportSpoilt({ 'disputes.reconsideration.total': 2 });
     const text = await present(table, [judge({ report, otherAlignments: [] })]);
-    expect(text).toMatch(/改后这 1 条勾稽关系成立，另 1 个问题也随之解决/);
+    expect(text).toMatch(/改后这条不成立的勾稽关系成立，另 1 个问题也随之解决/);
     expect(await present(table, [judge({ report, otherAlignments: [] })], options('en'))).toContain('then the broken identity holds and 1 more finding goes');
   });
 
@@ -106,6 +106,23 @@ sample.txt
     expect(result.identities.broken).toBe(9);
     expect(text.match(/✗ 错误/g)).toHaveLength(9);
     expect([drawn(text), drawn(await present(table, [result], { ...options(), explainAll: true }))]).toEqual([3, 9]);
+  });
+
+  it('of another table pasted in: ten findings and how many more, all of them when asked', async () => {
+    const paths = [...reportWith({}).cells.keys()].filter((path) => path.startsWith('requests.'));
+    const result = judged(Object.fromEntries(paths.map((path) => [path, 7])));
+    const text = await present(table, [result]);
+    expect(text).toContain('找不到简单的原因');
+    expect(text.match(/✗ 错误/g)!.length).toBeLessThan(result.identities.broken);
+    expect(text).toMatch(/还有 \d+ 个问题（--explain-all 全部列出）/);
+    expect((await present(table, [result], { ...options(), explainAll: true })).match(/✗ 错误/g)).toHaveLength(result.identities.broken);
+  });
+
+  it('of ways that are equally likely: no figure is drawn as if it were the answer', async () => {
+    const text = await present(table, [judged({ 'requests.results.granted.naturalPerson': 2, 'requests.results.partiallyGranted.naturalPerson': 4 })]);
+    expect(text).toContain('有几种同样可能的改法');
+    expect(text).toContain('┌');
+    expect(text).not.toContain('→');
   });
 
   it('of accepted findings: their reason, and that there is nothing else', async () => {

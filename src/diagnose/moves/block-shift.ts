@@ -47,11 +47,10 @@ function shifted(trial: Trial, grid: Grid, { column, from, to }: Block): readonl
   return likely(one, undo) ? undone(trial, undo, slips.columnBlockShifted) : [];
 }
 
-/** Two figures that really moved; or one, when where it came from is left empty, as it was, or holds what fell off. */
+/** Two figures that really moved; or one, when where it came from is left empty. */
 function likely({ values }: Case, undo: Undo): boolean {
   const moved = undo.slice(0, -1).filter(([cell, to]) => values[cell] !== to).length;
-  const gap = values[undo[0]![0]]!;
-  return moved > 1 || (moved === 1 && (gap === 0 || gap === undo.at(-1)![1]));
+  return moved > 1 || (moved === 1 && values[undo[0]![0]] === 0);
 }
 
 /** By how much the sum of a grid's row fails to hold; 0 where it cannot be weighed. */

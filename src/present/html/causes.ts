@@ -3,8 +3,8 @@ import { nameOf } from '../../forms/index.js';
 import type { Cause, Change, Explanation } from '../../model/index.js';
 import { tag } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';
-import { sayMends, sayTotals } from '../explanation.js';
-import { sayState, words } from '../words.js';
+import { bracketed, remarksOn, rootsOf, sayMends } from '../explanation.js';
+import { sayState, semicolon, words } from '../words.js';
 import { findingItem } from './findings.js';
 import { cellId, type View } from './view.js';
 import { pageWords } from './words.js';
@@ -23,31 +23,23 @@ export function causeSection(cause: Cause, index: number, view: View): string {
   return tag('section', { class: `cause ${state}` }, [
     tag('h3', {}, `${words(view.lang).cause} ${index + 1}`),
     best ? tag('p', { class: 'best' }, explanation(best, view)) : '',
-    tag('p', { class: 'state' }, escapeText([best && sayMends(cause, view.result, view.lang), sayState(state, view.lang), note?.[view.lang]].filter(Boolean).join(view.lang === 'zh' ? '；' : '; '))),
+    tag('p', { class: 'state' }, escapeText([best && sayMends(cause, view.result, view.lang), sayState(state, view.lang), note?.[view.lang]].filter(Boolean).join(semicolon(view.lang)))),
     shown.length > 0 ? tag('ul', { class: 'others' }, shown.map((one) => tag('li', {}, `${pageWords(view.lang).or} ${explanation(one, view)}`))) : '',
     left > 0 ? tag('p', { class: 'state' }, view.lang === 'zh' ? `还有 ${left} 种` : `and ${left} more`) : '',
     tag('ol', { class: 'findings' }, own.map((one) => findingItem(one, view))),
   ]);
 }
 
-function explanation({ changes, say, evidence = [], misread }: Explanation, view: View): string {
-  const zh = view.lang === 'zh';
-  const roots = changes.filter(({ follows }) => !follows);
-  const told = (roots.length > 0 ? roots : changes).map((change) => changeText(change, view)).join(zh ? '；' : '; ');
-  const totals = roots.length > 0 ? changes.length - roots.length : 0;
-  const notes = [
-    say?.[view.lang], ...evidence.map((one) => one[view.lang]),
-    totals > 0 && sayTotals(totals, view.lang),
-    misread && (zh ? '也可能是读取时错位，请先对照原文' : 'it may have been misread: compare with the original first'),
-  ].filter(Boolean);
-  return notes.length === 0 ? told : `${told}${escapeText(zh ? `（${notes.join('；')}）` : ` (${notes.join('; ')})`)}`;
+function explanation(one: Explanation, view: View): string {
+  const told = rootsOf(one).map((change) => changeText(change, view)).join(semicolon(view.lang));
+  return told + escapeText(bracketed(remarksOn(one, view.lang), view.lang));
 }
 
 function changeText({ cell, from, to, at }: Change, view: View): string {
   const word = words(view.lang);
   const name = tag('a', { href: `#${cellId(view, cell)}` }, escapeText(nameOf(cell)[view.lang]));
   const place = at && sayPlace(at)[view.lang];
-  const was = tag('del', {}, escapeText(from === null ? word.blank : String(from)));
+  const was = from === null ? word.nowBlank : `${word.now} ${tag('del', {}, escapeText(String(from)))}`;
   const tail = place ? `<small>${view.lang === 'zh' ? '，' : ', '}${escapeText(place)}</small>` : '';
-  return view.lang === 'zh' ? `「${name}」${word.change} <ins>${to}</ins>，${word.now} ${was}${tail}` : `“${name}” ${word.change} <ins>${to}</ins>, ${word.now} ${was}${tail}`;
+  return view.lang === 'zh' ? `「${name}」${word.change} <ins>${to}</ins>，${was}${tail}` : `“${name}” ${word.change} <ins>${to}</ins>, ${was}${tail}`;
 }

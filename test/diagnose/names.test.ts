@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { office } from './office.js';
+import { causesOf, changed, type Figures } from './tables.js';
+
+const namesOf = (figures: Figures): (string | null)[][] =>
+  causesOf(figures).map(({ explanations: [best] }) => [best!.move, ...(best!.or ?? []).map(({ move }) => move)]);
+
+const exchanged = (one: string, other: string): Figures => changed(office, { [one]: office.get(other)!, [other]: office.get(one)! });
+
+describe('what a slip is called', () => {
+  const person = (row: string): string => `requests.results.${row}.naturalPerson`;
+
+  it('is every name that comes to the same figures: one typed a row too low has changed places with a zero', () => {
+    expect(namesOf(exchanged(person('denied.internalAffairs'), person('denied.processInformation')))).toEqual([['neighbours-exchanged-rows', 'column-block-shifted']]);
+  });
+
+  it('is one name when two figures changed places and neither is 0', () => {
+    expect(namesOf(exchanged(person('granted'), person('partiallyGranted')))).toEqual([['neighbours-exchanged-rows']]);
+  });
+
+  it('is a slip of the hand, or one of reckoning where the figure is off by just another of its sum', () => {
+    expect([office.get(person('unavailable.notHeld')), office.get(person('total'))]).toEqual([36, 59]);
+    expect(namesOf(changed(office, { [person('total')]: 59 + 36 }))).toEqual([['digits-swapped', 'row-counted-twice']]);
+    expect(namesOf(changed(office, { [person('total')]: 59 + 6 }))).toEqual([['row-counted-twice']]);
+    expect(namesOf(changed(office, { [person('total')]: 95 - 17 }))).toEqual([[null]]);
+  });
+
+  it('tells its other names in words as well', () => {
+    const [cause] = causesOf(changed(office, { [person('total')]: 95 }));
+    expect(cause!.explanations[0]).toMatchObject({ say: { zh: '两位数字颠倒' }, or: [{ move: 'row-counted-twice', say: { zh: expect.stringContaining('多加了其中一行') } }] });
+  });
+});
+
+describe('a table of one equation', () => {
+  it('proposes each of its cells, and tells of those that would fall below zero', () => {
+    const [cause, ...others] = causesOf(changed(office, { 'disputes.reconsideration.corrected': 3, 'disputes.reconsideration.total': 1 }));
+    expect(others).toEqual([]);
+    expect(cause!.state).not.toBe('certain');
+    expect(cause!.explanations.map(({ changes }) => changes.map(({ cell, to }) => `${cell.split('.').at(-1)} ${to}`).join())).toEqual(expect.arrayContaining(['total 3', 'corrected 1']));
+    expect(cause!.note).toEqual({ zh: '另有 3 格若改则为负数，已排除', en: '3 more cells were ruled out: the figure would fall below zero' });
+  });
+});
