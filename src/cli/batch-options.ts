@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InputError, type Lang } from '../finding/index.js';
 import type { TaskFile } from '../batch/task.js';
 import type { Io } from './io.js';
+import { withoutLocks } from './locks.js';
 import { badOption } from './options.js';
 import { filesOf } from './sources.js';
 
@@ -26,7 +27,7 @@ export async function filesAsked(paths: readonly string[], { filesFrom }: BatchO
   if (all.length === 0) throw noFiles();
   const { files, repeated } = await filesOf(all);
   if (repeated > 0) io.err(lang === 'zh' ? `有 ${repeated} 个文件给出了不止一次，各只处理一次\n` : `${repeated} files were given more than once; each is done once\n`);
-  return files;
+  return withoutLocks(files, { io, lang });
 }
 
 /** Lines, or names ended by a zero byte as `find -print0` writes them, so that a name may hold a line break. */

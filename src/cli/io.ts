@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Lang, Saying } from '../finding/index.js';
 import { InputError } from '../finding/index.js';
 import { readFile } from '../batch/read-file.js';
+import { cannotWrite } from './cannot-write.js';
 import { isPlain, standardOutput } from './standard-output.js';
 
 /** Everything a command needs of the world; the tests bring their own. */
@@ -66,10 +67,7 @@ export function writeWhole(path: string, content: string | Uint8Array, force = f
     renameSync(temporary, path);
   } catch (failure) {
     remove(temporary);
-    throw new InputError(
-      { zh: `无法写入 ${path}：${codeOf(failure)}`, en: `Cannot write ${path}: ${codeOf(failure)}` },
-      { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
-    );
+    throw cannotWrite(path, failure);
   }
 }
 
@@ -83,10 +81,7 @@ export function growing(path: string, force = false): Growing {
       return work();
     } catch (failure) {
       drop();
-      throw new InputError(
-        { zh: `无法写入 ${path}：${codeOf(failure)}`, en: `Cannot write ${path}: ${codeOf(failure)}` },
-        { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
-      );
+      throw cannotWrite(path, failure);
     }
   };
   const file = guarded(() => (mkdirSync(dirname(path), { recursive: true }), openSync(temporary, 'w')));
@@ -117,9 +112,6 @@ function refuseTaken(path: string, force: boolean): void {
 }
 
 const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });
-
-export const codeOf = (failure: unknown): string =>
-  failure instanceof Error && 'code' in failure ? String(failure.code) : failure instanceof Error ? failure.message : String(failure);
 
 /** The language of messages: asked for, else of the locale, else Chinese. */
 export function langOf(asked: string | undefined, env: Io['env']): Lang {

@@ -1,6 +1,7 @@
 import { threadMark } from '../batch/task.js';
 import { exit } from './exit.js';
-import { codeOf, realIo } from './io.js';
+import { codeOf } from './cannot-write.js';
+import { realIo } from './io.js';
 import { main } from './main.js';
 
 /** The program's beginning and end: the only place that sets the exit code, and where a closed pipe ends it quietly. */

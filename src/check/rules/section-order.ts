@@ -13,7 +13,8 @@ export const sectionOrder = defineRule<{ readonly heading: string; readonly prin
   right: { sections: {} },
   wrong: { text: '青河县档案局2023年政府信息公开工作年度报告\n一、总体情况\n2023年工作有序开展。\n四、主动公开政府信息情况\n' },
   *find({ report }) {
-    let last = 0;
+    // The sheets of a workbook stand beside one another: only within a sheet there is an order.
+    const last = new Map<string, number>();
     const seen = new Set<number>();
     for (const { heading, number: printed, at } of report.sections) {
       const official = sectionNumber(report.form, heading);
@@ -21,9 +22,11 @@ export const sectionOrder = defineRule<{ readonly heading: string; readonly prin
       const again = seen.has(official);
       // A section's table is printed once more in an annex, or on a sheet of its own, under the same heading.
       if (again && formOf(report.form)!.sections.some(({ number, table }) => number === official && table)) continue;
-      const fault = again ? 'twice' : printed !== null && printed !== official ? 'number' : official < last ? 'order' : null;
+      const sheet = at.in === 'sheet' ? at.sheet : '';
+      const before = last.get(sheet) ?? 0;
+      const fault = again ? 'twice' : printed !== null && printed !== official ? 'number' : official < before ? 'order' : null;
       seen.add(official);
-      last = Math.max(last, official);
+      last.set(sheet, Math.max(before, official));
       if (fault) yield { subject: `section-${official}`, at, facts: { heading, printed, official, fault } };
     }
   },

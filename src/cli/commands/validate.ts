@@ -11,6 +11,7 @@ import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-
 import { exit, exitOf } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
 import { wantsColor, type Io } from '../io.js';
+import { sayOpen } from '../locks.js';
 import { langFor, repeatable } from '../options.js';
 import { inner, outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
@@ -65,6 +66,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const { settings, config, maxWarnings } = await agreedFor(paths, options, { command, io });
   const lang = langFor(command, io, config.settings.lang);
   const asked = await filesAsked(paths, options, { io, lang });
+  if (!options.watch) sayOpen(asked, { io, lang });
   const copies = options.annotate === undefined ? null : (await import('../annotate.js')).copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
   const accepted = options.reportUnused ? await inner('accepted') : null;

@@ -89,10 +89,18 @@ cases('section-title', [
   { name: 'cannot be known of a heading the form does not have', report: titled([...official, '七、附表']), finds: [] },
 ]);
 
+/** A workbook with tables on its first sheet and the words on its second. */
+const onSheets = async (order: readonly number[]): Promise<Report> => {
+  const report = await titled(official);
+  return { ...report, sections: order.map((index) => ({ ...report.sections[index]!, at: { in: 'sheet', sheet: index > 0 && index < 4 ? '表' : '文字', cell: 'A1' } })) };
+};
+
 cases('section-order', [
   { name: 'holds', report: titled(official), finds: [] },
   { name: 'finds a wrong number', report: titled(official.with(4, '六、存在的主要问题及改进情况')), finds: ['section-5'] },
   { name: 'finds a section out of place', report: titled([official[0]!, official[2]!, official[1]!, ...official.slice(3)]), finds: ['section-2'] },
+  { name: 'finds no order between the sheets of a workbook', report: onSheets([1, 2, 3, 0, 4, 5]), finds: [] },
+  { name: 'finds a section out of place on its sheet', report: onSheets([2, 1, 3, 0, 4, 5]), finds: ['section-2'] },
   { name: 'is silent where the number was lost', report: titled(official.with(1, '主动公开政府信息情况')), finds: [] },
 ]);
 
