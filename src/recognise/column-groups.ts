@@ -1,5 +1,5 @@
 import type { LinePath } from '../forms/index.js';
-import { spellingsOf } from './key.js';
+import { labelKey, spellingsOf } from './key.js';
 import { keyOf, type Piece } from './strip.js';
 
 /** Leaf columns by the heading that closes them in: 行政复议, 未经复议直接起诉, 复议后起诉. */
@@ -19,28 +19,33 @@ export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
 }
 
 /**
- * The group that the headings right over a row of figures name, several as one where one row of headings names them
- * beside each other; the one that is `next` where they name none. `null` when they close with the columns of more groups:
+ * The group that the headings right over a row of figures name, several as one where their headings
+ * stand beside each other; the one that is `next` where they name none. `null` when they close with the columns of more groups:
  * then part of the row is missing, and nothing tells which.
  */
 export function groupOver(labels: readonly Piece[], groups: readonly ColumnGroup[], next: number | null): ColumnGroup | null {
-  const last = labels.findLastIndex((label) => groups.some((group) => isNamed(label, group)));
-  const named = last < 0 ? groups.slice(next ?? groups.length).slice(0, 1) : groupsBeside(labels[last]!, labels, groups);
+  const last = labels.findLastIndex((label) => groupsNamed(label, groups).length > 0);
+  const named = last < 0 ? groups.slice(next ?? groups.length).slice(0, 1) : groupsUpTo(last, labels, groups);
   const closing = spellingsOf(groups[0]!.columns.at(-1)!.line);
-  if (labels.slice(last + 1).filter((label) => closing.has(keyOf(label).words)).length > Math.max(1, named.length)) return null;
+  if (labels.slice(last + 1).flatMap(wordsOf).filter((words) => closing.has(words)).length > Math.max(1, named.length)) return null;
   return named.length < 2 ? (named[0] ?? null) : { words: new Set(named.flatMap(({ words }) => [...words])), columns: named.flatMap(({ columns }) => columns) };
 }
 
-/** The groups named in the row of one heading, where those follow each other in the form and in the row alike. */
-function groupsBeside(heading: Piece, labels: readonly Piece[], groups: readonly ColumnGroup[]): ColumnGroup[] {
-  const own = (label: Piece): ColumnGroup | undefined => groups.find((group) => isNamed(label, group));
-  const beside = labels.filter(({ strip }) => strip === heading.strip).flatMap((label) => own(label) ?? []);
+/** The groups that a heading and those right before it name, where they follow each other in the form as they are printed. */
+function groupsUpTo(last: number, labels: readonly Piece[], groups: readonly ColumnGroup[]): ColumnGroup[] {
+  const before = labels.slice(0, last).findLastIndex((label) => groupsNamed(label, groups).length === 0);
+  const beside = [...new Set(labels.slice(before + 1, last + 1).flatMap((label) => groupsNamed(label, groups)))];
   const first = groups.indexOf(beside[0]!);
-  return beside.every((group, at) => groups.indexOf(group) === first + at) ? beside : [own(heading)!];
+  return beside.every((group, at) => groups.indexOf(group) === first + at) ? beside : groupsNamed(labels[last]!, groups).slice(0, 1);
 }
 
+/** The groups that a heading names: one, or in a line whose headings stand apart by blanks, each in turn. */
+export const groupsNamed = (label: Piece, groups: readonly ColumnGroup[]): ColumnGroup[] => wordsOf(label).flatMap((own) => groups.find(({ words }) => names(own, words)) ?? []);
+
+export const isNamed = (label: Piece, group: ColumnGroup): boolean => groupsNamed(label, [group]).length > 0;
+
+/** A label in a line has the words between its blanks, any other is one, however it is broken. */
+const wordsOf = (label: Piece): string[] => (label.column < 0 && /\s/.test(label.text) ? label.text.split(/\s+/).map((word) => labelKey(word).words) : [keyOf(label).words]);
+
 /** `行政复议`, and with the heading over it `行政诉讼（复议后起诉）`. */
-export function isNamed(label: Piece, { words }: ColumnGroup): boolean {
-  const own = keyOf(label).words;
-  return words.has(own) || (own.startsWith('行政') && [...words].some((one) => own.endsWith(one)));
-}
+const names = (own: string, words: ReadonlySet<string>): boolean => words.has(own) || (own.startsWith('行政') && [...words].some((one) => own.endsWith(one)));

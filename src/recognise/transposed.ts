@@ -1,5 +1,5 @@
 import type { LinePath } from '../forms/index.js';
-import { isNamed, type ColumnGroup } from './column-groups.js';
+import { groupsNamed, type ColumnGroup } from './column-groups.js';
 import { spellingsOf } from './key.js';
 import type { FigureRow } from './rows.js';
 import { keyOf, type Piece } from './strip.js';
@@ -12,7 +12,7 @@ export interface Turned {
 
 /**
  * The figures of a table whose columns are printed as rows (结果维持, 结果纠正 … one below the other) and whose groups
- * of columns are printed side by side over them; `null` when it does not lie so, each row and each group named once.
+ * of columns are printed side by side over them; `null` when it does not lie so.
  */
 export function transposed(rows: readonly FigureRow[], groups: readonly ColumnGroup[]): Turned[] | null {
   const lines = groups[0]!.columns.map(({ line }) => line);
@@ -25,8 +25,10 @@ export function transposed(rows: readonly FigureRow[], groups: readonly ColumnGr
 
 /** The groups in the order of the first row's figures: where columns mean something, a figure stands under its group. */
 function groupsAcross({ labels, figures, grid }: FigureRow, groups: readonly ColumnGroup[]): ColumnGroup[] | null {
-  const headings = labels.flatMap((label) => groups.filter((group) => isNamed(label, group)).map((group) => ({ group, label })));
-  if (headings.length !== groups.length || new Set(headings.map(({ group }) => group)).size < groups.length) return null;
+  const named = labels.flatMap((label) => groupsNamed(label, groups).map((group) => ({ group, label })));
+  // A heading of two rows' height may be printed in both of them.
+  const headings = named.filter(({ group }, at) => named.findLastIndex((one) => one.group === group) === at);
+  if (headings.length !== groups.length) return null;
   if (!grid || grid.ragged) return headings.map(({ group }) => group);
   const found = figures.map((figure) => headings.filter(({ label }) => figure.column >= label.column && figure.column < label.column + label.columnSpan));
   return found.every((one) => one.length === 1) ? found.map((one) => one[0]!.group) : null;

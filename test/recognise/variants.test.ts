@@ -68,9 +68,20 @@ describe('table 四 in parts', () => {
     expect(await totals(['行政复议', outcomes, tabs(1, 0, 0, 0, 1), ...litigation, tabs(2, 0, 0, 0, 2, 0, 3, 0, 3)])).toEqual([1, null, null]);
   });
 
+  it('reads two groups whose headings stand apart by blanks, or one below the other', async () => {
+    const figures = tabs(2, 0, 0, 0, 2, 0, 0, 3, 0, 3);
+    expect(await totals(['行政复议', outcomes, tabs(1, 0, 0, 0, 1), '行政诉讼', '未经复议直接起诉  复议后起诉', tabs(outcomes, outcomes), figures])).toEqual([1, 2, 3]);
+    const down = (row: string): string[] => row.split('\t');
+    expect(await totals(['行政复议', ...down(outcomes), ...down(tabs(1, 0, 0, 0, 1)), '行政诉讼', '未经复议直接起诉', '复议后起诉', ...down(outcomes), ...down(outcomes), ...down(figures)])).toEqual([1, 2, 3]);
+  });
+
   const sides = [tabs('结果', '行政复议', '行政诉讼'), tabs('未经复议直接起诉', '复议后起诉')];
   const lying = [tabs('结果维持', 1, 2, 3), tabs('结果纠正', 0, 0, 0), tabs('其他结果', 0, 0, 4), tabs('尚未审结', 5, 0, 0), tabs('总计', 6, 2, 7)];
   it('reads a table that lies on its side', async () => expect(await totals([...sides, ...lying])).toEqual([6, 2, 7]));
+  it('reads one on its side whose headings are printed in every cell they stand over, or apart by blanks', async () => {
+    expect(await totals([tabs('结果', '行政复议', '行政诉讼', '行政诉讼'), tabs('结果', '行政复议', '未经复议直接起诉', '复议后起诉'), ...lying])).toEqual([6, 2, 7]);
+    expect(await totals(['结果 行政复议 行政诉讼', '未经复议直接起诉 复议后起诉', ...lying.map((line) => line.replaceAll('\t', ' '))])).toEqual([6, 2, 7]);
+  });
   it('reads none that lies on its side with a row or a heading missing', async () => {
     expect(await totals([...sides, ...lying.slice(1)])).toEqual([null, null, null]);
     expect(await totals([tabs('结果', '行政复议', '行政诉讼'), ...lying])).toEqual([null, null, null]);
