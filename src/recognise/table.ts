@@ -3,6 +3,7 @@ import type { Place, Remark } from '../finding/index.js';
 import { cellPath, type CellPath, type FormId, type LinePath, type TableId } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
 import { align, printedOrder, unsure, type Alignment, type PrintedOrder } from './align.js';
+import { brokenLines } from './broken-lines.js';
 import { readFigure } from './figure.js';
 import { headerOver, Headers } from './header.js';
 import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
@@ -74,8 +75,10 @@ class TableReader {
   private readLabelled(gathered: Gathered): void {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
+    const broken = brokenLines(resolved, this.lexicon);
     for (const one of resolved) {
-      if (one.entry) this.readRow(one, one.entry, bearings);
+      if (one.entry && broken.has(one.row)) this.misaligned.push({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
+      else if (one.entry) this.readRow(one, one.entry, bearings);
       else this.passOver(one.row);
     }
     for (const misaligned of this.misaligned) this.setUnread(misaligned);

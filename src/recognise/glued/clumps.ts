@@ -24,12 +24,19 @@ const mostGivenUp = 4;
 export function clumpsOf(text: string, table: Table, { links }: Chain, until: number): Clump[] {
   const arithmetic = arithmeticOf(table);
   let givenUp = 0;
-  return links.map(({ row, block, end }, index) => {
+  return withoutGaps(links.map(({ row, block, end }, index) => {
     const cells = figureLines(table.blocks[block]!.columns).map((column) => cellPath(table.id, row.path, column.path));
     const clump = clumpAt(text, givenUp < mostGivenUp ? arithmetic : null, cells, { from: figuresBehind(text, end) ?? end, to: links[index + 1]?.start ?? until });
     if (clump.cuts.gaveUp) givenUp++;
     return clump;
-  });
+  }));
+}
+
+/** Where most rows have their figures apart, a row with fewer of them lacks those of blank cells: its figures are not to be cut. */
+function withoutGaps(clumps: Clump[]): Clump[] {
+  const apart = clumps.filter(({ cuts }) => cuts.apart).length;
+  if (apart * 2 <= clumps.length) return clumps;
+  return clumps.map((clump) => (clump.cuts.apart || !/\S\s+\S/.test(clump.text) ? clump : { ...clump, cuts: { ...clump.cuts, allowed: [] } }));
 }
 
 /**

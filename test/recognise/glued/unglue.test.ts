@@ -41,6 +41,13 @@ describe('table 三 whose cells ran together', () => {
     expect(new Set([...got.cells.values()].map(({ state }) => state))).toEqual(new Set(['inferred']));
   });
 
+  it('is not cut where figures stand apart and those of blank cells are not there', () => {
+    // 98 0 0 0 98 can be cut into seven in one way.
+    const got = read(glue(requests2021, small, { between: ' ', spoil: (digits, label) => (label.startsWith('2.申请人逾期') ? '98 0 0 0 98' : digits) }))!;
+    expect(got.cells.get('requests.results.other.overdueFee.naturalPerson')).toMatchObject({ state: 'unread', value: null });
+    expect(got.cells.get('requests.results.granted.naturalPerson')).toMatchObject({ state: 'number', value: 22 });
+  });
+
   it('names the identities that chose between cuts, and no others', () => {
     const { provedBy } = read(glue(requests2021, small))!;
     // 191000020 is 19 1 0 … or 1 9 10 …: only the columns tell. 0000000 can be cut in one way.
