@@ -1,6 +1,6 @@
 // Builds the page that needs no network: the core for browsers in one HTML file.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -36,8 +36,21 @@ export async function buildPage(target, version) {
   return Buffer.byteLength(page);
 }
 
-/** The library for bundlers of web pages: packages stay outside, what only Node has is left out. */
+/** Packages that browsers can have are left to whoever bundles; this one cannot be bundled for them but as here. */
+const held = 'cli-table3';
+const { dependencies } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8'));
+const leftOut = Object.keys(dependencies).filter((name) => name !== held);
+
+/** The library for bundlers of web pages: what only Node has is left out. */
 export async function buildBrowserLibrary(target) {
-  const nodeOnly = { name: 'node-only', setup: ({ onResolve }) => onResolve({ filter: /\/(?:read-pdf|office)\.js$/ }, ({ path }) => ({ path: join(here, 'stand-ins', path.includes('read-pdf') ? 'pdf.ts' : 'office.ts') })) };
-  writeFileSync(target, await bundled({ entryPoints: [join(here, '../index.ts')], minify: false, packages: 'external', plugins: [nodeOnly] }));
+  const nodeOnly = {
+    name: 'node-only',
+    setup({ onResolve }) {
+      const instead = (filter, file) => onResolve({ filter }, () => ({ path: join(here, 'stand-ins', file) }));
+      instead(/\/read-pdf\.js$/, 'pdf.ts');
+      instead(/\/office\.js$/, 'office.ts');
+      instead(/^@colors\/colors/, 'colours.ts');
+    },
+  };
+  writeFileSync(target, await bundled({ entryPoints: [join(here, '../index.ts')], minify: false, external: leftOut.flatMap((name) => [name, `${name}/*`]), plugins: [nodeOnly] }));
 }
