@@ -17,6 +17,7 @@ const standIns = {
     instead(/^ajv\//, 'ajv.ts');
     instead(/\/read-pdf\.js$/, 'pdf.ts');
     instead(/\/office\.js$/, 'office.ts');
+    instead(/\/utf8\.js$/, 'utf8.ts');
   },
 };
 
@@ -49,6 +50,7 @@ export async function buildBrowserLibrary(target) {
       const instead = (filter, file) => onResolve({ filter }, () => ({ path: join(here, 'stand-ins', file) }));
       instead(/\/read-pdf\.js$/, 'pdf.ts');
       instead(/\/office\.js$/, 'office.ts');
+      instead(/\/utf8\.js$/, 'utf8.ts');
       instead(/^@colors\/colors/, 'colours.ts');
     },
   };

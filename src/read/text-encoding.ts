@@ -1,3 +1,5 @@
+import { utf8Text } from './utf8.js';
+
 /** How the bytes of a text were written, decided by the bytes alone. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -14,14 +16,19 @@ const decoder = (encoding: Encoding): TextDecoder => {
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
   for (const encoding of guesses(bytes)) {
-    try {
-      const text = decoder(encoding).decode(bytes);
-      if (!text.includes('\0')) return { text, encoding };
-    } catch {
-      // Not this encoding: the next guess decides.
-    }
+    const text = encoding === 'utf-8' ? utf8Text(bytes) : textIn(encoding, bytes);
+    if (text !== null && !text.includes('\0')) return { text, encoding };
   }
   return null;
+}
+
+/** `null` when the bytes are not of this encoding. */
+function textIn(encoding: Encoding, bytes: Uint8Array): string | null {
+  try {
+    return decoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function guesses(bytes: Uint8Array): Encoding[] {
