@@ -36,10 +36,13 @@ async function readOrConvert(reader: Reader, source: Source): Promise<readonly D
   }
 }
 
-/** The reader whose format the bytes are of; that of text when they are of none. The others are loaded when one of them may be asked for. */
+/** Loaded once, when one of them may be asked for. */
+let readers: readonly Reader[] | undefined;
+
+/** The reader whose format the bytes are of; that of text when they are of none. */
 export async function readerOf(source: Source): Promise<Reader> {
   if (isPlainText(source)) return textReader;
-  const { readers } = await import('./readers.js');
+  readers ??= (await import('./readers.js')).readers;
   return readers.find((one) => one.accepts(source)) ?? textReader;
 }
 

@@ -11,6 +11,13 @@ const markWithin = 1024;
 export const pdfReader: Reader = {
   id: 'pdf',
   endings: ['pdf'],
-  accepts: ({ bytes }) => String.fromCharCode(...bytes.subarray(0, markWithin)).includes('%PDF-'),
+  accepts: ({ bytes }) => holdsMark(bytes.subarray(0, markWithin)),
   read: async ({ bytes }): Promise<readonly Document[]> => [await readPdf(bytes)],
 };
+
+const mark = [...'%PDF-'].map((char) => char.charCodeAt(0));
+
+function holdsMark(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(mark[0]!); at >= 0; at = bytes.indexOf(mark[0]!, at + 1)) if (mark.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}

@@ -1,26 +1,31 @@
-/** Eight tables, so that eight bytes are taken at a step: `tables[n][byte]` is what the byte comes to after n more bytes. */
-const tables = (() => {
-  const first = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** Bytes taken at a step. */
+const step = 16;
+
+/** `step` tables in one: at `256 * n + byte` what the byte comes to after n more bytes. */
+const table = (() => {
+  const all = new Int32Array(256 * step);
+  for (let byte = 0; byte < 256; byte++) {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    return value;
-  });
-  const all = [first];
-  for (let step = 1; step < 8; step++) all.push(all[step - 1]!.map((value) => first[value & 0xff]! ^ (value >>> 8)));
-  return all as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+    all[byte] = value;
+  }
+  for (let at = 256; at < all.length; at++) all[at] = all[all[at - 256]! & 0xff]! ^ (all[at - 256]! >>> 8);
+  return all;
 })();
 
 /** The checksum zip and gzip use, unsigned. A changed digit in a damaged file is a wrong number: it must not pass. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
+  const t = table;
   let value = -1;
   let i = 0;
-  for (const end = bytes.length - 7; i < end; i += 8) {
-    const low = value ^ (bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24));
+  for (const end = bytes.length - step; i <= end; i += step) {
     value =
-      t7[low & 0xff]! ^ t6[(low >>> 8) & 0xff]! ^ t5[(low >>> 16) & 0xff]! ^ t4[low >>> 24]! ^
-      t3[bytes[i + 4]!]! ^ t2[bytes[i + 5]!]! ^ t1[bytes[i + 6]!]! ^ t0[bytes[i + 7]!]!;
+      t[3840 + ((value ^ bytes[i]!) & 0xff)]! ^ t[3584 + (((value >>> 8) ^ bytes[i + 1]!) & 0xff)]! ^
+      t[3328 + (((value >>> 16) ^ bytes[i + 2]!) & 0xff)]! ^ t[3072 + ((value >>> 24) ^ bytes[i + 3]!)]! ^
+      t[2816 + bytes[i + 4]!]! ^ t[2560 + bytes[i + 5]!]! ^ t[2304 + bytes[i + 6]!]! ^ t[2048 + bytes[i + 7]!]! ^
+      t[1792 + bytes[i + 8]!]! ^ t[1536 + bytes[i + 9]!]! ^ t[1280 + bytes[i + 10]!]! ^ t[1024 + bytes[i + 11]!]! ^
+      t[768 + bytes[i + 12]!]! ^ t[512 + bytes[i + 13]!]! ^ t[256 + bytes[i + 14]!]! ^ t[bytes[i + 15]!]!;
   }
-  for (; i < bytes.length; i++) value = t0[(value ^ bytes[i]!) & 0xff]! ^ (value >>> 8);
+  for (; i < bytes.length; i++) value = t[(value ^ bytes[i]!) & 0xff]! ^ (value >>> 8);
   return (value ^ -1) >>> 0;
 }

@@ -20,11 +20,13 @@ export async function openZip(bytes: Uint8Array, wanted: (name: string) => boole
   const chosen = entries.filter((entry) => wanted(entry.name) && !entry.name.endsWith('/'));
   const total = chosen.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.inflated) throw beyond('inflated', limits.inflated);
-  const inflaters = await import('fflate');
-  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, inflaters)]));
+  const by = (inflaters ??= await import('fflate'));
+  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, by)]));
 }
 
 type Inflaters = Pick<typeof import('fflate'), 'inflateSync' | 'Inflate'>;
+/** Loaded once: to ask again takes as long as to inflate a page. */
+let inflaters: Inflaters | undefined;
 
 function inflate(bytes: Uint8Array, entry: ZipEntry, inflaters: Inflaters): Uint8Array {
   if (entry.flags & 1) throw locked();

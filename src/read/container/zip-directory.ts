@@ -18,15 +18,19 @@ const endRecord = 0x06054b50;
 const end64Locator = 0x07064b50;
 const end64Record = 0x06064b50;
 const longestComment = 0xffff;
+const backslash = 0x5c;
 
-const names = new TextDecoder('utf-8');
 const strictNames = new TextDecoder('utf-8', { fatal: true });
 const oldNames = new TextDecoder('gb18030');
 
 /** A name as UTF-8, else as Windows in Chinese writes it; a backslash is a slash. */
 function nameOf(bytes: Uint8Array): string {
-  const ascii = bytes.every((byte) => byte < 0x80);
-  return (ascii ? names.decode(bytes) : decodeName(bytes)).replaceAll('\\', '/');
+  let name = '';
+  for (const byte of bytes) {
+    if (byte >= 0x80) return decodeName(bytes).replaceAll('\\', '/');
+    name += byte === backslash ? '/' : String.fromCharCode(byte);
+  }
+  return name;
 }
 
 function decodeName(bytes: Uint8Array): string {
@@ -52,8 +56,17 @@ export function zipEntryNames(bytes: Uint8Array): readonly string[] | null {
   return zipDirectory(bytes)?.map((entry) => entry.name) ?? namesOfLocalHeaders(bytes);
 }
 
+/** Reader after reader asks what is in the same file. */
+const directories = new WeakMap<Uint8Array, readonly ZipEntry[] | null>();
+
 /** The central directory, at most `limits.entries` and one; `null` when it is not all there. */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
+  let directory = directories.get(bytes);
+  if (directory === undefined) directories.set(bytes, (directory = readDirectory(bytes)));
+  return directory;
+}
+
+function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = viewOf(bytes);
   const directory = findDirectory(view);
   if (!directory) return null;

@@ -35,7 +35,8 @@ function pourParagraph(paragraph: MarkupElement, flow: Flow, context: WordContex
   if (runs.length === 0 && (joinsNext || isOn(mark, 'w:vanish'))) return;
   const style = context.styleOf(valueOf(properties, 'w:pStyle'));
   flow.text(numberBefore(properties, style, context.lists));
-  const boxes = runs.flatMap((run) => pourRun(run, flow, context.fields));
+  const boxes: MarkupElement[] = [];
+  for (const run of runs) pourRun(run, { flow, fields: context.fields, boxes });
   context.fields.endParagraph();
   if (!joinsNext) flow.end(levelOf(numberOf(properties, 'w:outlineLvl') ?? style.outline));
   for (const box of boxes) for (const block of bodyFlow(box, context)) flow.add(block);

@@ -14,7 +14,7 @@ export class FieldState {
 
   /** Fields never closed must not hide the document: an instruction ends with its paragraph at the latest. */
   endParagraph(): void {
-    this.open = this.open.filter((part) => part === 'result');
+    if (this.open.length > 0) this.open = this.open.filter((part) => part === 'result');
   }
 
   get prints(): boolean {

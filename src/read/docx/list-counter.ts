@@ -8,7 +8,7 @@ export class ListCounter {
   private readonly counts = new Map<string, number[]>();
   private readonly begun = new Set<string>();
 
-  constructor(private readonly lists: ReadonlyMap<string, WordList>) {}
+  constructor(private readonly lists: Pick<ReadonlyMap<string, WordList>, 'get'>) {}
 
   /**
    * Counts one paragraph of the list and gives what Word prints before its text; empty for bullets, for a list that is

@@ -27,13 +27,20 @@ export interface WordList {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
-/** The lists of a document by the id its paragraphs use (`w:numId`). */
-export function readLists(xml: string | undefined): ReadonlyMap<string, WordList> {
+/** The lists of a document by the id its paragraphs use (`w:numId`), each read when it is met: programs write dozens that nothing uses. */
+export function readLists(xml: string | undefined): Pick<ReadonlyMap<string, WordList>, 'get'> {
   if (xml === undefined) return new Map();
   const parts = elementsOf(parseXml(xml, wordNames, 'numbering.xml'));
   const shapes = new Map(parts.filter((part) => part.name === 'w:abstractNum').map((shape) => [shape.attributes['abstractNumId'] ?? '', shape]));
-  const lists = parts.filter((part) => part.name === 'w:num');
-  return new Map(lists.map((list) => [list.attributes['numId'] ?? '', listOf(list, shapes)]));
+  const lists = new Map(parts.filter((part) => part.name === 'w:num').map((list) => [list.attributes['numId'] ?? '', list]));
+  const read = new Map<string, WordList>();
+  return {
+    get(id) {
+      const list = lists.get(id);
+      if (list && !read.has(id)) read.set(id, listOf(list, shapes));
+      return read.get(id);
+    },
+  };
 }
 
 function listOf(list: MarkupElement, shapes: ReadonlyMap<string, MarkupElement>): WordList {

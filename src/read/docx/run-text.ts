@@ -10,18 +10,17 @@ const drawings = new Set(['w:drawing', 'w:pict', 'w:object']);
 const leastWidth = 1_900_000;
 const leastHeight = 760_000;
 
-/** Adds what one run prints to the flow; the contents of its text boxes (`w:txbxContent`) are handed out. */
-export function pourRun(run: MarkupElement, flow: Flow, fields: FieldState): MarkupElement[] {
+/** Adds what one run prints to the flow; the contents of its text boxes (`w:txbxContent`) are added to `boxes`. */
+export function pourRun(run: MarkupElement, { flow, fields, boxes }: { readonly flow: Flow; readonly fields: FieldState; readonly boxes: MarkupElement[] }): void {
   if (isOn(childOf(run, 'w:rPr'), 'w:vanish')) {
     for (const child of elementsOf(run)) if (child.name === 'w:fldChar') fields.take(child);
-    return [];
+    return;
   }
-  return printedChildren(run).flatMap((child) => {
-    if (drawings.has(child.name)) return pourDrawing(child, flow);
-    if (child.name === 'w:fldChar') fields.take(child);
+  for (const child of printedChildren(run)) {
+    if (drawings.has(child.name)) boxes.push(...pourDrawing(child, flow));
+    else if (child.name === 'w:fldChar') fields.take(child);
     else if (fields.prints) flow.text(printed(child));
-    return [];
-  });
+  }
 }
 
 function printed(child: MarkupElement): string {

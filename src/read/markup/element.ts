@@ -15,7 +15,8 @@ export const elementsOf = (element: MarkupElement): MarkupElement[] =>
 
 /** The first child element of that name. */
 export function childOf(element: MarkupElement | undefined, name: string): MarkupElement | undefined {
-  return element?.children.find((child): child is MarkupElement => typeof child !== 'string' && child.name === name);
+  if (element) for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** All text inside, as it stands. */

@@ -1,9 +1,9 @@
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
-import { Namespaces } from './namespaces.js';
-import type { XmlNames } from './namespaces.js';
+import { Namespaces, standsAt } from './namespaces.js';
+import type { XmlName, XmlNames } from './namespaces.js';
 import { beyondLimit } from './beyond-limit.js';
-import type { MarkupElement } from './element.js';
+import type { MarkupElement, MarkupNode } from './element.js';
 import { decodeEntities } from './xml-text.js';
 import { XmlElement } from './xml-element.js';
 
@@ -16,10 +16,28 @@ export function parseXml(xml: string, names: XmlNames, part: string): MarkupElem
   return new XmlReader(xml, new Namespaces(names), part).read();
 }
 
+/** An element whose end tag has not come. */
+interface Open {
+  readonly name: XmlName;
+  /** Where its attributes stand. */
+  readonly from: number;
+  readonly to: number;
+  /** How many nodes were waiting when it began: those after them are its own. */
+  readonly before: number;
+}
+
+const nothing: readonly MarkupNode[] = [];
+
 class XmlReader {
-  private readonly root = new XmlElement('', '', '');
-  private readonly stack: XmlElement[] = [this.root];
+  private readonly open: Open[] = [];
+  /** Nodes whose element has not ended, in reading order: only then is known how many an element holds, and no list grows by guess. */
+  private readonly nodes: MarkupNode[] = [];
+  private waiting = 0;
+  /** How many of the open elements stand in one that is left out, itself counted. */
+  private leftOut = 0;
   private elements = 0;
+  /** Whether the tag last passed declares namespaces. */
+  private declares = false;
 
   constructor(
     private readonly xml: string,
@@ -28,13 +46,14 @@ class XmlReader {
   ) {}
 
   read(): MarkupElement {
+    const { xml } = this;
     let at = 0;
-    for (let tag = this.xml.indexOf('<'); tag >= 0; tag = this.xml.indexOf('<', at)) {
-      if (tag > at) this.text(this.xml.slice(at, tag));
+    for (let tag = xml.indexOf('<'); tag >= 0; tag = xml.charCodeAt(at) === less ? at : xml.indexOf('<', at)) {
+      if (tag > at && this.leftOut === 0 && this.open.length > 0) this.nodes[this.waiting++] = decodeEntities(xml.slice(at, tag));
       at = this.markup(tag);
     }
-    const root = this.root.children.find((child) => typeof child !== 'string');
-    if (this.stack.length > 1 || root === undefined) throw this.damaged();
+    const root = this.nodes.slice(0, this.waiting).find((node) => typeof node !== 'string');
+    if (this.open.length > 0 || root === undefined) throw this.damaged();
     return root as MarkupElement;
   }
 
@@ -42,70 +61,71 @@ class XmlReader {
   private markup(at: number): number {
     const { xml } = this;
     const second = xml.charCodeAt(at + 1);
-    if (second === slash) return this.close(at);
+    if (second === slash) return this.endTag(at);
     if (second === question) return this.after('?>', at);
-    if (second !== exclamation) return this.open(at);
+    if (second !== exclamation) return this.startTag(at);
     if (xml.startsWith('<!--', at)) return this.after('-->', at + 4);
     if (!xml.startsWith('<![CDATA[', at)) return this.afterDeclaration(at);
     const end = this.after(']]>', at + 9);
-    this.top().children.push(xml.slice(at + 9, end - 3));
+    if (this.leftOut === 0) this.nodes[this.waiting++] = xml.slice(at + 9, end - 3);
     return end;
   }
 
-  private open(at: number): number {
-    const { xml } = this;
-    const nameEnd = this.nameEnd(at + 1);
+  private startTag(at: number): number {
+    const { xml, open } = this;
+    let nameEnd = at + 1;
+    let hash = 0;
+    for (let code = xml.charCodeAt(nameEnd); code > blank && code !== greater && code !== slash; code = xml.charCodeAt(++nameEnd)) hash = (Math.imul(hash, 31) + code) | 0;
     const end = this.tagEnd(nameEnd);
     const empty = xml.charCodeAt(end - 2) === slash;
     if (++this.elements > limits.elements) throw beyondLimit('elements', { zh: `${this.part} `, en: this.part });
-    if (this.stack.length > limits.nesting) throw beyondLimit('nesting', { zh: `${this.part} `, en: this.part });
-    const written = xml.slice(at + 1, nameEnd);
-    const attributes = xml.slice(nameEnd, end - (empty ? 2 : 1));
-    const declares = attributes.includes('xmlns');
-    if (declares) this.namespaces.declare(attributes, this.stack.length);
-    const name = this.namespaces.nameOf(written);
-    if (!empty || name !== '') this.add(new XmlElement(name, written, attributes), empty);
-    if (empty && declares) this.namespaces.leave(this.stack.length);
+    if (open.length >= limits.nesting) throw beyondLimit('nesting', { zh: `${this.part} `, en: this.part });
+    const { declares } = this;
+    const to = end - (empty ? 2 : 1);
+    if (declares) this.namespaces.declare(xml.slice(nameEnd, to), open.length + 1);
+    const name = this.namespaces.nameAt(xml, at + 1, nameEnd, hash);
+    if (!empty) this.begin({ name, from: nameEnd, to, before: this.waiting });
+    else if (this.leftOut === 0 && name.ours !== '') this.nodes[this.waiting++] = new XmlElement(name.ours, nothing, xml, nameEnd, to);
+    if (empty && declares) this.namespaces.leave(open.length + 1);
     return end;
   }
 
-  /** An element that is left out is open like any other, but in no tree. */
-  private add(element: XmlElement, empty: boolean): void {
-    if (element.name !== '') this.top().children.push(element);
-    if (!empty) this.stack.push(element);
+  /** An element that is left out, or stands in one that is, is open like any other, but in no tree. */
+  private begin(element: Open): void {
+    if (this.leftOut > 0 || element.name.ours === '') this.leftOut++;
+    this.open.push(element);
   }
 
-  private close(at: number): number {
-    const end = this.after('>', at);
-    const { written } = this.stack.pop()!;
-    const rest = at + 2 + written.length;
-    const matches = this.xml.startsWith(written, at + 2) && (rest === end - 1 || this.xml.slice(rest, end - 1).trim() === '');
-    if (this.stack.length === 0 || !matches) throw this.damaged();
-    this.namespaces.leave(this.stack.length);
-    return end;
+  private endTag(at: number): number {
+    const { xml, open } = this;
+    const element = open.pop();
+    if (element === undefined || !standsAt(element.name.written, xml, at + 2)) throw this.damaged();
+    let end = at + 2 + element.name.written.length;
+    while (xml.charCodeAt(end) <= blank) end++;
+    if (xml.charCodeAt(end) !== greater) throw this.damaged();
+    if (this.leftOut > 0) this.leftOut--;
+    else this.finish(element);
+    this.namespaces.leave(open.length + 1);
+    return end + 1;
   }
 
-  private text(text: string): void {
-    if (this.stack.length > 1) this.top().children.push(decodeEntities(text));
+  private finish({ name, from, to, before }: Open): void {
+    const children = this.waiting === before ? nothing : this.nodes.slice(before, this.waiting);
+    this.nodes[before] = new XmlElement(name.ours, children, this.xml, from, to);
+    this.waiting = before + 1;
   }
 
   /** Where the tag ends, after its `>`; one inside an attribute's quotes does not end it. */
   private tagEnd(from: number): number {
     const { xml } = this;
+    this.declares = false;
     for (let i = from; i < xml.length; i++) {
       const code = xml.charCodeAt(i);
       if (code === greater) return i + 1;
-      if (code === doubleQuote) i = this.after('"', i + 1) - 1;
-      else if (code === singleQuote) i = this.after("'", i + 1) - 1;
-    }
-    throw this.damaged();
-  }
-
-  private nameEnd(from: number): number {
-    const { xml } = this;
-    for (let i = from; i < xml.length; i++) {
-      const code = xml.charCodeAt(i);
-      if (code <= blank || code === greater || code === slash) return i;
+      if (code === doubleQuote || code === singleQuote) {
+        do i++;
+        while (xml.charCodeAt(i) !== code && i < xml.length);
+      } else if (code === smallX && xml.startsWith('xmlns', i)) this.declares = true;
     }
     throw this.damaged();
   }
@@ -123,10 +143,6 @@ class XmlReader {
     return found + sign.length;
   }
 
-  private top(): XmlElement {
-    return this.stack[this.stack.length - 1]!;
-  }
-
   private damaged(): InputError {
     return new InputError(
       { zh: `文件已损坏：其中的 ${this.part} 不完整。`, en: `The file is damaged: its part ${this.part} is not whole.` },
@@ -140,5 +156,7 @@ const exclamation = 0x21;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const slash = 0x2f;
+const less = 0x3c;
 const greater = 0x3e;
 const question = 0x3f;
+const smallX = 0x78;

@@ -3,17 +3,18 @@ import { attributesOf } from './xml-text.js';
 
 /** An element of XML; its attributes are taken apart when first asked for, which most never are. */
 export class XmlElement implements MarkupElement {
-  readonly children: MarkupNode[] = [];
   private parsed: Readonly<Record<string, string>> | undefined;
 
-  /** `written`: the name as the file has it, prefix and all, which the end tag must repeat. */
+  /** Its attributes stand in `xml` between `from` and `to`. */
   constructor(
     readonly name: string,
-    readonly written: string,
-    private readonly attributeText: string,
+    readonly children: readonly MarkupNode[],
+    private readonly xml: string,
+    private readonly from: number,
+    private readonly to: number,
   ) {}
 
   get attributes(): Readonly<Record<string, string>> {
-    return (this.parsed ??= attributesOf(this.attributeText));
+    return (this.parsed ??= attributesOf(this.xml.slice(this.from, this.to)));
   }
 }
