@@ -23,6 +23,19 @@ export async function microseconds(run, { batches = 15, calls = 100 } = {}) {
   return least;
 }
 
+/** The least processor time of one call of each, in microseconds, batch by batch in turn, so that a busy minute is everybody's. */
+export async function inTurn(runs, { batches = 40, calls = 5 } = {}) {
+  const least = runs.map(() => Infinity);
+  for (let batch = -batches; batch < batches; batch++) {
+    for (const [at, run] of runs.entries()) {
+      const start = processor();
+      for (let i = 0; i < calls; i++) await run();
+      if (batch >= 0) least[at] = Math.min(least[at], (processor() - start) / calls);
+    }
+  }
+  return least;
+}
+
 /** Whole processes in turn, A B A B …: the median of the ratios A/B pair by pair, and the medians in milliseconds. */
 export function processes(a, b, rounds = 11) {
   const time = (argv) => {

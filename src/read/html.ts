@@ -19,12 +19,15 @@ export const htmlReader: Reader = {
   read: async ({ bytes }) => [await readPage(bytes)],
 };
 
+/** Kept once loaded. */
+let tokenizer: typeof import('htmlparser2').Tokenizer | undefined;
+
 /** The document of one page; encoding by its bytes, for what a page says of its own encoding is often wrong. */
 export async function readPage(bytes: Uint8Array): Promise<Document> {
   const text = decodeText(bytes)?.text ?? mostlyDecoded(bytes);
   if (text === null) throw notText();
-  const { Tokenizer } = await import('htmlparser2');
-  const { root, asksPassword } = parseHtml(withoutStringEscapes(text), Tokenizer);
+  tokenizer ??= (await import('htmlparser2')).Tokenizer;
+  const { root, asksPassword } = parseHtml(withoutStringEscapes(text), tokenizer);
   const page = layOut(pageFlow(root), pageTitle(root));
   refusePage(page, asksPassword);
   return page;

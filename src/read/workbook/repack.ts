@@ -7,6 +7,9 @@ const idle = /\/(?:media|drawings|charts|theme|embeddings|printerSettings|extern
 
 const isXml = /\.(?:xml|rels)$/i;
 
+/** Kept once loaded. */
+let packer: typeof import('fflate').zipSync | undefined;
+
 /**
  * An OOXML workbook reduced to the parts that hold cells, in a zip without compression. What SheetJS gets to see has
  * then been inflated within limits and held to its checksums, which its own unzipping is not.
@@ -14,6 +17,6 @@ const isXml = /\.(?:xml|rels)$/i;
 export async function repackWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = await openZip(bytes, (name) => !idle.test(name));
   parts.forEach((part, name) => checkPart(name, part));
-  const { zipSync } = await import('fflate');
+  const zipSync = (packer ??= (await import('fflate')).zipSync);
   return zipSync(Object.fromEntries([...parts].map(([name, part]) => [name, isXml.test(name) ? unbrokenTags(part) : part])), { level: 0 });
 }

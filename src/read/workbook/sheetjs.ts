@@ -9,6 +9,10 @@ import { uncalculatedMark } from './spreadsheet-xml.js';
 
 type SheetJs = typeof import('xlsx');
 
+/** Kept: to ask the loader again costs a tenth of a small workbook. */
+let sheetJs: SheetJs | undefined;
+const loaded = async (): Promise<SheetJs> => (sheetJs ??= await import('xlsx'));
+
 const options: ParsingOptions = {
   // Nothing is guessed: without `raw`, text such as 1-2 becomes a date.
   raw: true,
@@ -26,7 +30,7 @@ const options: ParsingOptions = {
 
 /** The book in these bytes, or in this text (XML whose encoding is settled). Throws whatever SheetJS throws. */
 export async function readWithSheetJs(source: Uint8Array | string): Promise<Book> {
-  const xlsx = await import('xlsx');
+  const xlsx = await loaded();
   return bookOf(quietly(() => xlsx.read(...sourceOf(source))), xlsx);
 }
 
@@ -36,7 +40,7 @@ export async function readWithSheetJs(source: Uint8Array | string): Promise<Book
  * strings are in a code page, as before 1997, and its tables are loaded. Throws whatever SheetJS throws.
  */
 export async function readCompound(bytes: Uint8Array, ansi: boolean): Promise<Book> {
-  const xlsx = await import('xlsx');
+  const xlsx = await loaded();
   if (ansi) xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
   return bookOf(quietly(() => xlsx.read(...sourceOf(workbookStream(bytes, xlsx)))), xlsx);
 }
