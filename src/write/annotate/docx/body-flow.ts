@@ -13,6 +13,12 @@ interface Pending {
   readonly first: Element | null;
 }
 
+/** What the runs of a paragraph print so far: its text, and the text boxes that hang on it. */
+interface Printed {
+  text: string;
+  readonly boxes: Element[];
+}
+
 const nothing: Pending = { text: '', numbered: false, first: null };
 
 /** What a body prints, as the reader of Word documents sees it. */
@@ -59,23 +65,23 @@ export class BodyFlow {
     const properties = childOf(paragraph, 'pPr');
     const mark = childOf(properties, 'rPr');
     const joinsNext = childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
-    const runs = printedChildren(paragraph).filter(({ name }) => name === 'r');
-    if (runs.length === 0 && (joinsNext || isOn(mark, 'vanish'))) return null;
-    const printed = runs.map((run) => this.#run(run));
-    this.#fields = this.#fields.filter((part) => part === 'result');
-    return { ...this.#styleOf(properties), text: printed.map(({ text }) => text).join(''), boxes: printed.flatMap(({ boxes }) => boxes), joinsNext };
+    const printed: Printed = { text: '', boxes: [] };
+    let runs = 0;
+    for (const run of printedChildren(paragraph)) if (run.name === 'r' && ++runs) this.#run(run, printed);
+    if (runs === 0 && (joinsNext || isOn(mark, 'vanish'))) return null;
+    if (this.#fields.length > 0) this.#fields = this.#fields.filter((part) => part === 'result');
+    const { heading, numbered } = this.#styleOf(properties);
+    return { heading, numbered, text: printed.text, boxes: printed.boxes, joinsNext };
   }
 
-  #run(run: Element): { text: string; boxes: Element[] } {
+  #run(run: Element, printed: Printed): void {
     const hidden = isOn(childOf(run, 'rPr'), 'vanish');
-    const [boxes, texts] = [[] as Element[], [] as string[]];
     for (const child of hidden ? run.children : printedChildren(run)) {
       if (child.name === 'fldChar') this.#field(child);
       else if (hidden) continue;
-      else if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object') boxes.push(...boxesIn(child));
-      else if (!this.#fields.includes('instruction')) texts.push(this.#printed(child));
+      else if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object') printed.boxes.push(...boxesIn(child));
+      else if (!this.#fields.includes('instruction')) printed.text += this.#printed(child);
     }
-    return { text: texts.join(''), boxes };
   }
 
   #field(sign: Element): void {

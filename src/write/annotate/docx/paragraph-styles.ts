@@ -15,20 +15,40 @@ export function paragraphStyles(xml: string | undefined): (paragraph: Element | 
   const all = childrenOf(parseXml(xml ?? ''), 'style').filter((style) => attribute(style, 'type') === 'paragraph');
   const styles = new Map(all.map((style) => [attribute(style, 'styleId') ?? '', style]));
   const usual = all.find((style) => ['1', 'true', 'on'].includes(attribute(style, 'default') ?? ''));
+  const known = new Map<string, Said>();
+  const ofStyle = (id: string): Said => {
+    let said = known.get(id);
+    if (!said) known.set(id, (said = saidBy(chainFrom(styles.get(id) ?? usual, styles))));
+    return said;
+  };
   return (properties) => {
-    const chain: Step[] = [{ properties, name: undefined }];
-    let style = styles.get(valueOf(properties, 'pStyle') ?? '') ?? usual;
-    for (let step = 0; style && step < mostSteps; step++) {
-      chain.push({ properties: childOf(style, 'pPr'), name: valueOf(style, 'name') });
-      style = styles.get(valueOf(style, 'basedOn') ?? '');
-    }
-    const outline = firstOf(chain, outlineOf);
-    const list = firstOf(chain, (one) => valueOf(childOf(one.properties, 'numPr'), 'numId'));
+    const own = saidBy([{ properties, name: undefined }]);
+    const style = ofStyle(valueOf(properties, 'pStyle') ?? '');
+    const [outline, list] = [own.outline ?? style.outline, own.list ?? style.list];
     return { heading: outline !== undefined && outline >= 0 && outline <= 8, numbered: list !== undefined && list !== '0' };
   };
 }
 
-/** The paragraph itself, its style, the style that one is based on, and so on. */
+/** What a paragraph or a style says itself, or by what it is based on. */
+interface Said {
+  readonly outline: number | undefined;
+  readonly list: string | undefined;
+}
+
+const saidBy = (chain: readonly Step[]): Said => ({ outline: firstOf(chain, outlineOf), list: firstOf(chain, (one) => valueOf(childOf(one.properties, 'numPr'), 'numId')) });
+
+/** A style, the one it is based on, and so on. */
+function chainFrom(first: Element | undefined, styles: ReadonlyMap<string, Element>): Step[] {
+  const chain: Step[] = [];
+  let style = first;
+  for (let step = 0; style && step < mostSteps; step++) {
+    chain.push({ properties: childOf(style, 'pPr'), name: valueOf(style, 'name') });
+    style = styles.get(valueOf(style, 'basedOn') ?? '');
+  }
+  return chain;
+}
+
+/** A paragraph or a style, by its properties. */
 interface Step {
   readonly properties: Element | undefined;
   readonly name: string | undefined;

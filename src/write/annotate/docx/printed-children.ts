@@ -1,4 +1,4 @@
-import { childOf, type Element } from '../xml/element.js';
+import { attributeOf, childOf, type Element } from '../xml/element.js';
 
 /** Marks round rows, cells, paragraphs or runs that leave no trace in print. */
 const transparent = new Set([
@@ -8,9 +8,16 @@ const transparent = new Set([
 /** Elements that stand for what one of their children holds, or for nothing. */
 const wrappers = new Set(['sdt', 'AlternateContent', 'del', 'moveFrom']);
 
+const special: ReadonlySet<string> = new Set([...transparent, ...wrappers]);
+
+const anySpecial = (elements: readonly Element[]): boolean => {
+  for (const { name } of elements) if (special.has(name)) return true;
+  return false;
+};
+
 /** The child elements as they print: content controls, links and insertions opened, deletions left out, of alternatives the first. */
 export function printedChildren(element: Element): readonly Element[] {
-  if (!element.children.some(({ name }) => wrappers.has(name) || transparent.has(name))) return element.children;
+  if (!anySpecial(element.children)) return element.children;
   return element.children.flatMap((child) => {
     if (child.name === 'sdt') return opened(childOf(child, 'sdtContent'));
     if (child.name === 'AlternateContent') return opened(child.children[0]);
@@ -27,7 +34,7 @@ function opened(element: Element | undefined): readonly Element[] {
 /** The value of a property; `undefined` when the property is not there. */
 export const valueOf = (properties: Element | undefined, name: string): string | undefined => {
   const property = childOf(properties, name);
-  return property && Object.entries(property.attributes).find(([key]) => key === 'val' || key.endsWith(':val'))?.[1];
+  return property && (property.attributes['w:val'] ?? attributeOf(property, 'val'));
 };
 
 export function numberOf(properties: Element | undefined, name: string): number | undefined {
