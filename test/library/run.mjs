@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { spoiltDocuments } from '../page/spoilt-documents.mjs';
+import { hookHolds, stepsHold } from './documented.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'gov-report-library-'));
 const home = join(place, 'home');
@@ -74,6 +75,9 @@ try {
     assert(existsSync(join(home, 'node_modules/.bin/gov-report')));
     assert.equal(JSON.parse(readFileSync(join(packed, 'schemas/report.schema.json'), 'utf8')).$schema, 'https://json-schema.org/draft/2020-12/schema');
   });
+  const reports = { right: readFileSync('fixtures/sample.txt'), wrong: documents.get('错一格.txt') };
+  await check('the commit hook of docs/ci.md', () => hookHolds(home, reports));
+  await check('the build server of docs/ci.md', () => stepsHold(home, reports));
   await inBrowser(documents, told);
 } finally {
   rmSync(place, { recursive: true });
