@@ -11,20 +11,23 @@ export interface Figure {
   readonly kind: 'plain' | 'percent' | 'vague';
 }
 
-function grouped(list: string, key: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+/** Words by the code of one of their characters. */
+type Words = ReadonlyMap<number, readonly string[]>;
+
+function grouped(list: string, key: (word: string) => number): Words {
+  const groups = new Map<number, string[]>();
   for (const word of list.split(' ')) groups.set(key(word), [...(groups.get(key(word)) ?? []), word]);
   return groups;
 }
 
 /** Words by their first character, longest first: few figures are followed by more than one candidate. */
-const byFirst = (list: string): ReadonlyMap<string, readonly string[]> => grouped(list, (word) => word[0]!);
+const byFirst = (list: string): Words => grouped(list, (word) => word.charCodeAt(0));
 const units = byFirst('万元 亿元 件次 人次 元 件 份 宗 条 起 例 个 项 部 次 篇 期 场 家 名 人 处 批 户 页 类 种 号 届');
 /** Words that begin like a unit and are none: 一件事, 五个工作日. */
 const notUnits = byFirst('件事 件套 个月 个工作日 个百分点 个百分比 个人 项目 部门 部分 次年 期间 家庭 名单 人民 人员 处理 处罚 条例 条件 类别 种类');
 const vagueAfter = byFirst('左右 上下 以上 以下 以内 多 余 之多 ％ %');
 /** About, more than, at least, 第 (an ordinal), 每 (a tariff): by their last character. */
-const vagueBefore = grouped('约 近 超 逾 超过 不足 不到 至少 第 每 突破', (word) => word.at(-1)!);
+const vagueBefore = grouped('约 近 超 逾 超过 不足 不到 至少 第 每 突破', (word) => word.charCodeAt(word.length - 1));
 const rangeMarks = '-~～—－–至到';
 
 const digits: Record<string, number> = { '〇': 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
@@ -55,19 +58,23 @@ export function readFigure(text: string, at: number): Figure | null {
 const round = (value: number): number => Number(value.toPrecision(15));
 
 /** The word of a group that stands at a place; empty when none does. */
-const wordAt = (text: string, at: number, groups: ReadonlyMap<string, readonly string[]>): string => groups.get(text[at] ?? '')?.find((word) => text.startsWith(word, at)) ?? '';
+function wordAt(text: string, at: number, groups: Words): string {
+  const words = groups.get(text.charCodeAt(at));
+  if (words) for (const word of words) if (text.startsWith(word, at)) return word;
+  return '';
+}
 
 function isVague(text: string, from: number, end: number): boolean {
   const last = text[from - 1] ?? '';
   if ((last === '数' || last === '几') && Object.hasOwn(scales, text[from] ?? '')) return true;
-  if (vagueBefore.get(last)?.some((word) => text.startsWith(word, from - word.length))) return true;
+  if (vagueBefore.get(text.charCodeAt(from - 1))?.some((word) => text.startsWith(word, from - word.length))) return true;
   return wordAt(text, end, vagueAfter) !== '' || isRange(text, end) || isRangeEnd(text, from);
 }
 
 /** `3-5件`, `3至5件`: a mark and another digit follow. */
 const isRange = (text: string, end: number): boolean => rangeMarks.includes(text[end] || ' ') && digitAt(text, end + 1) >= 0;
 const isRangeEnd = (text: string, from: number): boolean =>
-  rangeMarks.includes(text[from - 1] || ' ') && (digitAt(text, from - 2) >= 0 || units.has(text[from - 2] ?? ' '));
+  rangeMarks.includes(text[from - 1] || ' ') && (digitAt(text, from - 2) >= 0 || units.has(text.charCodeAt(from - 2)));
 
 interface Bare { readonly value: number; readonly end: number }
 

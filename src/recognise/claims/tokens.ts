@@ -94,10 +94,13 @@ function endOfBracket(text: string, at: number, close: string): number {
 function figureAt(text: string, at: number): Span {
   const figure = readFigure(text, at);
   if (!figure) return { means: unknown, end: at + 1 };
-  if (text[figure.end] === '年' && !figure.unit) return yearAt(text, at, figure);
-  if (text[figure.end] === '月' && !figure.unit) return monthAt(text, at, figure);
-  if (!figure.unit) return { means: unknown, end: figure.end };
-  return { means: { is: 'figure', ...figure }, end: figure.end };
+  if (!figure.unit) {
+    if (text[figure.end] === '年') return yearAt(text, at, figure);
+    if (text[figure.end] === '月') return monthAt(text, at, figure);
+    return { means: unknown, end: figure.end };
+  }
+  const { value, unit, end, kind } = figure;
+  return { means: { is: 'figure', value, unit, end, kind }, end };
 }
 
 function yearAt(text: string, at: number, figure: Figure): Span {
