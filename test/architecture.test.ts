@@ -34,14 +34,17 @@ const imports = files.flatMap((file) =>
 
 const roomOf = (path: string): string => path.split('/')[0]!;
 
-function targetRoom(file: string, target: string): string {
+/** The file of `src` that an import names. */
+function fileOf(file: string, target: string): string {
   const parts = file.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') parts.pop();
     else if (step !== '.') parts.push(step);
   }
-  return parts.length === 1 ? parts[0]!.replace(/\.js$/, '.ts') : parts[0]!;
+  return parts.join('/').replace(/\.js$/, '.ts');
 }
+
+const targetRoom = (file: string, target: string): string => roomOf(fileOf(file, target));
 
 describe('the walls of the house', () => {
   it('has files to look at', () => expect(imports.length).toBeGreaterThan(100));
@@ -54,6 +57,21 @@ describe('the walls of the house', () => {
       return room !== roomOf(file) && !allowed.includes(room);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('lets no file import itself in a circle, types counted', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target } of imports) if (target.startsWith('.')) targets.set(file, [...(targets.get(file) ?? []), fileOf(file, target)]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of targets.get(file) ?? []) walk(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of targets.keys()) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   it('keeps packages in their rooms', () => {

@@ -1,20 +1,9 @@
-import type { Saying } from '../finding/index.js';
-import type { Term } from '../forms/index.js';
 import type { Context } from './rule.js';
 import { carriedBetween } from './rules/carried.js';
 import { previous } from './rules/previous.js';
+import type { Evidence } from './further-evidence.js';
 import { textEvidence } from './text-evidence.js';
 import { unitSums } from './units.js';
-
-/** What other reports, and the report's own text, say of its figures: Σ times × cell = equals. They may be the wrong ones, so it only weighs. */
-export interface Evidence {
-  /** The id of the finding its breach gives. */
-  readonly id: string;
-  readonly terms: readonly Term[];
-  readonly equals: number;
-  readonly origin: 'prior' | 'text' | 'units';
-  readonly say: Saying;
-}
 
 /** The evidence of last year's report, of the units and of the text, kept and broken alike. Empty where neither is known. */
 export function evidenceOf(context: Pick<Context, 'report' | 'others' | 'units' | 'blank'>): Evidence[] {

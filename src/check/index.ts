@@ -8,7 +8,8 @@ import type { Units } from './units.js';
 import { weigh, type BlankPolicy } from './weigh.js';
 
 export { accept, type Acceptances } from './acceptance.js';
-export { evidenceOf, type Evidence } from './evidence.js';
+export { evidenceOf } from './evidence.js';
+export type { Evidence } from './further-evidence.js';
 export { ruleOf, rules } from './registry.js';
 export type { Authority, Context, Example, Found, Rule, RuleGroup } from './rule.js';
 export { differ, unitSums, type Units } from './units.js';

@@ -4,19 +4,12 @@ import type { Place, Remark } from '../../finding/index.js';
 import { cellName } from './a1.js';
 import { beyondLimit } from './beyond-limit.js';
 import type { Calculate } from './calculate.js';
+import type { Box } from './box.js';
 import { hiddenContent, uncalculatedCells } from './sheet-remarks.js';
 import { eachHeld } from './sheet.js';
 import type { Sheet, SheetCell, SheetRows } from './sheet.js';
 import { spansOf } from './spans.js';
 import type { Span } from './spans.js';
-
-/** The part of a sheet that holds something, in rows and columns from 0, both ends inside. */
-export interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /**
  * A sheet as one grid, from its first used row and column to its last; blank cells in between are there, with empty

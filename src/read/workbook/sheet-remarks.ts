@@ -1,7 +1,7 @@
 import type { Grid } from '../../document/index.js';
 import type { Place, Remark } from '../../finding/index.js';
 import { cellName, columnName } from './a1.js';
-import type { Box } from './sheet-document.js';
+import type { Box } from './box.js';
 import type { Sheet } from './sheet.js';
 
 /** That part of what was read is hidden from people: rows as printed beside the sheet, columns by letter. */

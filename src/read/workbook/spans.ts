@@ -1,6 +1,6 @@
 import { limits } from '../../document/index.js';
 import type { Merge } from './sheet.js';
-import type { Box } from './sheet-document.js';
+import type { Box } from './box.js';
 
 export type Span = Pick<Merge, 'rowSpan' | 'columnSpan'>;
 

@@ -1,37 +1,16 @@
 // In: the rows of a statistics table of 2008 to 2018, in cells or in running text. Out: its cells, known lines by their
 // path, others under their own label. Refuses to know: documents, sections, what the figures should add up to.
-import { allForms, type CellPath, type FormId, type TableId } from '../../forms/index.js';
-import type { Remark } from '../../finding/index.js';
-import type { Cell } from '../../model/index.js';
+import { allForms, type CellPath } from '../../forms/index.js';
 import type { Told } from '../glued/remarks.js';
 import { headerIn, type Header } from './header.js';
-import type { Item, Located } from './item.js';
+import type { Item } from './item.js';
 import { itemInCells } from './items-in-cells.js';
 import { itemsInText } from './items-in-text.js';
 import { matchItems, type Matched } from './match.js';
 import { readItems } from './read-items.js';
+import type { StatisticsLine, StatisticsReading } from './reading.js';
 import { joinApart, type Joined } from './standing-apart.js';
 import { toldBy } from './told.js';
-
-/** One row of the source: a grid row's cells, or a paragraph as its only cell. */
-export interface StatisticsLine {
-  readonly cells: readonly Located[];
-}
-
-export interface StatisticsReading {
-  readonly layouts: Readonly<Partial<Record<TableId, FormId>>>;
-  /** A line no form has stands at `statistics.unlisted.<label>`: nothing of a table is lost. */
-  readonly cells: ReadonlyMap<CellPath, Cell>;
-  readonly remarks: readonly Remark[];
-  readonly provedBy: readonly string[];
-  readonly decidedByText: readonly CellPath[];
-  /** The year the table's head names. */
-  readonly year: number | null;
-  /** Positions of the lines given that belong to the table. */
-  readonly used: readonly number[];
-  /** The part of each line of running text that is the table; prose may stand before and behind it. */
-  readonly stretches: readonly { readonly line: number; readonly start: number; readonly end: number }[];
-}
 
 const forms = allForms.filter(({ tables }) => tables.some(({ id }) => id === 'statistics'));
 /** So many lines must be known for it to be this table. */

@@ -7,9 +7,9 @@ import type { Clump } from '../glued/decode.js';
 import { decodingRemarks, figuresOf, type Told } from '../glued/remarks.js';
 import { settle } from '../glued/settle.js';
 import { bounded, type LineClump } from './bounds.js';
-import type { StatisticsReading } from './index.js';
 import type { Item } from './item.js';
 import type { Matched } from './match.js';
+import type { StatisticsReading } from './reading.js';
 
 interface Ground {
   /** Ids of the columns of figures, from left to right. */

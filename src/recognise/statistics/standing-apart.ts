@@ -1,6 +1,6 @@
 import { headerIn, type Header } from './header.js';
-import type { StatisticsLine } from './index.js';
 import { isUnit, type Located } from './item.js';
+import type { StatisticsLine } from './reading.js';
 
 /** Lines put together into rows; positions are kept, what went into the row above is empty. */
 export interface Joined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { recogniseStatistics, type StatisticsLine } from '../../../src/recognise/statistics/index.js';
+import { recogniseStatistics } from '../../../src/recognise/statistics/index.js';
+import type { StatisticsLine } from '../../../src/recognise/statistics/reading.js';
 
 const text = (line: string, number = 1): StatisticsLine => ({ cells: [{ text: line, at: { in: 'text', line: number, column: 1 } }] });
 const row = (cells: readonly string[], number: number): StatisticsLine => ({ cells: cells.map((cell, column) => ({ text: cell, at: { in: 'table', table: 1, row: number + 1, column: column + 1 } })) });
