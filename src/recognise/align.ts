@@ -43,9 +43,10 @@ export const unsure: Bearings = { order: null, header: () => null, leading: () =
 export function align(row: FigureRow, columns: number, bearings: Bearings): Aligned {
   const { order } = bearings;
   const width = order?.length ?? columns;
-  const inColumns = row.grid?.ragged === false ? underHeader(row, bearings.header(row)) : null;
+  const over = row.grid?.ragged === false ? bearings.header(row) : null;
+  const inColumns = underHeader(row, over);
   if (inColumns) return sure(inColumns);
-  const possible = inPrintedOrder(row, width, bearings);
+  const possible = underHeadings(inPrintedOrder(row, width, bearings), row, over);
   const foreign = row.figures.length > width && possible.length > 0 && row.grid !== null && bearings.header(row)?.foreign === true;
   if (possible.length === 1 && (!foreign || possible[0]![0] === row.figures[0])) return inFormOrder(sure(possible[0]!), order);
   const counted = row.grid?.ragged && row.figures.length >= width ? underHeader(row, bearings.header(row)) : null;
@@ -71,6 +72,12 @@ function inPrintedOrder(row: FigureRow, width: number, bearings: Bearings): Alig
   const blank = bearings.ends(row);
   const surplus = figures.length - width;
   return blank ? possible.filter((one) => startOf(one, figures) <= blank.leading && surplus - startOf(one, figures) <= blank.trailing) : possible;
+}
+
+/** A blank beyond the last heading is the sheet's own: a row that needs it lacks a column, and nothing tells which. */
+function underHeadings(possible: Alignment[], { figures, grid }: FigureRow, header: Header | null): Alignment[] {
+  const right = header?.grid === grid ? header.right() : Infinity;
+  return right === Infinity || figures.every(isBlank) ? possible : possible.filter((one) => one.every((piece) => !piece || !isBlank(piece) || piece.column < right));
 }
 
 const startOf = (alignment: Alignment, figures: readonly Piece[]): number => figures.indexOf(alignment[0]!);

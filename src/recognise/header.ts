@@ -1,6 +1,7 @@
 import type { Grid } from '../document/index.js';
 import type { LinePath } from '../forms/index.js';
 import { geometryOf, type Geometry } from './geometry.js';
+import { spellingsOf } from './key.js';
 import type { TableLexicon } from './lexicon.js';
 import type { FigureRow } from './rows.js';
 import { keyOf, type Piece } from './strip.js';
@@ -10,6 +11,8 @@ export interface Header {
   readonly grid: Grid | null;
   /** `null` where they do not show the columns. Worked out when it is asked: a row in order needs none. */
   readonly geometry: () => Geometry | null;
+  /** Where the last that names a column of figures ends, in columns of the grid. */
+  readonly right: () => number;
   /** Among them is the heading of a column that the form does not have. */
   readonly foreign: boolean;
 }
@@ -59,7 +62,8 @@ export function headerOver({ labels, grid }: FigureRow, columns: readonly LinePa
   let geometry: Geometry | null | undefined;
   const words = headings.map((heading) => keyOf(heading).words);
   const first = words.findIndex((one) => plain.has(one) || byWords.get(one)?.some(({ role }) => role === 'column' || role === 'corner'));
-  return { grid, geometry: () => (geometry === undefined ? (geometry = geometryOf(headings, columns, isKnown)) : geometry), foreign: words.slice(first).some((one) => one !== '' && !isKnown(one)) };
+  const right = (): number => headings.reduce((most, label) => (columns.some(({ line }) => spellingsOf(line).has(keyOf(label).words)) ? Math.max(most, label.column + label.columnSpan) : most), 0) || Infinity;
+  return { grid, right, geometry: () => (geometry === undefined ? (geometry = geometryOf(headings, columns, isKnown)) : geometry), foreign: words.slice(first).some((one) => one !== '' && !isKnown(one)) };
 }
 
 /** The rows that hold headings of columns, and the one over them. */

@@ -144,13 +144,17 @@ class TableReader {
   }
 
   /** One row of figures without a label, or one for each group of its columns. */
-  private readUnlabelled({ rows, trailing }: Gathered): void {
+  private readUnlabelled(gathered: Gathered): void {
+    const { rows, trailing } = gathered;
     const entry = this.lexicon.rows[0]!;
     const groups = columnGroups(this.lexicon.columns[0]!);
     const slotOf = (column: LinePath): Slot => entry.slots[this.lexicon.columns[0]!.indexOf(column)]!;
     const slotsOf = ({ columns }: ColumnGroup): Slot[] => columns.map(slotOf);
-    const turned = transposed(rows, groups);
-    if (turned) return turned.forEach(({ column, piece }) => this.setCell(slotOf(column), piece));
+    const turned = transposed(gathered, groups);
+    if (turned) {
+      for (const strip of rows.flatMap(({ strips }) => strips)) this.used.add(strip);
+      return turned.forEach(({ column, piece }) => this.setCell(slotOf(column), piece));
+    }
     let next: number | null = 0;
     for (const row of rows) {
       this.headers.note(0, row);
@@ -159,7 +163,7 @@ class TableReader {
       if (alignment) this.setRow(entry.slots, alignment);
       if (alignment || row.figures.length === 1) continue;
       const group: ColumnGroup | null = groupOver(row.labels, groups, next);
-      const part = group && row.figures.length < entry.slots.length ? this.alignGroup(row, group) : null;
+      const part = group && row.figures.length < entry.slots.length ? this.alignGroup(row, group, rows[0]!) : null;
       if (part) this.setRow(slotsOf(group!), part);
       else this.misaligned.push({ entry, slots: group ? slotsOf(group) : entry.slots, row, possible: [] });
       next = part ? groups.findIndex(({ columns: own }) => own.includes(group!.columns.at(-1)!)) + 1 : null;
@@ -168,9 +172,10 @@ class TableReader {
     if (this.misaligned.length === 0 && this.cells.size > 0) this.fillBlankGroups([...rows.flatMap(({ labels }) => labels), ...trailing], groups, slotsOf);
   }
 
-  private alignGroup(row: FigureRow, group: ColumnGroup): Alignment | null {
+  /** The headings stand between the group's name and its figures, or over all groups, before the `first` of them. */
+  private alignGroup(row: FigureRow, group: ColumnGroup, first: FigureRow): Alignment | null {
     const own = { ...row, labels: row.labels.slice(row.labels.findLastIndex((label) => isNamed(label, group)) + 1) };
-    return align(row, group.columns.length, { ...unsure, header: () => headerOver(own, group.columns, this.lexicon) }).alignment;
+    return align(row, group.columns.length, { ...unsure, header: () => headerOver(own, group.columns, this.lexicon) ?? headerOver(first, group.columns, this.lexicon) }).alignment;
   }
 
   /** A group whose heading stands there without any figure is blank. */

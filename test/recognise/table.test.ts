@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../src/recognise/table.js';
+import type { GridCell } from '../../src/document/index.js';
+import { stripsOf } from '../../src/recognise/strip.js';
 import { stripsIn, tabs } from './strips.js';
 
 const requests = (...lines: readonly string[]) => readTable(stripsIn(...lines), '2021', 'requests');
@@ -52,5 +54,27 @@ describe('reading a table', () => {
     const amount = (text: string) => readTable(stripsIn(tabs('行政事业性收费', text)), '2021', 'disclosure').cells.get('disclosure.fees.amount');
     expect(amount('1.5')).toMatchObject({ state: 'number', value: 1.5 });
     expect(amount('15000元')).toMatchObject({ state: 'unread', candidates: [1.5] });
+  });
+});
+
+describe('a sheet with blank columns beside the table', () => {
+  const grid = (...rows: readonly (readonly string[])[]) => {
+    const cells = rows.map((row, line) => row.map((text, column): GridCell => ({ text, at: { in: 'sheet', sheet: '表', cell: `${column} ${line}` }, column, columnSpan: 1, rowSpan: 1 })));
+    return stripsOf({ blocks: [{ kind: 'grid', rows: cells, at: cells[0]![0]!.at, ragged: false }], tabular: true, remarks: [] });
+  };
+  const headings = ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', '', ''];
+  it('has its figures under their headings', () => {
+    expect(rowOf(readTable(grid(headings, ['（一）予以公开', '1', '2', '', '', '', '', '3', '', '']), '2021', 'requests'), 'results.granted')).toEqual([1, 2, 'blank', 'blank', 'blank', 'blank', 3]);
+  });
+  it('lends the row no blank where a column is missing', () => {
+    const lacking = (row: readonly string[]) => row.filter((_, column) => column !== 2);
+    expect(rowOf(readTable(grid(lacking(headings), lacking(['（一）予以公开', '1', '2', '', '', '', '', '3', '', ''])), '2021', 'requests'), 'results.granted')).toEqual(Array(7).fill('unread'));
+  });
+  it('has the groups of table 四 under the headings over the first of them', () => {
+    const [heads, row] = [['', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计', ''], ['行政复议', '', '2', '', '1', '3', '']];
+    const { cells } = readTable(grid(heads, row, ['未经复议直接起诉', '4', '', '', '', '4', ''], ['复议后起诉', '', '', '', '5', '5', '']), '2021', 'disputes');
+    expect(['reconsideration.corrected', 'litigationDirect.total', 'litigationAfterReconsideration.pending'].map((path) => cells.get(`disputes.${path}`)!.value)).toEqual([2, 4, 5]);
+    const short = (one: readonly string[]) => one.filter((_, column) => column !== 3);
+    expect(readTable(grid(short(heads), short(row)), '2021', 'disputes').cells.get('disputes.reconsideration.total')!.value).toBeNull();
   });
 });

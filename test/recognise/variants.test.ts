@@ -82,6 +82,9 @@ describe('table 四 in parts', () => {
     expect(await totals([tabs('结果', '行政复议', '行政诉讼', '行政诉讼'), tabs('结果', '行政复议', '未经复议直接起诉', '复议后起诉'), ...lying])).toEqual([6, 2, 7]);
     expect(await totals(['结果 行政复议 行政诉讼', '未经复议直接起诉 复议后起诉', ...lying.map((line) => line.replaceAll('\t', ' '))])).toEqual([6, 2, 7]);
   });
+  it('reads one on its side with a row of blanks and rows of other names', async () => {
+    expect(await totals([...sides, tabs('结果维持', 1, 2, 3), tabs('结果纠正', '', '', ''), ...lying.slice(2), tabs('经办人', '', 12)])).toEqual([6, 2, 7]);
+  });
   it('reads none that lies on its side with a row or a heading missing', async () => {
     expect(await totals([...sides, ...lying.slice(1)])).toEqual([null, null, null]);
     expect(await totals([tabs('结果', '行政复议', '行政诉讼'), ...lying])).toEqual([null, null, null]);
