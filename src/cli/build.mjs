@@ -3,7 +3,7 @@
 // from where they are installed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
@@ -38,12 +38,12 @@ export async function buildProgram(target, version) {
     define: { GOV_REPORT_VERSION: JSON.stringify(version), 'import.meta.url': 'undefined' },
     logLevel: 'warning',
   });
-  const parts = await Promise.all(outputFiles.map(async ({ path, text }) => partOf(basename(path), (await transform(text, { format: 'cjs', target: 'node20' })).code)));
+  const parts = outputFiles.map(({ path, text }) => partOf(basename(path), text));
   writeFileSync(target, plain(`${head}\n${parts.join('')}${tail}`));
 }
 
-// The whole is one function, called by bin/gov-report.js. Parts are CommonJS modules to each other; anything else they
-// require is the installation's.
+// The whole is one function, called by bin/gov-report.js; for packages it is lent an `import()`, as a script compiled by
+// hand has none. Parts ask each other by `require`; anything else they require is the installation's.
 const head = `(function (fromOutside, importHere, __filename, __dirname) {
 const parts = {`;
 const tail = `};
@@ -60,8 +60,22 @@ function part(name) {
 part('./start.js');
 })`;
 
-/** One part, as a function that is compiled when it is called. Parts ask each other by `require`; for packages the program is lent an `import()`. */
-const partOf = (name, code) => `'./${name}'(module, exports, require) {\n${code.replace(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(() => require($1))').replace(/\bimport\(/g, 'importHere(')}},\n`;
+/**
+ * One part as a function that is compiled when it is called. What it takes from others is taken once, for nothing that is
+ * exported here changes afterwards; a getter for every name would cost a start more than the names do.
+ */
+function partOf(name, code) {
+  const taken = [];
+  const take = (target, from) => (taken.push(`${target && `var ${target} = `}require(${from});`), '');
+  const given = [];
+  const body = code
+    .replace(/^import (?:(\w+) from |\{([^}]*)\} from )?("[^"]+");$/gm, (_, whole, names, from) => take(whole ?? (names === undefined ? '' : `{${names.replaceAll(' as ', ': ')}}`), from))
+    .replace(/^export \{([^}]*)\};$/gm, (_, names) => (given.push(names.replace(/(\w+) as (\w+)/g, '$2: $1')), ''))
+    .replace(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(() => require($1))')
+    .replace(/\bimport\(/g, 'importHere(');
+  if (/^(?:import|export)\b/m.test(body)) throw new Error(`${name}: an import or export in a form that is not known here`);
+  return `'./${name}'(module, exports, require) {\n${taken.join('\n')}\n${body}\nmodule.exports = {${given.join(',')}};\n},\n`;
+}
 
 /** Plain ASCII is read at half the cost; esbuild leaves other characters in regular expressions. */
 const plain = (text) => text.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
