@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { figureLines, type Block, type Line, type LinePath, type Table, type TableId, cellPath } from '../forms/index.js';
-import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
+import { figureLines, type Block, type Line, type LinePath, type Table, cellPath } from '../forms/index.js';
+import { numbered, partsOf, type Part } from '../html/outline.js';
+import type { Cell, Report, Section } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
 import { clip, harmless, padEnd, widthOf, wrap } from './width.js';
 
@@ -8,30 +9,28 @@ import { clip, harmless, padEnd, widthOf, wrap } from './width.js';
 export function show(report: Report, options: PresentOptions): string {
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const page: Page = { ...options, ink };
-  const tables = (Object.keys(report.layouts) as TableId[]).flatMap((table) => tableLines(tableIn(report, table)!, report, page));
-  const sections = report.sections.flatMap((section) => sectionLines(section, 0, page));
+  const parts = partsOf(report).flatMap((part) => partLines(part, report, page));
   // A free text of the years before 2014 may have no headings at all.
   const bare = report.sections.length === 0 ? report.preamble.flatMap(({ text }) => wrap(harmless(text), options.columns - 2).map((one) => `  ${one}`)) : [];
   const title = wrap(harmless(report.title ?? report.source), page.columns).map((line) => ink.bold(line));
-  return `${[...title, ink.dim(harmless(report.source)), '', ...bare, ...sections, ...tables].join('\n')}\n`;
+  return `${[...title, ink.dim(harmless(report.source)), '', ...bare, ...parts].join('\n')}\n`;
 }
 
 interface Page extends PresentOptions {
   readonly ink: ChalkInstance;
 }
 
-const numerals = '一二三四五六七八九十';
-
-function sectionLines({ number, heading, passages, sections }: Section, depth: number, page: Page): string[] {
-  const numeral = number === null ? '' : depth === 0 ? `${numerals.charAt(number - 1)}、` : `（${numerals.charAt(number - 1)}）`;
-  const by = ' '.repeat(depth * 2);
-  const text = passages.flatMap((passage) => wrap(harmless(passage.text), page.columns - by.length - 2).map((line) => `${by}  ${line}`));
-  return [page.ink.bold(`${by}${numeral}${harmless(heading)}`), ...text, ...sections.flatMap((section) => sectionLines(section, depth + 1, page)), ...(depth === 0 ? [''] : [])];
+/** A section with its words, and the table that stands in it; a table of no section under its own title. */
+function partLines({ section, table, title }: Part, report: Report, page: Page): string[] {
+  const heading = section || page.lang === 'zh' || !table ? harmless(title) : table.en;
+  const tables = table ? table.blocks.flatMap((block) => (isUnlabelled(block) ? groupLines(table, block, { report, page }) : blockLines(table, block, { report, page }))) : [];
+  return [page.ink.bold(heading), ...(section ? wordLines(section, 0, page) : []), ...tables, ''];
 }
 
-function tableLines(table: Table, report: Report, page: Page): string[] {
-  const blocks = table.blocks.flatMap((block) => (isUnlabelled(block) ? groupLines(table, block, { report, page }) : blockLines(table, block, { report, page })));
-  return [page.ink.bold.underline(page.lang === 'zh' ? table.title : table.en), ...blocks, ''];
+function wordLines({ passages, sections }: Section, depth: number, page: Page): string[] {
+  const by = ' '.repeat(depth * 2 + 2);
+  const text = passages.flatMap((passage) => wrap(harmless(passage.text), page.columns - by.length).map((line) => by + line));
+  return [...text, ...sections.flatMap((section) => [page.ink.bold(by + harmless(numbered(section.number, section.heading, depth + 1))), ...wordLines(section, depth + 1, page)])];
 }
 
 interface View {

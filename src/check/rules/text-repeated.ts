@@ -32,8 +32,8 @@ export const textRepeated = defineRule<{ readonly section: number; readonly shar
     }
   },
   say: ({ facts: { section, share, year, source } }) => ({
-    zh: `第${'一二三四五六'.charAt(section - 1)}部分与 ${year} 年年报（${source}）有 ${Math.floor(share * 100)}% 相同（年份和数字不计）`,
-    en: `Part ${section} is ${Math.floor(share * 100)}% the same as in ${year} (${source}), years and figures left out`,
+    zh: `第${'一二三四五六'.charAt(section - 1)}部分与 ${year} 年年报（${source}）${share === 1 ? '完全相同' : `有 ${Math.floor(share * 100)}% 相同`}（年份和数字不计）`,
+    en: `Part ${section} is ${share === 1 ? 'word for word' : `${Math.floor(share * 100)}%`} the same as in ${year} (${source}), years and figures left out`,
   }),
 });
 
