@@ -34,7 +34,8 @@ export function* contradictions(report: Report, subject: ClaimSubject, readings:
   const sums = readings.map((cells) => sumOf(report, cells));
   if (sums.some((sum) => sum === null)) return;
   const accepted = new Set(sums as number[]);
-  const [printed, ...others] = accepted;
+  const [printed, ...otherwise] = accepted;
+  const others = otherwise.filter((sum) => sum >= 0);
   const distinct = [...new Set(claims.map(({ value }) => value))];
   if (accepted.has(distinct.reduce((sum, value) => sum + value, 0)) || accepted.has(claims.reduce((sum, { value }) => sum + value, 0))) return;
   const borneOut = distinct.some((value) => accepted.has(value));

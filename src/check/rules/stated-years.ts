@@ -28,13 +28,14 @@ const ahead = /将|下一步|计划|拟|继续|力争|要求|打算|目标|下�
 
 const firstSentence = (text: string): string => text.slice(0, 120).split(/[。！？\n]/, 1)[0]!;
 
-/** The year a passage opens with as its own; `null` when it opens otherwise, or with a year that may honestly be another. */
+/** The year a passage opens with as its own; `null` when it opens otherwise, or with a year that may honestly be another: 2022年收到9件，2023年收到8件. */
 function openingOf({ text, at }: Passage, subject: string, reportYear: number): StatedYear | null {
   const found = opening.exec(text);
   if (!found) return null;
   const sentence = firstSentence(text);
   const rest = sentence.slice(found[0].length);
   const year = Number(found[1]);
+  if (year !== reportYear && rest.includes(`${reportYear}年`)) return null;
   if (year !== reportYear && (other.test(rest) || (year < reportYear && comparing.test(sentence)) || (year > reportYear && ahead.test(sentence)))) return null;
   return { year, subject, quote: sentence.trim().slice(0, 40), at };
 }

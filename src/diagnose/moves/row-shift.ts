@@ -3,18 +3,25 @@ import type { Repair } from '../repair.js';
 import { slips } from '../slip.js';
 import { undone, type Move, type Undo } from './move.js';
 
-/** A row typed one cell too far to the left or right: one figure fell off at the end, and its row sum says which. */
+/**
+ * A row typed one cell too far to the left or right: one figure fell off at the end, and its row sum says which. At the
+ * other end a gap came in: nothing, or the figure beside it once more.
+ */
 export const rowShifts: Move = (trial) => {
   const { one } = trial;
   const found: Repair[] = [];
   for (const { rows, sums } of one.space.grids) {
     for (let k = 0; k < rows.length; k++) {
       if (one.residual[one.space.system.equationOf[sums[k]!]!] === 0) continue;
-      for (const undo of [fromLeft(one, rows[k]!), fromRight(one, rows[k]!)]) found.push(...undone(trial, undo, slips.rowShifted));
+      const row = rows[k]!;
+      if (isGap(one, row.at(-1)!, row.at(-2)!)) found.push(...undone(trial, fromLeft(one, row), slips.rowShifted));
+      if (isGap(one, row[0]!, row[1]!)) found.push(...undone(trial, fromRight(one, row), slips.rowShifted));
     }
   }
   return found;
 };
+
+const isGap = ({ values }: Case, end: number, beside: number): boolean => values[end] === 0 || values[end] === values[beside];
 
 /** Printed one cell too far left: the first part is lost. */
 function fromLeft({ values }: Case, row: readonly number[]): Undo {

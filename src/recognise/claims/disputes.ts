@@ -3,7 +3,7 @@ import type { ClaimSubject, DisputeSubject } from '../../model/index.js';
 import { before, endsClause, isAt, nearest, type Clause } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
 
-const units = new Set(['件', '起', '宗', '例', '个', '条']);
+const units = new Set(['', '件', '起', '宗', '例', '个', '条']);
 
 /**
  * Reads a figure that counts reviews or suits; `null` when it does not. A body may also decide other people's reviews:

@@ -1,9 +1,10 @@
 // Table 二 in sentences: documents made, repealed and in force; decisions; administrative fees.
 import { before, isAt, nearest, type Clause } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
 
-const documentUnits = new Set(['件', '份', '部', '个', '项']);
-const decisionUnits = new Set(['件', '宗', '起', '例', '项', '个']);
+const documentUnits = new Set(['', '件', '份', '部', '个', '项']);
+const decisionUnits = new Set(['', '件', '宗', '起', '例', '项', '个']);
 
 /** Reads a figure of table 二; `null` when it is none. Documents merely published, filed or reviewed are none. */
 export function readDocuments(clause: Clause, unit: string, known: Known): Reading | null {
@@ -21,6 +22,7 @@ function ofDocument(clause: Clause): Reading {
   const means = tokens[head]!.means;
   const verb = before(tokens, head, from);
   const making = tokens[verb]?.means;
+  if (isReviewed(tokens, clause.at)) return silent(topicOf(means), head);
   if (means.is !== 'document' || making?.is !== 'making') return silent(verb < 0 ? topicOf(means) : null, head);
   return ofKind(clause, verb, means.kind) ?? silent(topicOf(means), head);
 }
@@ -29,7 +31,7 @@ function ofDocument(clause: Clause): Reading {
 function ofMaking(clause: Clause, known: Known): Reading | null {
   const { tokens, head, tail, from } = clause;
   const after = tail < 0 ? null : tokens[tail]!.means;
-  if (after?.is === 'document') return withTail(ofKind(clause, head, after.kind), tail);
+  if (after?.is === 'document') return isReviewed(tokens, tail) ? silent(topicOf(after), head) : withTail(ofKind(clause, head, after.kind), tail);
   if (after && after.is !== 'break' && after.is !== 'and' && after.is !== 'making') return null;
   const prior = tokens[before(tokens, head, from)]?.means;
   if (prior?.is === 'document') return ofKind(clause, head, prior.kind);
@@ -37,6 +39,13 @@ function ofMaking(clause: Clause, known: Known): Reading | null {
   if (prior && prior.is !== 'and' && prior.is !== 'year' && prior.is !== 'relative') return null;
   if (topic === 'disclosure.regulations') return ofKind(clause, head, 'regulations');
   return topic === 'disclosure.normativeDocuments' ? ofKind(clause, head, 'normativeDocuments') : null;
+}
+
+/** 对现行有效的17件规范性文件进行清理: so many there were before. */
+function isReviewed(tokens: readonly Token[], document: number): boolean {
+  let next = document + 1;
+  while (tokens[next]?.means.is === 'glue') next++;
+  return tokens[next]?.means.is === 'publish';
 }
 
 const withTail = (reading: Reading | null, to: number): Reading | null => reading && { ...reading, to };

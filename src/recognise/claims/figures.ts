@@ -7,7 +7,7 @@ export interface Figure {
   readonly unit: string;
   /** After the figure and its unit. */
   readonly end: number;
-  /** `percent`: 85%. `vague`: about, more than, a range, an ordinal, a document number: no claim can be made of it. */
+  /** `percent`: 85%. `vague`: about, more than, 1.2万, a range, an ordinal, a document number: no claim can be made of it. */
   readonly kind: 'plain' | 'percent' | 'vague';
 }
 
@@ -44,14 +44,15 @@ const digitAt = (text: string, at: number): number => {
 export function readFigure(text: string, at: number): Figure | null {
   const bare = digitAt(text, at) >= 0 ? arabic(text, at) : chinese(text, at);
   if (!bare) return null;
-  const scaled = text[bare.end] === '万' && text[bare.end + 1] !== '元' ? { value: bare.value * 10_000, end: bare.end + 1 } : bare;
+  const rounded = text[bare.end] === '万' && text[bare.end + 1] !== '元';
+  const scaled = rounded ? { value: bare.value * 10_000, end: bare.end + 1 } : bare;
   const next = text[scaled.end] ?? '';
   if (next === '%' || next === '％') return { value: bare.value, unit: '%', end: scaled.end + 1, kind: 'percent' };
   const vague = isVague(text, at, scaled.end);
   const from = vague && wordAt(text, scaled.end, vagueAfter) ? scaled.end + 1 : scaled.end;
   const unit = wordAt(text, from, notUnits) ? '' : wordAt(text, from, units);
   const end = from + unit.length;
-  const plain = !vague && Number.isSafeInteger(Math.trunc(scaled.value)) && !wordAt(text, end, vagueAfter) && !isRange(text, end);
+  const plain = !vague && !rounded && Number.isSafeInteger(Math.trunc(scaled.value)) && !wordAt(text, end, vagueAfter) && !isRange(text, end);
   return { value: Number.isInteger(scaled.value) ? scaled.value : round(scaled.value), unit, end, kind: plain ? 'plain' : 'vague' };
 }
 

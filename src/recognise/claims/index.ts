@@ -4,6 +4,7 @@ import type { Claim, Passage, Section } from '../../model/index.js';
 import { placeIn, runsOf, sentencesOf, withoutBlanks, type Run, type Sentence } from './flow.js';
 import { nothingKnown, readSentence, type Found, type Memory, type Setting } from './sentence.js';
 import { bodyOf } from './scope.js';
+import { simplified } from './simplified.js';
 
 /** What of a report the claims are read from. */
 export interface Narrative {
@@ -14,7 +15,7 @@ export interface Narrative {
 }
 
 /** A figure with its unit, or a word that may say something without one: all else makes no claim. */
-const worthReading = /[0-9０-９〇零一二两三四五六七八九十百千万]\s*[件份宗起条例个部项次元万]|[未无均悉率]|没有|不存在|全[部数]/;
+const worthReading = /[0-9０-９〇零一二两三四五六七八九十百千万]\s*[件份宗起条例个部项次元万]|[0０〇零]|[未无均悉率]|没有|不存在|全[部数]/;
 /** Of figures we know. */
 const aboutUs = /申请|[收接]到|受理|新收|接收|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费|收取|结转|办[结理]|答复|其中/;
 /** What a sentence that makes no claim may still make known to the next. */
@@ -36,7 +37,8 @@ interface Gathering {
 }
 
 /** A heading tells what its paragraphs are about: （二）依申请公开方面. */
-function claimsOfSection({ heading, passages, sections }: Section, { topic, requests, disclosure, last, year, elsewhere }: Memory, gathering: Gathering): void {
+function claimsOfSection({ heading: printed, passages, sections }: Section, { topic, requests, disclosure, last, year, elsewhere }: Memory, gathering: Gathering): void {
+  const heading = simplified(printed);
   const ofRequests = requests || heading.includes('依申请') || heading.includes('信息公开申请');
   const memory = { topic, requests: ofRequests, disclosure: ofRequests || disclosure || heading.includes('信息公开'), last, year, elsewhere };
   claimsOfPassages(passages, memory, gathering);
@@ -44,12 +46,16 @@ function claimsOfSection({ heading, passages, sections }: Section, { topic, requ
 }
 
 function claimsOfPassages(passages: readonly Passage[], memory: Memory, gathering: Gathering): void {
-  for (const run of runsOf(passages)) if (worthReading.test(run.text) && aboutUs.test(run.text)) claimsOfRun(run, memory, gathering);
+  for (const run of runsOf(passages)) {
+    const text = simplified(run.text);
+    if (worthReading.test(text) && aboutUs.test(text)) claimsOfRun({ run, text }, memory, gathering);
+  }
 }
 
-function claimsOfRun(run: Run, before: Memory, { setting, claims }: Gathering): void {
+/** `text` is the run's, in simplified characters. */
+function claimsOfRun({ run, text }: { readonly run: Run; readonly text: string }, before: Memory, { setting, claims }: Gathering): void {
   let memory = before;
-  for (const raw of sentencesOf(run.text)) {
+  for (const raw of sentencesOf(text)) {
     if (!worthReading.test(raw.text) || !aboutUs.test(raw.text)) {
       memory = afterSilence(memory, raw.text);
       continue;

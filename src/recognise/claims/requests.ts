@@ -3,8 +3,8 @@ import type { ClaimSubject } from '../../model/index.js';
 import { before, isAt, nearest, type Clause, type Is } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
 
-/** Units a request is counted in. */
-const units = new Set(['件', '份', '宗', '条', '起', '例', '个', '件次']);
+/** Units a request is counted in; nought needs none. */
+const units = new Set(['', '件', '份', '宗', '条', '起', '例', '个', '件次']);
 
 /** Reads a figure that counts requests; `null` when it does not. */
 export function readRequests(clause: Clause, unit: string, known: Known): Reading | null {
@@ -24,6 +24,7 @@ function ofHead(clause: Clause, known: Known): Reading | null {
     case 'carriedOver':
     case 'carriedForward':
     case 'unfinished':
+      if (known.topic?.startsWith('disputes')) return silent(known.topic, head);
       return known.requests ? claim(carried(clause, head), head) : null;
     case 'carry':
       return known.requests ? silent('requests', head) : null;

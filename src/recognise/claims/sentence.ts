@@ -8,6 +8,7 @@ import { readFees } from './fees.js';
 import { Enumeration } from './parts.js';
 import type { Known, Reading } from './reading.js';
 import { readRequests } from './requests.js';
+import { readZeros } from './zeros.js';
 import { scopeOf, type Body } from './scope.js';
 import { saysWithoutFigure, statements } from './statements.js';
 import { tokensOf, type Meaning, type Token } from './tokens.js';
@@ -60,6 +61,8 @@ class SentenceReader {
   private aside = false;
   /** 其中 has been said: figures may be parts. */
   private inParts = false;
+  /** Documents are told apart by how they may be published: 主动公开50件、依申请公开20件、不予公开10件. */
+  private sortsDocuments = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -150,8 +153,11 @@ class SentenceReader {
     if (means.kind === 'percent' || this.comparing || this.aside) return;
     const clause = clauseOf(this.tokens, at);
     const { unit, value } = means;
-    const reading = readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
+    const reading = readZeros(clause, value, this.known) ?? readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
+    if (clause.head >= 0 && this.tokens[clause.head]!.word === '主动公开') this.sortsDocuments = true;
     if (!reading) return this.stranger(clause, means);
+    if (reading.subjects.some((subject) => subject === 'received' || subject === 'handled')) this.sortsDocuments = false;
+    if (this.sortsDocuments && reading.subjects[0]?.startsWith('results.')) return;
     this.known.topic = reading.topic;
     if (means.kind === 'vague') return this.enumeration.spoil();
     const quote = { from: Math.min(this.tokens[reading.from]!.start, start), at: start, end: reading.to === undefined ? end : this.tokens[reading.to]!.end };
@@ -165,8 +171,8 @@ class SentenceReader {
   private stranger({ tokens, head, from, at }: Clause, { kind, value, unit }: FigureToken['means']): void {
     const beside = tokens[head]?.means.is;
     if (beside === 'year' || beside === 'relative') return;
-    this.known.topic = null;
-    if (kind === 'vague') return this.enumeration.spoil();
+    if (unit !== '') this.known.topic = null;
+    if (kind === 'vague' || unit === '') return this.enumeration.spoil();
     if (!this.inParts) return this.close({ claim: -1, value, unit, at });
     const name = tokens.slice(from, at).filter(({ means }) => means.is !== 'and' && means.is !== 'parts' && means.is !== 'glue');
     if (this.enumeration.splits(unit)) this.enumeration.keep({ kind: 'any', name: name.map(({ word }) => word).join(''), value }, this.outer.length);

@@ -51,7 +51,7 @@ function subjectOf(means: Meaning, disclosure: boolean, known: Known): ClaimSubj
 const counted = new Set(['request', 'dispute', 'fee', 'carriedOver', 'carriedForward']);
 const passing = new Set(['glue', 'and', 'disclosure', 'collect', 'situation', 'receive', 'unknown', 'year', 'relative', 'each', 'all', 'applicant']);
 /** 因…引起的, 被…: the only words not in the vocabulary that may stand between 无 and its noun. */
-const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政府信息|信息|政务公开|等|发生|被|涉|关于|有关|相关|针对|对|任何|人|收|公众|向|或者|工作|一件|新增|提起|申请人|而|导致|所|就|出现)+$/;
+export const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政府信息|信息|政务公开|等|发生|被|涉|关于|有关|相关|针对|对|任何|人|收|公众|向|或者|工作|一件|新增|提起|申请人|而|导致|所|就|出现)+$/;
 
 /** 全部办结. 均在法定期限内答复 says only that nothing was late; 已到期的全部办结 leaves the rest open. */
 function* allHandled(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {

@@ -97,11 +97,15 @@ function figureAt(text: string, at: number): Span {
   if (!figure.unit) {
     if (text[figure.end] === '年') return yearAt(text, at, figure);
     if (text[figure.end] === '月') return monthAt(text, at, figure);
-    return { means: unknown, end: figure.end };
+    if (!isBareZero(text, figure)) return { means: unknown, end: figure.end };
   }
   const { value, unit, end, kind } = figure;
   return { means: { is: 'figure', value, unit, end, kind }, end };
 }
+
+/** 均为0，: nought needs no unit. */
+const isBareZero = (text: string, { value, kind, end }: Figure): boolean => value === 0 && kind === 'plain' && (end === text.length || afterZero.includes(text[end]!));
+const afterZero = `${breaks}、`;
 
 function yearAt(text: string, at: number, figure: Figure): Span {
   const long = figure.end - at === 4 && figure.value >= 1990 && figure.value <= 2100;

@@ -99,6 +99,7 @@ const cases: readonly Case[] = [
   ['year-mismatch', 'the plan of next year', { sections: { 5: '存在问题：审核不够快。\n2024年，我局将加强培训。' } }, []],
   ['year-mismatch', 'last year’s opening', overview('2022年，青河县档案局认真落实各项要求。'), ['section-1']],
   ['year-mismatch', 'since a year', overview('2019年以来，青河县档案局认真落实各项要求。'), []],
+  ['year-mismatch', 'last year beside this one', { sections: { 6: '2022年收取信息处理费100元，2023年未收取信息处理费。' } }, []],
   ['year-mismatch', 'compared with last year', overview('2022年结转政府信息公开申请1件。'), []],
   ['year-mismatch', 'a document number', { sections: { 6: '按照国办函〔2020〕109号文件，2023年未收取信息处理费。' } }, []],
   ['year-mismatch', 'the account closed a year early', overview('2023年，我局认真落实各项要求。截至2022年12月31日，公开信息34条。'), ['section-1:as-of-2022']],
