@@ -40,3 +40,18 @@ describe('a table of one equation', () => {
     expect(cause!.note).toEqual({ zh: '另有 3 格若改则为负数，已排除', en: '3 more cells were ruled out: the figure would fall below zero' });
   });
 });
+
+describe('a row that is said to have shifted', () => {
+  const [row, columns] = ['requests.results.denied.internalAffairs', ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'otherOrganization', 'total']];
+  const printed = (figures: readonly number[]): Figures => changed(office, Object.fromEntries(columns.map((column, k) => [`${row}.${column}`, figures[k]!])));
+  const moves = (figures: Figures): (string | null)[] => causesOf(figures).flatMap(({ explanations }) => explanations.map(({ move }) => move));
+
+  it('has a gap where it came from', () => {
+    expect(moves(printed([0, 4, 0, 0, 0, 0, 0]))).toContain('row-shifted');
+    expect(moves(printed([4, 4, 0, 0, 0, 0, 0]))).toContain('row-shifted');
+  });
+
+  it('is none where another figure stands there', () => {
+    expect(moves(changed(office, { 'disputes.reconsideration.upheld': 1, 'disputes.reconsideration.total': 3 }))).not.toContain('row-shifted');
+  });
+});
