@@ -20,6 +20,9 @@ export interface Header {
 /** Headings that are printed over columns and are in no tree of the forms. */
 const plain = new Set(['申请人情况', '信息内容', '序号', '项目', '指标', '单位件', '数量']);
 
+/** A row's own labels, one for each level. */
+const fewLabels = 3;
+
 /** The headings met on the way down a table, block by block. */
 export class Headers {
   private readonly rows = new Map<number, FigureRow[]>();
@@ -27,9 +30,9 @@ export class Headers {
 
   constructor(private readonly lexicon: TableLexicon) {}
 
-  /** A row with more labels before it than the block has columns may have the headings among them. */
+  /** A row with more labels before it than the block has columns may have the headings among them; so may the first, if some are lost. */
   note(block: number, row: FigureRow): void {
-    if (row.labels.length <= this.lexicon.columns[block]!.length) return;
+    if (row.labels.length <= this.lexicon.columns[block]!.length && (this.rows.has(block) || row.labels.length <= fewLabels)) return;
     this.rows.set(block, [...(this.rows.get(block) ?? []), row]);
   }
 
