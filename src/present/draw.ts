@@ -54,7 +54,7 @@ function sign(term: Term, shown: readonly Term[], runs: Weighed['identity']['run
 function columnLabel(cell: CellPath, { page }: Drawing): string {
   const name = nameOf(cell)[page.lang];
   const last = name.split(page.lang === 'zh' ? ' · ' : ', ').at(-1)!;
-  return page.lang === 'zh' ? last.replace(/^(社会公益)组织$/, '$1\n组织').replace(/^(法律服务)机构$/, '$1\n机构') : wrap(last, 8).join('\n');
+  return page.lang === 'zh' ? last.replace(/^(社会公益)组织$/, '$1\n组织').replace(/^(法律服务)机构$/, '$1\n机构') : wrap(last.replace(/^other organizations$/, 'other'), 10).join('\n');
 }
 
 function rowLabel(cell: CellPath, { report, page }: Drawing): string {
