@@ -47,6 +47,7 @@ export function align(row: FigureRow, columns: number, bearings: Bearings): Alig
   const inColumns = underHeader(row, over);
   if (inColumns) return sure(inColumns);
   const possible = underHeadings(inPrintedOrder(row, width, bearings), row, over);
+  if (possible.length === 1 && endsInNote(possible[0]!, row, bearings)) return { alignment: null, possible };
   const foreign = row.figures.length > width && possible.length > 0 && row.grid !== null && bearings.header(row)?.foreign === true;
   if (possible.length === 1 && (!foreign || possible[0]![0] === row.figures[0])) return inFormOrder(sure(possible[0]!), order);
   const counted = row.grid?.ragged && row.figures.length >= width ? underHeader(row, bearings.header(row)) : null;
@@ -78,6 +79,16 @@ function inPrintedOrder(row: FigureRow, width: number, bearings: Bearings): Alig
 function underHeadings(possible: Alignment[], { figures, grid }: FigureRow, header: Header | null): Alignment[] {
   const right = header?.grid === grid ? header.right() : Infinity;
   return right === Infinity || figures.every(isBlank) ? possible : possible.filter((one) => one.every((piece) => !piece || !isBlank(piece) || piece.column < right));
+}
+
+/**
+ * A word at the end of a row may be a figure nobody can read, or a note behind the columns while the first figure is
+ * blank. It is a figure where the row begins as others of its depth do; elsewhere nothing tells.
+ */
+function endsInNote(alignment: Alignment, row: FigureRow, bearings: Bearings): boolean {
+  const last = alignment.at(-1);
+  if (row.figures.length === alignment.length || !last || last.figure || isBlank(last)) return false;
+  return startOf(alignment, row.figures) !== (bearings.leading(row) ?? 0);
 }
 
 const startOf = (alignment: Alignment, figures: readonly Piece[]): number => figures.indexOf(alignment[0]!);

@@ -81,7 +81,7 @@ function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexico
     const piece = pieces[at]!;
     const entries = piece.figure ? undefined : lexicon.byWords.get(keyOf(piece).words);
     if (piece.figure || (!entries && strip.grid && expected > 0)) {
-      if (piece.figure || open.figures < expected) open.addFigure(piece);
+      if (piece.figure || open.filled < expected) open.addFigure(piece);
       continue;
     }
     if (open.figures > 0) close();
@@ -97,6 +97,8 @@ class OpenSegment {
   private readonly pieces: Piece[] = [];
   private labels = 0;
   figures = 0;
+  /** Figures from the first that is not blank: blanks before it may be cells of the label, and take no figure's place. */
+  filled = 0;
 
   constructor(private readonly width: number) {}
 
@@ -106,6 +108,7 @@ class OpenSegment {
 
   addFigure(piece: Piece): void {
     this.pieces[this.labels + this.figures++] = piece;
+    if (this.filled > 0 || isFilled(piece)) this.filled++;
   }
 
   /**
@@ -117,6 +120,7 @@ class OpenSegment {
     let figures = this.pieces.slice(this.labels, this.labels + this.figures);
     this.labels = 0;
     this.figures = 0;
+    this.filled = 0;
     if (!figures.some(isFilled) && (expected === 0 || this.width === 1)) figures = [];
     return labels.length + figures.length > 0 ? { labels, figures } : null;
   }

@@ -34,6 +34,12 @@ describe('laying a row under its columns', () => {
     expect(aligned(['', '2', '', ''], { ends: () => ({ leading: 1, trailing: 0 }) }).alignment).toEqual(['2', '', '']);
   });
 
+  it('takes a word at the end for a figure where the row begins as those beside it do, and else for nothing it knows', () => {
+    expect(aligned(['', '', '1', '2', '若干'], { leading: () => 2 }).alignment).toEqual(['1', '2', '若干']);
+    expect(aligned(['', '', '1', '2', '若干'], { leading: () => 1 }).alignment).toBeNull();
+    expect(aligned(['', '', '1', '2', '若干']).alignment).toBeNull();
+  });
+
   it('doubts a first blank that may be the cell of a label', () => expect(aligned(['', '2', '3'], { leading: () => 1 })).toEqual({ alignment: null, possible: 2 }));
 
   it('sorts columns printed in another order, and leaves out those that the form does not have', () =>

@@ -17,6 +17,11 @@ describe('the rows of a table', () => {
 
   it('keep an unreadable text among their figures', () => expect(rowsIn(tabs('1.属于国家秘密', 1, '若干', 0, 0, 0, 0, 1))).toEqual([['1.属于国家秘密', '1 若干 0 0 0 0 1']]));
 
+  it('keep an unreadable text at their end, whatever blank cells of the label stand before them', () => {
+    expect(rowsIn(tabs('1.属于国家秘密', '', '', 1, 0, 0, 0, 0, 0, '1O'))).toEqual([['1.属于国家秘密', '  1 0 0 0 0 0 1O']]);
+    expect(rowsIn(tabs('1.属于国家秘密', '', 1, 0, 0, 0, 0, 0, 1, '含上年结转'))).toEqual([['1.属于国家秘密', ' 1 0 0 0 0 0 1']]);
+  });
+
   it('are not made by empty cells beside a heading', () => expect(gatherRows(stripsIn(tabs('自然人', '', '法人或其他组织', '')), requests)).toMatchObject({ rows: [], trailing: [{ text: '自然人' }, { text: '法人或其他组织' }] }));
 
   it('are blank beside a label that wants figures', () => expect(rowsIn(tabs('1.属于国家秘密', '', '', '', '', '', '', ''))).toEqual([['1.属于国家秘密', '      ']]));
