@@ -20,13 +20,19 @@ export function titleOf(strips: readonly Strip[], until: number): Title | null {
   let torn: Title | null = null;
   for (let index = 0; index < end; index++) {
     const text = lineOf(strips[index]!);
-    if (text === null || !endsLikeTitle(text)) continue;
+    if (text === null) continue;
+    const brokenEnd = index > 0 && text.length <= longestEnd && /[告报]$/.test(text) ? (lineOf(strips[index - 1]!) ?? '') + text : '';
+    if (brokenEnd && isWholeTitle(brokenEnd)) return { ...parseTitle(brokenEnd)!, index };
+    if (!endsLikeTitle(text)) continue;
     const own = parseTitle(text);
     if (own && own.organization !== null && own.year !== null) return { ...own, index };
     if (!isNamed(torn)) torn = tornTitle(strips, index) ?? torn;
   }
   return torn;
 }
+
+/** What may stand alone on the last line of a title: 度报告, 工作年度报告. */
+const longestEnd = 8;
 
 /** Whether a title torn over lines is complete: a menu's 政府信息公开年报 is none. */
 const isNamed = (title: Title | null): boolean => title !== null && title.organization !== null && title.year !== null;
@@ -45,7 +51,7 @@ const withoutBlanks = (text: string): string => (/\s/.test(text) ? text.replace(
 function endsLikeTitle(text: string): boolean {
   if (!text.includes('公') || !text.includes('报')) return false;
   const plain = withoutBlanks(text);
-  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；]/.test(plain);
+  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；>＞»]|当前位置/.test(plain);
 }
 
 /** The lines over a title that say no body or no year, taken in as long as they are short and end no sentence. */

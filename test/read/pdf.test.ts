@@ -193,6 +193,12 @@ describe('text', () => {
     ]);
   });
 
+  it('begins one with the mark of a section, though the line above is full and nothing is indented', async () => {
+    const line = '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七。';
+    const page = [put(60, 700, line), put(60, 680, '六、其他事项'), put(60, 660, line), put(60, 640, line.slice(0, -1)), put(60, 620, '十、这不是标题')];
+    expect(texts(await blocksOf(pdf([page.join('\n')])))).toEqual([line, '六、其他事项', `${line}${line.slice(0, -1)}十、这不是标题`]);
+  });
+
   it('leaves out page numbers and headers that return, and keeps a number that is text', async () => {
     expect(texts(await blocksOf(pdf([numberedPage(1), numberedPage(2)])))).toEqual(['正文1', '7', '正文2', '7']);
   });

@@ -1,7 +1,7 @@
 import type { Block, GridCell } from '../../document/index.js';
 import { cluster } from './lattice.js';
 import type { PageParts } from './page-parts.js';
-import { joinLines, type TextPart } from './paragraphs.js';
+import { closesSentence, joinLines, opensSection, type TextPart } from './paragraphs.js';
 import { placeAt, type Table } from './table.js';
 
 /** Column lines of a table and of its continuation differ by this many points at most. */
@@ -28,7 +28,7 @@ function continued(last: Table | TextPart, first: Table | TextPart): Table | Tex
 
 function continuedText(last: TextPart, first: TextPart): TextPart | null {
   const sameSize = Math.abs(last.size - first.size) < 0.1 * last.size;
-  if (!last.full || !first.flush || !sameSize) return null;
+  if (!last.full || !first.flush || !sameSize || (opensSection(first.text) && closesSentence(last.text))) return null;
   return { ...last, text: joinLines([last.text, first.text]), full: first.full };
 }
 

@@ -32,10 +32,15 @@ export function paragraphsOf(lines: readonly Line[], body: TextBody, page: numbe
 
 function begins(line: Line, before: Line, body: TextBody): boolean {
   const em = Math.max(line.size, before.size);
+  if (opensSection(joinRuns(line.runs)) && closesSentence(joinRuns(before.runs))) return true;
   if (Math.min(line.size, before.size) < 0.85 * em) return true;
   if (isCentred(line, body) && isCentred(before, body)) return before.y - line.y > 2.2 * em;
   return before.y - line.y > 1.2 * body.pitch * em || !isFull(before, body) || isIndented(line, body);
 }
+
+/** `六、其他需要报告的事项` is a paragraph of its own, though nothing is indented and the line above is full. */
+export const opensSection = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u.test(text);
+export const closesSentence = (text: string): boolean => /[。！？；：]$/u.test(text);
 
 const isFull = (line: Line, body: TextBody): boolean => line.right > body.right - 2.2 * line.size;
 const isIndented = (line: Line, body: TextBody): boolean => line.left > body.left + 1.2 * line.size;
