@@ -9,6 +9,8 @@ const names = { identity: { zh: '居民身份证号', en: 'an identity card numb
 const candidates = /(?<![\dA-Za-z.])\d{11}(?:\d{6}[\dXx])?(?![\dA-Za-z]|[.．]\d|[万亿]?元)/g;
 /** Words that introduce a number as the body's own contact. */
 const introduced = /电话|联系|咨询|手机|热线|传真|值班|微信/;
+/** Unless it is somebody's: 申请人张某电话…; but 申请人可拨打电话… is ours. */
+const somebodys = /(?:申请人|当事人|举报人|信访人|投诉人)(?![可请如若有需])[^，。；！？]{0,8}$/;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -21,7 +23,7 @@ export function isIdentityNumber(text: string): boolean {
 
 function kindOf(digits: string, before: string): Kind | null {
   if (digits.length === 18) return isIdentityNumber(digits) ? 'identity' : null;
-  return /^1[3-9]/.test(digits) && !introduced.test(before) ? 'mobile' : null;
+  return /^1[3-9]/.test(digits) && (!introduced.test(before) || somebodys.test(before)) ? 'mobile' : null;
 }
 
 export const personalData = defineRule<{ readonly kind: Kind; readonly masked: string }>({

@@ -11,8 +11,9 @@ export const sectionTitle = defineRule<{ readonly printed: string; readonly offi
   right: { sections: {} },
   wrong: { text: '青河县档案局2023年政府信息公开工作年度报告\n一、总体情况\n2023年工作有序开展。\n四、政府信息公开行政法复议、行政诉讼情况\n' },
   *find({ report }) {
-    for (const { heading, at } of report.sections) {
-      const number = sectionNumber(report.form, heading);
+    const named = new Set(report.sections.map(({ heading }) => sectionNumber(report.form, heading)));
+    for (const { heading, at, number: printed } of report.sections) {
+      const number = sectionNumber(report.form, heading) ?? (named.has(printed) ? null : printed);
       const official = formOf(report.form)!.sections.find((section) => section.number === number)?.title;
       if (!official || official === heading || words(official) === words(heading)) continue;
       const lesser = accepted(heading, official);

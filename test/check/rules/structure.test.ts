@@ -86,6 +86,8 @@ cases('subtotal-mismatch', [
 cases('section-title', [
   { name: 'holds', report: titled(official), finds: [] },
   { name: 'finds a misspelt heading', report: titled(official.with(3, '四、政府信息公开行政法复议、行政诉讼情况')), finds: ['section-4'] },
+  { name: 'finds one that only its number tells', report: titled(official.with(0, '一、概述')), finds: ['section-1'] },
+  { name: 'lets be a part numbered like a section that is there', report: titled([...official.slice(0, 5), '一、存在的问题', '二、改进的情况', official[5]!]), finds: [] },
   { name: 'cannot be known of a heading the form does not have', report: titled([...official, '七、附表']), finds: [] },
 ]);
 

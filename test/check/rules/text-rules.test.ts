@@ -114,6 +114,8 @@ const cases: readonly Case[] = [
   ['organization-mismatch', 'the government’s office', { title: '青河县人民政府2023年政府信息公开工作年度报告', preamble: '本报告由青河县人民政府办公室编制。' }, []],
   ['organization-mismatch', 'another bureau', overview('2023年，青河县教育局认真落实各项要求。'), ['organization']],
   ['personal-data', 'the body’s own telephone', { preamble: '联系电话：13912345678。' }, []],
+  ['personal-data', 'an applicant’s telephone', { sections: { 6: '未收取信息处理费。申请人张某电话13912345678，已答复。' } }, ['mobile-1']],
+  ['personal-data', 'a telephone for applicants', { sections: { 6: '未收取信息处理费。申请人可拨打咨询电话13912345678。' } }, []],
   ['personal-data', 'an identity number', { sections: { 6: '未收取信息处理费。申请人证件号11010519491231002X。' } }, ['identity-1']],
   ['personal-data', 'a long number of another kind', { sections: { 6: '未收取信息处理费。项目代码110105194912310021，批次139123456789。' } }, []],
   ['personal-data', 'money that looks like a number', { sections: { 1: '政府集中采购13575394432.52元，另有13912345678元。', 2: '采购13912345678' } }, []],
