@@ -1,9 +1,12 @@
 import type { Saying } from '../finding/index.js';
+import { nameOf, type CellPath } from '../forms/index.js';
 
 /** A known way to go wrong: a stable id, and how people call it. */
 export interface Slip {
   readonly id: string;
   readonly say: Saying;
+  /** Where `say` names the line it was: the same without, for when it may have been any of several. */
+  readonly general?: Saying;
 }
 
 const slip = (id: string, zh: string, en: string): Slip => ({ id, say: { zh, en } });
@@ -37,3 +40,27 @@ export const slips = {
   carriedForwardInTotal: slip('carried-forward-in-total', '总计中恰好多算了结转下年的件数', 'the total includes what was carried forward'),
   carriedOverInReceived: slip('carried-over-in-received', '本年新收中恰好多算了上年结转的件数', 'the requests received include those carried over'),
 } as const satisfies Record<string, Slip>;
+
+/** How the slips that concern a whole line of the table name it. */
+const ofLines: Readonly<Record<string, (zh: string, en: string) => Saying>> = {
+  [slips.rowCountedTwice.id]: (zh, en) => ({ zh: `合计恰好多加了「${zh}」一行`, en: `the total counts “${en}” twice` }),
+  [slips.rowLeftOut.id]: (zh, en) => ({ zh: `合计恰好漏加了「${zh}」一行`, en: `the total leaves out “${en}”` }),
+  [slips.columnCountedTwice.id]: (zh, en) => ({ zh: `合计恰好多加了「${zh}」一列`, en: `the total counts “${en}” twice` }),
+  [slips.columnLeftOut.id]: (zh, en) => ({ zh: `合计恰好漏加了「${zh}」一列`, en: `the total leaves out “${en}”` }),
+};
+
+/** The slip with the line it concerns, by a cell of that line; as it is where it concerns none. */
+export function naming(slip: Slip, cell: CellPath): Slip {
+  const say = ofLines[slip.id];
+  if (!say) return slip;
+  const { zh, en } = lineName(cell, slip.id.startsWith('row'));
+  return { id: slip.id, say: say(zh, en), general: slip.say };
+}
+
+/** 行政复议 · 结果维持 is a line of its own; a row or column of table 三 is named without the other. */
+function lineName(cell: CellPath, isRow: boolean): Saying {
+  if (isRow) return nameOf(cell.slice(0, cell.lastIndexOf('.')));
+  const column = `${cell.slice(0, cell.indexOf('.'))}${cell.slice(cell.lastIndexOf('.'))}`;
+  const name = nameOf(column);
+  return name.zh === column ? nameOf(cell) : name;
+}

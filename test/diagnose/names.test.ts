@@ -27,7 +27,20 @@ describe('what a slip is called', () => {
 
   it('tells its other names in words as well', () => {
     const [cause] = causesOf(changed(office, { [person('total')]: 95 }));
-    expect(cause!.explanations[0]).toMatchObject({ say: { zh: '两位数字颠倒' }, or: [{ move: 'row-counted-twice', say: { zh: expect.stringContaining('多加了其中一行') } }] });
+    expect(cause!.explanations[0]).toMatchObject({ say: { zh: '两位数字颠倒' }, or: [{ move: 'row-counted-twice', say: { zh: '合计恰好多加了「（四）无法提供 1.本机关不掌握相关政府信息」一行' } }] });
+  });
+});
+
+describe('a line that was counted twice', () => {
+  const counted = (figures: Figures, row: string): Figures =>
+    changed(figures, Object.fromEntries(['naturalPerson', 'total'].map((column) => [`requests.results.total.${column}`, figures.get(`requests.results.total.${column}`)! + figures.get(`requests.results.${row}.${column}`)!])));
+  const said = (figures: Figures): string | undefined => causesOf(figures)[0]!.explanations[0]!.say?.zh;
+
+  it('is named', () => expect(said(counted(office, 'other.other'))).toBe('合计恰好多加了「（六）其他处理 3.其他」一行'));
+
+  it('is not when two lines have the same figures', () => {
+    expect(office.get('requests.results.denied.thirdParty.total')).toBe(office.get('requests.results.other.overdueCorrection.total'));
+    expect(said(counted(office, 'denied.thirdParty'))).toBe('合计恰好多加了其中一行');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Repair } from '../repair.js';
-import { slips, type Slip } from '../slip.js';
+import { naming, slips, type Slip } from '../slip.js';
 import type { Role } from '../roles.js';
 import type { Space } from '../space.js';
 import { byEquation } from './by-equation.js';
@@ -28,13 +28,14 @@ const candidates = byEquation(miscountsOf, ({ line }, { times }) => line.some((c
 
 type Lines = readonly (readonly number[])[];
 
-function miscountsOf({ grids, roles }: Space): Miscount[] {
-  return grids.flatMap(({ rows, columns }) => [
+function miscountsOf({ grids, roles, system }: Space): Miscount[] {
+  const all = grids.flatMap(({ rows, columns }) => [
     ...swallowed(rows, roles),
     ...partialRepeated(rows, roles),
     ...inTotals(rows, roles, { runs: 'column', leftOut: slips.rowLeftOut, twice: slips.rowCountedTwice }),
     ...inTotals(columns, roles, { runs: 'row', leftOut: slips.columnLeftOut, twice: slips.columnCountedTwice }),
   ]);
+  return all.map((one) => ({ ...one, slip: naming(one.slip, system.cells[one.other[0]!]!) }));
 }
 
 interface Totalling {
