@@ -14,6 +14,7 @@ import { childOf, elementsOf } from './markup/element.js';
 import type { MarkupElement } from './markup/element.js';
 import { layOut } from './markup/lay-out.js';
 import { parseXml } from './markup/parse-xml.js';
+import { firstOf } from './markup/stands-at.js';
 import type { Reader } from './reader.js';
 import { decodeText } from './text-encoding.js';
 
@@ -27,14 +28,15 @@ export const docxReader: Reader = {
   accepts: ({ bytes }) => zipEntryNames(bytes)?.some((name) => mainPart.test(name)) ?? false,
   read: async ({ bytes }) => {
     const usual = zipEntryNames(bytes)?.find((name) => mainPart.test(name)) ?? 'word/document.xml';
-    const [types = '', usualText] = await partTexts(bytes, [contentTypes, usual]);
+    const [listed, usualPart] = await parts(bytes, [contentTypes, usual]);
+    const types = textOf(listed) ?? '';
     const main = partOf(types, /(?:document|template)(?:\.macroEnabled(?:Template)?)?\.main\+xml/) ?? usual;
-    const text = main === usual ? usualText : (await partTexts(bytes, [main]))[0];
-    const body = text === undefined ? undefined : childOf(parseXml(text, wordNames, main), 'w:body');
-    if (text === undefined || !body) throw withoutText(main);
+    const part = main === usual ? usualPart : (await parts(bytes, [main]))[0];
+    const body = part && childOf(parseXml(part, wordNames, main), 'w:body');
+    if (!body) throw withoutText(main);
     const others = [partOf(types, /wordprocessingml\.styles\+xml/) ?? 'word/styles.xml', partOf(types, /wordprocessingml\.numbering\+xml/) ?? 'word/numbering.xml'];
-    const [styles, numbering] = await partTexts(bytes, /numPr|pStyle/.test(text) ? others : []);
-    const context = { styleOf: readStyles(styles), lists: new ListCounter(readLists(numbering)), fields: new FieldState() };
+    const [styles, numbering] = await parts(bytes, asking.some((name) => firstOf(name, part) >= 0) ? others : []);
+    const context = { styleOf: readStyles(textOf(styles)), lists: new ListCounter(readLists(numbering)), fields: new FieldState() };
     const document = layOut(bodyFlow(body, context));
     const chunks = await chunksOf(bytes, body, main);
     return document.blocks.length > 0 || chunks.length === 0 ? [document, ...chunks] : chunks;
@@ -45,9 +47,10 @@ export const docxReader: Reader = {
 async function chunksOf(bytes: Uint8Array, body: MarkupElement, main: string): Promise<readonly Document[]> {
   const ids = elementsOf(body).filter((child) => child.name === 'w:altChunk').map((chunk) => chunk.attributes['id'] ?? '');
   if (ids.length === 0) return [];
-  const [relations = ''] = await partTexts(bytes, [main.replace(/([^/]+)$/, '_rels/$1.rels')]);
-  const parts = await openZip(bytes, (name) => chunkNames(ids, relations).includes(name));
-  return (await Promise.all([...parts].map(([name, part]) => readChunk(name, part)))).flat();
+  const [related] = await parts(bytes, [main.replace(/([^/]+)$/, '_rels/$1.rels')]);
+  const relations = textOf(related) ?? '';
+  const chunks = await openZip(bytes, (name) => chunkNames(ids, relations).includes(name));
+  return (await Promise.all([...chunks].map(([name, part]) => readChunk(name, part)))).flat();
 }
 
 /** Where the part of that type stands, as the content types say. */
@@ -56,15 +59,17 @@ function partOf(types: string, type: RegExp): string | undefined {
   return /PartName="\/?([^"]+)"/.exec(override ?? '')?.[1];
 }
 
-/** The texts of the parts, in the order asked for; `undefined` for a part that is not there. */
-async function partTexts(bytes: Uint8Array, wanted: readonly string[]): Promise<(string | undefined)[]> {
+/** Elements of the main part that ask for its styles or lists. */
+const asking = ['numPr', 'pStyle'].map((name) => new TextEncoder().encode(name));
+
+/** The parts, in the order asked for; `undefined` for one that is not there. */
+async function parts(bytes: Uint8Array, wanted: readonly string[]): Promise<(Uint8Array | undefined)[]> {
   if (wanted.length === 0) return [];
-  const parts = await openZip(bytes, (name) => wanted.includes(name));
-  return wanted.map((name) => {
-    const part = parts.get(name);
-    return part && decodeText(part)?.text;
-  });
+  const found = await openZip(bytes, (name) => wanted.includes(name));
+  return wanted.map((name) => found.get(name));
 }
+
+const textOf = (part: Uint8Array | undefined): string | undefined => part && decodeText(part)?.text;
 
 const withoutText = (part: string): InputError =>
   new InputError(

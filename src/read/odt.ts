@@ -29,10 +29,10 @@ export const odtReader: Reader = {
       return bytes && decodeText(bytes)?.text;
     };
     if (text(parts.manifest)?.includes('encryption-data')) throw locked();
-    const content = parseXml(text(parts.content) || '<none/>', odfNames, parts.content);
+    const content = parseXml(found.get(parts.content)?.length ? found.get(parts.content)! : '<none/>', odfNames, parts.content);
     const body = childOf(childOf(content, 'office:body'), 'office:text');
     if (!body) throw withoutText();
-    const styles = text(parts.styles);
+    const styles = found.get(parts.styles);
     return [layOut(textFlow(body, contextOf(content, styles === undefined ? undefined : parseXml(styles, odfNames, parts.styles))))];
   },
 };

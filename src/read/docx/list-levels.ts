@@ -28,7 +28,7 @@ export interface WordList {
 }
 
 /** The lists of a document by the id its paragraphs use (`w:numId`), each read when it is met: programs write dozens that nothing uses. */
-export function readLists(xml: string | undefined): Pick<ReadonlyMap<string, WordList>, 'get'> {
+export function readLists(xml: string | Uint8Array | undefined): Pick<ReadonlyMap<string, WordList>, 'get'> {
   if (xml === undefined) return new Map();
   const parts = elementsOf(parseXml(xml, wordNames, 'numbering.xml'));
   const shapes = new Map(parts.filter((part) => part.name === 'w:abstractNum').map((shape) => [shape.attributes['abstractNumId'] ?? '', shape]));

@@ -1,20 +1,32 @@
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
-import { Namespaces, standsAt } from './namespaces.js';
+import { Namespaces } from './namespaces.js';
 import type { XmlName, XmlNames } from './namespaces.js';
+import { decodeText } from '../text-encoding.js';
 import { beyondLimit } from './beyond-limit.js';
 import type { MarkupElement, MarkupNode } from './element.js';
+import { firstOf, standsAt } from './stands-at.js';
+import { NotUtf8, utf8Text } from './utf8-text.js';
 import { decodeEntities } from './xml-text.js';
 import { XmlElement } from './xml-element.js';
 
 /**
- * The root element of a part of an office document. Names come behind the prefixes of `names`; those of other
- * namespaces begin with `?`. Entities beyond XML's own five are not expanded. Throws InputError for a
- * part that is not well-formed or goes beyond `limits.nesting` or `limits.elements`; `part` names it.
+ * The root element of a part of an office document, given as text or as its bytes. Names come behind the prefixes of
+ * `names`; those of other namespaces begin with `?`. Entities beyond XML's own five are not expanded. Throws InputError
+ * for a part that is not well-formed or goes beyond `limits.nesting` or `limits.elements`; `part` names it.
  */
-export function parseXml(xml: string, names: XmlNames, part: string): MarkupElement {
-  return new XmlReader(xml, new Namespaces(names), part).read();
+export function parseXml(source: string | Uint8Array, names: XmlNames, part: string): MarkupElement {
+  const read = (xml: Uint8Array): MarkupElement => new XmlReader(xml, new Namespaces(names), part).read();
+  try {
+    // Zeros at the beginning are UTF-16.
+    if (typeof source !== 'string' && !source.subarray(0, 64).includes(0)) return read(source);
+  } catch (failure) {
+    if (!(failure instanceof NotUtf8)) throw failure;
+  }
+  return read(encoder.encode(typeof source === 'string' ? source : (decodeText(source)?.text ?? '')));
 }
+
+const encoder = new TextEncoder();
 
 /** An element whose end tag has not come. */
 interface Open {
@@ -40,7 +52,8 @@ class XmlReader {
   private declares = false;
 
   constructor(
-    private readonly xml: string,
+    /** In UTF-8: its bytes are looked at one by one, its texts alone become characters. */
+    private readonly xml: Uint8Array,
     private readonly namespaces: Namespaces,
     private readonly part: string,
   ) {}
@@ -48,8 +61,8 @@ class XmlReader {
   read(): MarkupElement {
     const { xml } = this;
     let at = 0;
-    for (let tag = xml.indexOf('<'); tag >= 0; tag = xml.charCodeAt(at) === less ? at : xml.indexOf('<', at)) {
-      if (tag > at && this.leftOut === 0 && this.open.length > 0) this.nodes[this.waiting++] = decodeEntities(xml.slice(at, tag));
+    for (let tag = xml.indexOf(less); tag >= 0; tag = xml[at] === less ? at : xml.indexOf(less, at)) {
+      if (tag > at && this.leftOut === 0 && this.open.length > 0) this.nodes[this.waiting++] = decodeEntities(utf8Text(xml, at, tag));
       at = this.markup(tag);
     }
     const root = this.nodes.slice(0, this.waiting).find((node) => typeof node !== 'string');
@@ -60,14 +73,14 @@ class XmlReader {
   /** Reads the markup that begins at `at`; gives where it ends. */
   private markup(at: number): number {
     const { xml } = this;
-    const second = xml.charCodeAt(at + 1);
+    const second = xml[at + 1];
     if (second === slash) return this.endTag(at);
-    if (second === question) return this.after('?>', at);
+    if (second === question) return this.after(signs.instructionEnd, at);
     if (second !== exclamation) return this.startTag(at);
-    if (xml.startsWith('<!--', at)) return this.after('-->', at + 4);
-    if (!xml.startsWith('<![CDATA[', at)) return this.afterDeclaration(at);
-    const end = this.after(']]>', at + 9);
-    if (this.leftOut === 0) this.nodes[this.waiting++] = xml.slice(at + 9, end - 3);
+    if (standsAt(signs.comment, xml, at)) return this.after(signs.commentEnd, at + signs.comment.length);
+    if (!standsAt(signs.data, xml, at)) return this.afterDeclaration(at);
+    const end = this.after(signs.dataEnd, at + signs.data.length);
+    if (this.leftOut === 0) this.nodes[this.waiting++] = utf8Text(xml, at + signs.data.length, end - signs.dataEnd.length);
     return end;
   }
 
@@ -75,14 +88,14 @@ class XmlReader {
     const { xml, open } = this;
     let nameEnd = at + 1;
     let hash = 0;
-    for (let code = xml.charCodeAt(nameEnd); code > blank && code !== greater && code !== slash; code = xml.charCodeAt(++nameEnd)) hash = (Math.imul(hash, 31) + code) | 0;
+    for (let code = xml[nameEnd]!; code > blank && code !== greater && code !== slash; code = xml[++nameEnd]!) hash = (Math.imul(hash, 31) + code) | 0;
     const end = this.tagEnd(nameEnd);
-    const empty = xml.charCodeAt(end - 2) === slash;
+    const empty = xml[end - 2] === slash;
     if (++this.elements > limits.elements) throw beyondLimit('elements', { zh: `${this.part} `, en: this.part });
     if (open.length >= limits.nesting) throw beyondLimit('nesting', { zh: `${this.part} `, en: this.part });
     const { declares } = this;
     const to = end - (empty ? 2 : 1);
-    if (declares) this.namespaces.declare(xml.slice(nameEnd, to), open.length + 1);
+    if (declares) this.namespaces.declare(utf8Text(xml, nameEnd, to), open.length + 1);
     const name = this.namespaces.nameAt(xml, at + 1, nameEnd, hash);
     if (!empty) this.begin({ name, from: nameEnd, to, before: this.waiting });
     else if (this.leftOut === 0 && name.ours !== '') this.nodes[this.waiting++] = new XmlElement(name.ours, nothing, xml, nameEnd, to);
@@ -99,10 +112,10 @@ class XmlReader {
   private endTag(at: number): number {
     const { xml, open } = this;
     const element = open.pop();
-    if (element === undefined || !standsAt(element.name.written, xml, at + 2)) throw this.damaged();
-    let end = at + 2 + element.name.written.length;
-    while (xml.charCodeAt(end) <= blank) end++;
-    if (xml.charCodeAt(end) !== greater) throw this.damaged();
+    if (element === undefined || !standsAt(element.name.bytes, xml, at + 2)) throw this.damaged();
+    let end = at + 2 + element.name.bytes.length;
+    while (xml[end]! <= blank) end++;
+    if (xml[end] !== greater) throw this.damaged();
     if (this.leftOut > 0) this.leftOut--;
     else this.finish(element);
     this.namespaces.leave(open.length + 1);
@@ -119,26 +132,31 @@ class XmlReader {
   private tagEnd(from: number): number {
     const { xml } = this;
     this.declares = false;
+    let high = 0;
     for (let i = from; i < xml.length; i++) {
-      const code = xml.charCodeAt(i);
-      if (code === greater) return i + 1;
+      const code = xml[i]!;
+      high |= code;
+      if (code === greater) {
+        // Attributes are read later, when nobody expects them to be no text.
+        if (high > 0x7f) utf8Text(xml, from, i);
+        return i + 1;
+      }
       if (code === doubleQuote || code === singleQuote) {
-        do i++;
-        while (xml.charCodeAt(i) !== code && i < xml.length);
-      } else if (code === smallX && xml.startsWith('xmlns', i)) this.declares = true;
+        for (i++; xml[i] !== code && i < xml.length; i++) high |= xml[i]!;
+      } else if (code === smallX && standsAt(signs.declaration, xml, i)) this.declares = true;
     }
     throw this.damaged();
   }
 
   /** After a document type; what it declares is not used. */
   private afterDeclaration(at: number): number {
-    const end = this.after('>', at);
-    const subset = this.xml.indexOf('[', at);
-    return subset >= 0 && subset < end ? this.after('>', this.after(']', subset) - 1) : end;
+    const end = this.after(signs.end, at);
+    const subset = this.xml.indexOf(bracket, at);
+    return subset >= 0 && subset < end ? this.after(signs.end, this.after(signs.subsetEnd, subset) - 1) : end;
   }
 
-  private after(sign: string, from: number): number {
-    const found = this.xml.indexOf(sign, from);
+  private after(sign: Uint8Array, from: number): number {
+    const found = firstOf(sign, this.xml, from);
     if (found < 0) throw this.damaged();
     return found + sign.length;
   }
@@ -159,4 +177,9 @@ const slash = 0x2f;
 const less = 0x3c;
 const greater = 0x3e;
 const question = 0x3f;
+const bracket = 0x5b;
 const smallX = 0x78;
+const signs = {
+  comment: encoder.encode('<!--'), commentEnd: encoder.encode('-->'), data: encoder.encode('<![CDATA['), dataEnd: encoder.encode(']]>'),
+  declaration: encoder.encode('xmlns'), end: encoder.encode('>'), instructionEnd: encoder.encode('?>'), subsetEnd: encoder.encode(']'),
+};

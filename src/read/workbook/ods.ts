@@ -21,7 +21,7 @@ export async function readOds(bytes: Uint8Array): Promise<Book> {
   if (list && utf8.decode(list).includes('encryption-data')) throw lockedFile();
   const part = parts.get(content);
   if (!part) throw withoutContent();
-  const root = parseXml(utf8.decode(part), odsNames, content);
+  const root = parseXml(part, odsNames, content);
   const body = childOf(childOf(root, 'office:body'), 'office:spreadsheet');
   if (!body) throw withoutContent();
   const hiddenStyles = hiddenTableStyles(root);
