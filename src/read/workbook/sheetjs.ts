@@ -51,7 +51,7 @@ function workbookStream(bytes: Uint8Array, { CFB }: SheetJs): Uint8Array {
   const content = CFB.find(file, '/Workbook')?.content ?? CFB.find(file, '/Book')?.content;
   // A stream that does not begin as one would be taken for something else.
   if (content?.[0] !== 0x09 || content[1]! > 0x08) throw new Error('no workbook in it');
-  return Uint8Array.from(content);
+  return content instanceof Uint8Array ? content : Uint8Array.from(content);
 }
 
 /** Where there is a Buffer (not in a browser), SheetJS reads it without copying. */
