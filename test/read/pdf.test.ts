@@ -112,6 +112,21 @@ describe('tables with rulings', () => {
   });
 });
 
+describe('figures broken in narrow cells', () => {
+  /** A row whose second cell holds 123 over 4, and a row below it. */
+  const cell = async ({ width = 34, beside = 679, below = '5' }) => {
+    const xs = [60, 200, 200 + width, 200 + 2 * width];
+    const page = [rules(xs, [700, 664, 640]), put(70, beside, '件数'), put(205, 686, '123'), put(205, 672, '4'), put(xs[2]! + 5, beside, '7'), put(205, 646, below)];
+    return gridOf(await blocksOf(pdf([page.join('\n')]))).rows[0]![1]!.text;
+  };
+  it('are whole where the row is one and the next digit had no room', async () => expect(await cell({})).toBe('1234'));
+  it('stay broken where they may be of two rows', async () => expect(await cell({ beside: 686 })).toBe('123\n4'));
+  it('stay broken where there was room', async () => {
+    expect(await cell({ width: 60 })).toBe('123\n4');
+    expect(await cell({ below: '56789' })).toBe('123\n4');
+  });
+});
+
 describe('tables without rulings', () => {
   it('takes rows by height and keeps figures apart, with a blank where a column has none', async () => {
     const page = [

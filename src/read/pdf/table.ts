@@ -3,6 +3,7 @@ import type { Place } from '../../finding/index.js';
 import type { Box, Run } from './drawing.js';
 import type { Lattice, LatticeCell } from './lattice.js';
 import { linesOf, textInside } from './lines.js';
+import { WrappedFigures } from './wrapped-figures.js';
 
 /** A grid of one page, with what is needed to join it to its continuation. */
 export interface Table extends Box {
@@ -26,10 +27,11 @@ export function fillLattice(lattice: Lattice, runs: readonly Run[], page: number
     else content.set(cell, [run]);
   }
   const rows: GridCell[][] = lattice.ys.slice(1).map(() => []);
+  const wrapped = new WrappedFigures(content);
   for (const whole of lattice.cells) {
     for (const [cell, inside] of splitWhereFiguresMeet(whole, content.get(whole) ?? [], lattice.xs)) {
       const { column, columnSpan, rowSpan } = cell;
-      rows[cell.row]!.push({ text: textInside(inside), at: placeOf(inside, cell, page), column, columnSpan, rowSpan });
+      rows[cell.row]!.push({ text: wrapped.figureIn(cell) ?? textInside(inside), at: placeOf(inside, cell, page), column, columnSpan, rowSpan });
     }
   }
   const { xs, left, right, bottom, top } = lattice;
