@@ -2,13 +2,16 @@ import { statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TaskFile } from '../batch/task.js';
 import { sourcesIn } from '../batch/file.js';
-import { sayPlace, type Finding, type Lang } from '../finding/index.js';
+import type { Lang } from '../finding/index.js';
 import type { Result } from '../model/index.js';
+import { pageOf } from '../present/page.js';
 import { judgeSource, unreadable, type RunOptions } from '../run.js';
 import { exit } from './exit.js';
 import { interruption } from './interrupt.js';
-import type { Io } from './io.js';
+import { wantsColor, type Io } from './io.js';
+import { sayChanges } from './say-changes.js';
 import { filesOf } from './sources.js';
+import { version } from './version.js';
 
 interface Watching {
   readonly settings: RunOptions;
@@ -34,6 +37,7 @@ export async function watchFiles(paths: readonly string[], watching: Watching): 
   let { files } = await filesOf(paths);
   for (const file of files) known.set(file.path, await look(file, watching));
   const { io, lang } = watching;
+  const page = pageOf({ lang, color: wantsColor(io), columns: io.columns, version });
   const { stop, release } = interruption(io);
   const folders = new Set(files.filter(({ path, failed }) => path !== '-' && !failed).map(({ path }) => dirname(path)));
   io.err(lang === 'zh' ? `正在等待保存（${files.length} 个文件），按 Ctrl-C 结束\n` : `Waiting for files to be saved (${files.length}); Ctrl-C ends it\n`);
@@ -44,7 +48,7 @@ export async function watchFiles(paths: readonly string[], watching: Watching): 
       if (before?.stamp === stampOf(file.path)) continue;
       const now = await look(file, watching);
       known.set(file.path, now);
-      await io.out(sayChanges(file.path, { before: before?.results ?? [], now: now.results }, lang));
+      await io.out(sayChanges(file.path, { before: before?.results ?? [], now: now.results }, page));
     }
   }
   release();
@@ -94,26 +98,3 @@ async function* savings(folders: readonly string[], stop: AbortSignal): AsyncGen
     for (const one of watchers) one.close();
   }
 }
-
-interface Change {
-  readonly before: readonly Result[];
-  readonly now: readonly Result[];
-}
-
-/** `✓ 已改好 …`, `✗ 新问题 …`, and how the file stands now. */
-export function sayChanges(path: string, { before, now }: Change, lang: Lang): string {
-  const zh = lang === 'zh';
-  const lost = now.flatMap((result) => (result.verdict === 'unreadable' ? [`  ? ${result.problem.message[lang]}`] : []));
-  const [old, found] = [findingsOf(before), findingsOf(now)];
-  const tell = (sign: string, { message, at }: Finding): string => `  ${sign} ${[message[lang], sayPlace(at)[lang]].filter(Boolean).join('  ')}`;
-  const gone = lost.length > 0 ? [] : [...old].filter(([id]) => !found.has(id)).map(([, one]) => tell(zh ? '✓ 已改好：' : '✓ gone:', one));
-  const fresh = [...found].filter(([id]) => !old.has(id)).map(([, one]) => tell(zh ? '✗ 新问题：' : '✗ new:', one));
-  const same = [...found.keys()].filter((id) => old.has(id)).length;
-  const rest = zh ? `还有 ${found.size} 个问题（${same} 个与上次相同）` : `${found.size} findings now (${same} as before)`;
-  const close = lost.length > 0 ? [] : [`  ${found.size === 0 ? (zh ? '没有问题' : 'nothing found') : rest}`];
-  return `${[path, ...lost, ...gone, ...fresh, ...close].join('\n')}\n`;
-}
-
-/** Findings by report and id, accepted ones left out. */
-const findingsOf = (results: readonly Result[]): Map<string, Finding> =>
-  new Map(results.flatMap((result) => (result.verdict === 'unreadable' ? [] : result.findings.filter(({ accepted }) => !accepted).map((one) => [`${result.source} ${one.id}`, one] as const))));

@@ -19,16 +19,18 @@ describe('validate --watch', () => {
     writeFileSync(file, sampleText());
     const told: string[] = [];
     let stop = (): void => {};
-    const wrong = sampleText().replace('申请15件', '申请18件');
-    const steps = [() => save(file, wrong), () => save(file, sampleText()), () => save(file, ''), () => stop()];
+    const text = sampleText().replace('申请15件', '申请18件');
+    const figure = sampleText().replace('1.属于国家秘密\t0\t', '1.属于国家秘密\t70\t');
+    const steps = [() => save(file, text), () => save(file, sampleText()), () => save(file, figure), () => save(file, ''), () => stop()];
     const next = (): void => void setTimeout(() => steps.shift()?.(), 10);
     const io = { env: {}, isTerminal: { out: false, err: false }, columns: 80, readFile: (path: string) => readFileSync(path), readStdin: () => Buffer.alloc(0), writeFile: () => {}, err: next, out: (text: string | Uint8Array) => (told.push(String(text)), next()), onInterrupt: (heard: () => void) => ((stop = heard), () => {}) };
     const code = await watchFiles([file], { settings: {}, lang: 'zh', io });
     rmSync(place, { recursive: true });
-    expect(told.map((one) => one.replaceAll(file, 'F').split('\n').map((line) => line.slice(0, 22)))).toEqual([
-      ['F', '  ✗ 新问题： 文中写「收到政府信息公开申请', '  还有 1 个问题（0 个与上次相同）', ''].map((line) => line.slice(0, 22)),
-      ['F', '  ✓ 已改好： 文中写「收到政府信息公开申请', '  没有问题', ''].map((line) => line.slice(0, 22)),
-      ['F', '  ? 文件是空的', ''],
+    expect(told.map((one) => one.replaceAll(file, 'F'))).toEqual([
+      'F\n  ✗ 新问题：文中写「收到政府信息公开申请18件」；而表中「一、本年新收政府信息公\n    开申请数量 · 总计」是 15（按其他口径可以是 16）  第 11 行第 16 列\n  还有 1 个问题（0 个与上次相同）\n',
+      expect.stringMatching(/^F\n {2}✓ 已改好：文中写「收到政府信息公开申请18件」.*\n.*\n {2}没有问题\n$/),
+      expect.stringMatching(/^F\n(?: .*\n)+ {2}→ 「（三）不予公开 1.属于国家秘密 · 自然人」应为 0，现为 70，.*\n(?: {4}.*\n)* {2}还有 2 个问题（0 个与上次相同）\n$/),
+      'F\n  ? 文件是空的\n',
     ]);
     expect(code).toBe(2);
   });
