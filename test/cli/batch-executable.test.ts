@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -53,6 +53,27 @@ describe('the executable over many files', () => {
     for (const line of lines.split('\n').filter(Boolean)) expect(() => JSON.parse(line) as unknown).not.toThrow();
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     if (said.includes('中断') || said.includes('Interrupted')) expect(code).toBe(2);
+  });
+
+  it('writes to a file what it writes to a pipe, little or much', () => {
+    for (const paths of [['in/000.doc'], ['in']]) {
+      const file = openSync(join(folder, 'out.txt'), 'w');
+      spawnSync(process.execPath, [bundle, 'validate', ...paths, '-f', 'json'], { cwd: folder, stdio: ['ignore', file, 'ignore'] });
+      closeSync(file);
+      expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe(gov('validate', ...paths, '-f', 'json').stdout);
+    }
+  });
+
+  it.each([['little', 'in/000.doc'], ['much', 'in']])('says so, and gives no verdict, where the disk takes no more: %s', (_, path) => {
+    if (!existsSync('/dev/full')) return;
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bundle}" validate ${path} -f json > /dev/full`], { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' } });
+    expect(status).toBe(2);
+    expect(stderr).toContain('ENOSPC');
+  });
+
+  it('ends quietly when nobody reads even a little', () => {
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bundle}" validate in/000.doc | true`], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
   });
 
   it('ends quietly when the pipe is closed', () => {
