@@ -1,4 +1,5 @@
 import { InputError } from '../finding/index.js';
+import { limits } from '../document/index.js';
 import { openZip, zipEntryNames, zipMimetype } from '../read/container.js';
 import type { Source } from '../read/index.js';
 import { mayHoldReport } from './endings.js';
@@ -18,7 +19,12 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /** The reports in an archive, in the order of their names, each called `archive.zip/name`. Nothing is written to disk; archives in archives are refused. */
 export async function* sourcesInArchive({ name: archive, bytes }: Source): AsyncGenerator<Sourced> {
-  const names = [...new Set(zipEntryNames(bytes) ?? [])].filter((name) => !name.endsWith('/') && !isHidden(name)).sort();
+  const all = zipEntryNames(bytes) ?? [];
+  if (all.length > limits.entries) {
+    yield { name: archive, failure: tooMany() };
+    return;
+  }
+  const names = [...new Set(all)].filter((name) => !name.endsWith('/') && !isHidden(name)).sort();
   const wanted = names.filter((name) => mayHoldReport(name) || isNested(name));
   if (wanted.length === 0) yield { name: archive, failure: nothingInside() };
   for (let at = 0; at < wanted.length; at += together) {
@@ -53,13 +59,19 @@ async function alone(bytes: Uint8Array, name: string): Promise<Uint8Array | Inpu
   return parts instanceof InputError ? parts : (parts.get(name) ?? nothingInside());
 }
 
-const isHidden = (name: string): boolean => name.split('/').some((step) => step.startsWith('.') || step.startsWith('~$') || step === '__MACOSX');
+const isHidden = (name: string): boolean => name.split('/').some((step) => (step.startsWith('.') && step !== '..' && step !== '.') || step.startsWith('~$') || step === '__MACOSX');
 const isNested = (name: string): boolean => /\.(?:zip|rar|7z|tar|gz)$/i.test(name);
 
 const nested = (): InputError =>
   new InputError(
     { zh: '压缩包里的压缩包不读取', en: 'An archive inside an archive is not read' },
     { zh: '先解开里面的压缩包', en: 'Unpack the inner archive first' },
+  );
+
+const tooMany = (): InputError =>
+  new InputError(
+    { zh: `压缩包里的文件超出上限（limits.entries = ${limits.entries}），未予读取`, en: `The archive holds more files than limits.entries = ${limits.entries} and was not read` },
+    { zh: '解开后给出文件夹，或分成几个压缩包', en: 'Unpack it and name the folder, or make several archives' },
   );
 
 const nothingInside = (): InputError =>

@@ -1,3 +1,4 @@
 export * from './document.js';
 export * from './limits.js';
 export * from './spans.js';
+export * from './within-limits.js';

@@ -1,21 +1,36 @@
-/** What one source may cost, stated once. Each is named in the message that meets it. */
+/**
+ * What one source may cost, stated once. Each is named in the message that meets it. A report has some hundred lines and
+ * a thousand cells; what goes a hundred times beyond that is no report, and would be waited for.
+ */
 export const limits = {
   /** Bytes of one source file. */
   bytes: 64 * 1024 * 1024,
-  /** Bytes of any one part of a zip after inflation, and of all of them together. */
-  inflated: 256 * 1024 * 1024,
+  /** Bytes of an archive of many reports, or of what comes from standard input. */
+  archive: 512 * 1024 * 1024,
+  /** Bytes of any one part of a zip after inflation, and of all that are opened together. */
+  inflated: 64 * 1024 * 1024,
+  /** Times its packed size that a part of a zip may unpack to, where that is more than a megabyte. */
+  ratio: 200,
   /** Entries of a zip. */
   entries: 10_000,
   /** Elements of one page, or of one XML part: each costs memory. */
-  elements: 2_000_000,
-  /** Elements open at once in HTML or XML. */
+  elements: 500_000,
+  /** Elements open at once in HTML or XML, states saved at once in a PDF. */
   nesting: 512,
   /** Columns one cell may span. */
   span: 1_000,
-  /** Cells of one grid. */
-  cells: 1_000_000,
-  /** Rows of one sheet. */
+  /** Cells of one document, blank ones included. */
+  cells: 200_000,
+  /** Rows of one sheet; rows and paragraphs of one document. */
   rows: 50_000,
+  /** Characters of one paragraph or cell. */
+  characters: 1_000_000,
+  /** Sheets of a workbook. */
+  sheets: 500,
   /** Pages of a PDF. */
   pages: 500,
+  /** Drawing operators of a page of a PDF. */
+  operators: 50_000,
+  /** Milliseconds the library may take for a page of a PDF. */
+  pageTime: 5_000,
 } as const;

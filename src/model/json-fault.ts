@@ -1,16 +1,42 @@
 import type { Saying } from '../finding/index.js';
+import { jsonLimits } from './limits.js';
 
-/** How deep the brackets of a JSON text stand in one another; those inside strings do not count. */
-export function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x22) i = endOfString(text, i);
-    else if (code === 0x7b || code === 0x5b) most = Math.max(most, ++depth);
-    else if (code === 0x7d || code === 0x5d) depth--;
+/** What a JSON text looks like before anything is made of it; what stands inside strings does not count. */
+export interface JsonShape {
+  /** Brackets in one another. */
+  readonly depth: number;
+  /** Commas between the two brackets that hold most of them. */
+  readonly width: number;
+  /** A key that one object has twice: of the two values, readers take one and say nothing of the other. */
+  readonly twice: string | null;
+}
+
+export function shapeOf(text: string): JsonShape {
+  const open: { commas: number; readonly keys: Set<string> }[] = [{ commas: 0, keys: new Set() }];
+  let [depth, width, twice] = [0, 0, null as string | null];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const now = open[open.length - 1]!;
+    if (code === 0x22) {
+      const end = endOfString(text, at);
+      if (twice === null && isKey(text, end)) {
+        const key = text.slice(at + 1, end);
+        if (now.keys.has(key)) twice = key;
+        now.keys.add(key);
+      }
+      at = end;
+    } else if (code === 0x2c) width = Math.max(width, ++now.commas);
+    else if (code === 0x7b || code === 0x5b) depth = Math.max(depth, open.push({ commas: 0, keys: new Set() }) - 1);
+    else if ((code === 0x7d || code === 0x5d) && open.length > 1) open.pop();
+    if (width > jsonLimits.width || depth > jsonLimits.depth) break;
   }
-  return most;
+  return { depth, width, twice };
+}
+
+function isKey(text: string, quote: number): boolean {
+  let at = quote + 1;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  return text.charCodeAt(at) === 0x3a;
 }
 
 function endOfString(text: string, start: number): number {

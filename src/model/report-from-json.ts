@@ -1,7 +1,8 @@
 import { InputError, type Place, type Saying } from '../finding/index.js';
 import { cellsOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
-import { depthOf, sayBroken, sayMistake } from './json-fault.js';
+import { shapeOf, sayBroken, sayMistake } from './json-fault.js';
 import { layoutsOf } from './json-layouts.js';
+import { jsonLimits } from './limits.js';
 import type { CellJson, FigureTree, ReportJson, SectionJson } from './report-json.js';
 import { reportSchema } from './report-schema.js';
 import type { Cell, Passage, Report, Section } from './report.js';
@@ -32,16 +33,18 @@ export async function reportsFromJson(text: string, source: string): Promise<Rep
   });
 }
 
-/** Deeper nesting than any report's is refused before it can cost anything. */
-const deepest = 64;
-
+/** What nests or spreads further than any report is refused before it can cost anything. */
 function parse(text: string): { value: unknown; pointer: string }[] {
-  if (depthOf(text) > deepest) throw shape({ zh: `嵌套超过 ${deepest} 层`, en: `nested deeper than ${deepest}` });
+  const { depth, width, twice } = shapeOf(text);
+  if (depth > jsonLimits.depth) throw shape({ zh: `嵌套超过 ${jsonLimits.depth} 层`, en: `nested deeper than ${jsonLimits.depth}` });
+  if (width > jsonLimits.width) throw shape({ zh: `一对括号里超过 ${jsonLimits.width} 项`, en: `more than ${jsonLimits.width} items between two brackets` });
+  if (twice !== null) throw shape({ zh: `同一处有两个「${twice}」`, en: `“${twice}” stands twice in one place` });
   try {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value.map((one: unknown, at) => ({ value: one, pointer: `/${at}` })) : [{ value, pointer: '' }];
   } catch (failure) {
     const lines = text.split('\n').flatMap((line, at) => (line.trim() ? [{ line, number: at + 1 }] : []));
+    if (lines.length > jsonLimits.width) throw shape({ zh: `超过 ${jsonLimits.width} 行`, en: `more than ${jsonLimits.width} lines` });
     if (lines.length < 2 || !lines.every(({ line }) => line.trimStart().startsWith('{'))) throw broken(sayBroken(text, failure));
     return lines.map(({ line, number }, at) => {
       try {
@@ -68,7 +71,7 @@ const shape = ({ zh, en }: Saying): InputError =>
 function reportFromJson(json: ReportJson, { source, pointer }: { readonly source: string; readonly pointer: string }): Report {
   const layouts = layoutsOf(json);
   const cells = new Map<CellPath, Cell>();
-  for (const table of Object.keys(layouts) as TableId[]) readFigures(json.tables[table]!, [table], (path, value) => cells.set(path, cellOf(path, value, json.cells, pointer)));
+  for (const table of Object.keys(layouts) as TableId[]) readFigures(json.tables[table]!, [table], (path, value) => cells.set(path, cellOf(path, exact(path, value), json.cells, pointer)));
   for (const [table, form] of Object.entries(layouts) as [TableId, FormId][]) addBlanks(cells, table, form, json.cells);
   const at = (path: string): Place => ({ in: 'json', pointer: `${pointer}/${path}` });
   return {
@@ -84,6 +87,12 @@ function readFigures(tree: FigureTree, steps: readonly string[], give: (path: Ce
     if (value !== null && typeof value === 'object') readFigures(value, [...steps, key], give);
     else give([...steps, key].join('.'), value);
   }
+}
+
+/** Throws InputError for a figure of so many digits that the number read is not the number written. */
+function exact(path: CellPath, value: number | null): number | null {
+  if (value !== null && Math.abs(value) > jsonLimits.figure) throw shape({ zh: `${path} 超过十五位数字`, en: `${path} has more than fifteen digits` });
+  return value;
 }
 
 /** The figure stands in the tables; what `cells` says of it counts as long as it is of the same kind: a figure put in by hand is not lost. */

@@ -1,3 +1,5 @@
+import { limits } from '../document/index.js';
+
 /** One field as written, quotes taken off; line and column from 1 point at its first character in the file. */
 export interface Field {
   readonly text: string;
@@ -7,7 +9,8 @@ export interface Field {
 
 /**
  * Separated values as rows of fields. A quote opens a field only at its beginning, `""` inside stands for one quote,
- * and a quoted field may run over lines; a quote that is never closed is an ordinary character. A blank line is an
+ * and a quoted field may run over lines; a quote that is never closed, or not within `limits.characters`, is an ordinary
+ * character. A blank line is an
  * empty row; the last line end opens no row.
  */
 export function* fieldRows(text: string, separator: string): Generator<readonly Field[]> {
@@ -43,9 +46,10 @@ const isEnd = (sign: string, separator: string): boolean => sign === separator |
 /** The text between the quotes, if the field begins with one; the cursor then stands behind the closing quote. */
 function takeQuoted(text: string, cursor: Cursor): string {
   if (text[cursor.at] !== '"') return '';
+  const farthest = cursor.at + limits.characters;
   let close = text.indexOf('"', cursor.at + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return '';
+  while (close >= 0 && close < farthest && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  if (close < 0 || close >= farthest) return '';
   const inside = text.slice(cursor.at + 1, close);
   for (const end of inside.matchAll(/\r\n?|\n/g)) {
     cursor.line++;

@@ -1,11 +1,13 @@
 // In: bytes. Out: neutral documents. Refuses to know what a report is.
 import type { Document } from '../document/index.js';
-import { limits } from '../document/index.js';
+import { limits, withinLimits } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import type { Reader, Source } from './reader.js';
 import { textReader } from './text.js';
+import { tooLarge } from './too-large.js';
 
 export { jsonText } from './json.js';
+export { tooLarge } from './too-large.js';
 export type { Reader, Source } from './reader.js';
 
 export interface ReadOptions {
@@ -17,7 +19,7 @@ export interface ReadOptions {
 export function readDocuments(source: Source, { withOffice = false }: ReadOptions = {}): readonly Document[] | Promise<readonly Document[]> {
   if (source.bytes.length === 0) throw emptyFile();
   if (source.bytes.length > limits.bytes) throw tooLarge();
-  return isPlainText(source) ? textReader.read(source) : readAny(source, withOffice);
+  return isPlainText(source) ? withinLimits(textReader.read(source) as readonly Document[]) : readAny(source, withOffice).then(withinLimits);
 }
 
 async function readAny(source: Source, withOffice: boolean): Promise<readonly Document[]> {
@@ -66,9 +68,3 @@ function countOf(byte: number, bytes: Uint8Array): number {
 
 const emptyFile = (): InputError =>
   new InputError({ zh: '文件是空的', en: 'The file is empty' }, { zh: '检查文件是否保存完整', en: 'Check that it was saved whole' });
-
-const tooLarge = (): InputError =>
-  new InputError(
-    { zh: `文件超过 ${limits.bytes / 1024 / 1024} MB`, en: `The file is larger than ${limits.bytes / 1024 / 1024} MB` },
-    { zh: '年报不会这么大，请确认文件；可删去其中的图片后再试', en: 'No report is that large: check the file, or take its pictures out' },
-  );

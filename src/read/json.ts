@@ -1,14 +1,18 @@
+import { limits } from '../document/index.js';
 import type { Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
+import { tooLarge } from './too-large.js';
 
 /**
  * The text of a source that is JSON (`{` or `[` its first character, and an end to match or the ending to say so), for
  * the model to read; `null` for anything else. A report in JSON is no document: it has no paragraphs and no grids.
+ * Throws InputError beyond `limits.bytes`.
  */
 export function jsonText({ name, bytes }: Source): string | null {
   let first = 0;
   while (first < bytes.length && (isBlank(bytes[first]!) || marks.has(bytes[first]!))) first++;
   if (bytes[first] !== 0x7b && bytes[first] !== 0x5b) return null;
+  if (bytes.length > limits.bytes) throw tooLarge();
   const text = decodeText(bytes)?.text ?? null;
   return text !== null && (/\.(?:nd)?jsonl?$/i.test(name) || looksLikeJson(text)) ? text : null;
 }

@@ -1,5 +1,6 @@
 import type { Block, Document, GridCell } from '../document/index.js';
 import { InputError } from '../finding/index.js';
+import { refuseLargeText } from './large-text.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
@@ -25,6 +26,7 @@ function readText({ bytes }: Source): Document {
       { zh: '请另存为 .docx、.xlsx、.html、.pdf 或 UTF-8 文本后再试', en: 'Save it as .docx, .xlsx, .html, .pdf or UTF-8 text and try again' },
     );
   }
+  refuseLargeText(decoded.text);
   return { blocks: blocksOf(decoded.text), tabular: false, remarks: [] };
 }
 

@@ -1,9 +1,11 @@
 // Workbooks: .xlsx, .xlsm, .xlsb, .xls, .et, .ods and SpreadsheetML. In: bytes. Out: one document for every sheet that
 // holds something. Refuses to know: what a report is, and whether its tables stand on one sheet or on several.
+import { limits } from '../document/index.js';
 import type { Document } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
+import { beyondLimit } from './workbook/beyond-limit.js';
 import { calculator } from './workbook/calculate.js';
 import { workbookFormat } from './workbook/format.js';
 import { lockedFile } from './workbook/locked.js';
@@ -23,6 +25,7 @@ export const workbookReader: Reader = {
   accepts: ({ bytes }) => workbookFormat(bytes) !== null,
   async read(source) {
     const book = await bookOf(source);
+    if (book.sheets.length > limits.sheets) throw beyondLimit('sheets');
     const calculate = calculator(book);
     const documents = book.sheets.map((sheet) => sheetDocument(sheet, calculate)).filter((document) => document !== null);
     if (documents.length === 0) throw empty();

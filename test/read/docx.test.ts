@@ -3,7 +3,9 @@ import { strToU8, zipSync } from 'fflate';
 import { InputError } from '../../src/finding/index.js';
 import { docxReader } from '../../src/read/docx.js';
 import { cell, docx, list, numbered, paragraph, part, row, table, wordNamespace } from './docx-parts.js';
+import { zipOf } from '../hostile/cases/zip-parts.js';
 import { readOne, sketchOf } from './markup-sketch.js';
+import { stored } from './stored.js';
 
 const sketched = (body: string, parts: Parameters<typeof docx>[1] = {}) => sketchOf(docxReader, docx(body, parts));
 const run = (inside: string) => `<w:r>${inside}</w:r>`;
@@ -188,11 +190,14 @@ describe('the file', () => {
     expect(await sketchOf(docxReader, zipSync({ 'word/document.xml': strToU8(bomb) }))).toEqual(['&b;']);
   });
 
+  const twice = zipOf(['word/document.xml', 'word/document.xml'].map((name) => ({ name, content: strToU8(part('document', `<w:body>${paragraph('甲')}</w:body>`)) })));
   const whole = docx(paragraph('甲'.repeat(5000)));
   it.each([
     ['a file cut short', whole.subarray(0, whole.length - 40), 'cut short'],
     ['a text cut short', zipSync({ 'word/document.xml': strToU8(part('document', '<w:body><w:p>').slice(0, -20)) }), 'not whole'],
-    ['elements nested without end', docx(`${'<w:smartTag>'.repeat(100_000)}${'</w:smartTag>'.repeat(100_000)}`), 'limits.nesting'],
+    ['elements nested without end', stored(docx(`${'<w:smartTag>'.repeat(100_000)}${'</w:smartTag>'.repeat(100_000)}`)), 'limits.nesting'],
+    ['a part that unpacks to a thousand times its size', docx(paragraph('甲'.repeat(1_000_000))), 'limits.ratio = 200'],
+    ['a part that is there twice', twice, 'damaged (at word/document.xml)'],
     ['a file without a text', zipSync({ 'word/document.xml': strToU8(part('document', '')) }), 'no text'],
   ])('refuses %s', async (_, bytes, named) => {
     const problem = await readOne(docxReader, bytes).catch((error: unknown) => error);

@@ -5,6 +5,7 @@ import { CFB } from 'xlsx';
 import { limits } from '../../src/document/index.js';
 import { InputError } from '../../src/finding/index.js';
 import { workbookReader } from '../../src/read/workbook.js';
+import { stored } from './stored.js';
 import { cellAt, drawn, gridOf, number, oneSheet, read, words, xlsx } from './workbook-parts.js';
 
 const xls = new Uint8Array(readFileSync(new URL('../../fixtures/workbook/office.xls', import.meta.url)));
@@ -85,7 +86,12 @@ describe('limits', () => {
 
   it('on cells: counted before they are parsed', async () => {
     const bytes = xlsx({ sheets: [{ data: `<row r="1">${'<c><v>1</v></c>'.repeat(limits.cells + 1)}</row>` }] });
-    await expect(read(bytes)).rejects.toThrow('(limits.cells)');
+    await expect(read(stored(bytes))).rejects.toThrow('(limits.cells)');
+  });
+
+  it('on sheets: more than any report has', async () => {
+    const bytes = xlsx({ sheets: Array.from({ length: limits.sheets + 1 }, () => ({ data: '' })) });
+    await expect(read(bytes)).rejects.toThrow('(limits.sheets)');
   });
 
   it('a stray cell at the end of a long sheet brings no million blanks with it', async () => {

@@ -6,12 +6,15 @@ import type { ZipEntry } from './zip-directory.js';
 
 const stored = 0;
 const deflated = 8;
+/** Parts up to this size may unpack to any multiple of what they were. */
+const harmless = 1024 * 1024;
 /** Larger entries are fed in pieces of this size, so that one that lies is stopped soon after its declared end. */
 const piece = 64 * 1024;
 
 /**
  * The wanted parts of a zip, inflated and held to their checksums. Throws InputError for a zip that is cut short,
- * damaged, locked, or larger than `limits.entries` and `limits.inflated` allow, whether it admits its size or not.
+ * damaged, locked, or larger than `limits.entries`, `limits.inflated` and `limits.ratio` allow, whether it admits its
+ * size or not; and for one that holds a wanted name twice.
  */
 export async function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
   const entries = isZip(bytes) ? zipDirectory(bytes) : null;
@@ -20,6 +23,13 @@ export async function openZip(bytes: Uint8Array, wanted: (name: string) => boole
   const chosen = entries.filter((entry) => wanted(entry.name) && !entry.name.endsWith('/'));
   const total = chosen.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.inflated) throw beyond('inflated', limits.inflated);
+  if (chosen.some(({ size, packed }) => size > harmless && size > packed * limits.ratio)) throw beyond('ratio', limits.ratio);
+  const names = new Set<string>();
+  for (const { name } of chosen) {
+    // Programs differ on which of two entries of one name counts: what is read here might not be what others see.
+    if (names.has(name)) throw damaged(name);
+    names.add(name);
+  }
   const by = (inflaters ??= await import('fflate'));
   return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, by)]));
 }
@@ -85,7 +95,7 @@ const locked = (): InputError =>
     { zh: '请用密码打开，取消密码保护后另存，再检查。', en: 'Open it with the password, remove the protection and save it.' },
   );
 
-const beyond = (limit: 'entries' | 'inflated', value: number): InputError =>
+const beyond = (limit: 'entries' | 'inflated' | 'ratio', value: number): InputError =>
   new InputError(
     {
       zh: `文件解压后超出上限（limits.${limit} = ${value}），未予读取。`,

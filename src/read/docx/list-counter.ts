@@ -19,7 +19,8 @@ export class ListCounter {
     if (!list) return '';
     const number = givenLevel ?? [...list.levels].find(([, one]) => style !== undefined && one.style === style)?.[0] ?? 0;
     const level = list.levels.get(number);
-    if (!level) return '';
+    // Word has nine levels, and counting goes over all above one.
+    if (!level || number > deepest) return '';
     const counts = this.counted(id, list, number, level);
     return level.format === 'bullet' ? '' : label(list, level, counts);
   }
@@ -39,6 +40,8 @@ export class ListCounter {
     return counts;
   }
 }
+
+const deepest = 8;
 
 /** A blank after a label that ends in a digit or a point, lest it run into a figure. */
 function label(list: WordList, level: ListLevel, counts: readonly number[]): string {

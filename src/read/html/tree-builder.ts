@@ -101,7 +101,9 @@ export class TreeBuilder {
   }
 
   private lineBreak(): void {
-    if (!inTableFrame(this.stack.top())) this.stack.append(openElement('br', {}));
+    const top = this.stack.top();
+    const last = top.children.at(-1);
+    if (!inTableFrame(top) && (last === undefined || typeof last === 'string' || last.name !== 'br')) this.stack.append(openElement('br', {}));
   }
 
   private ended({ name }: OpenElement): void {

@@ -1,6 +1,7 @@
 import type { Drawing, Run } from './drawing.js';
 import type { PdfLibrary, PdfPage } from './library.js';
 import type { Matrix } from './matrix.js';
+import { operatorsOf } from './operators.js';
 import { Pen } from './pen.js';
 
 /**
@@ -8,7 +9,7 @@ import { Pen } from './pen.js';
  * down (a wide table put sideways on the page). Text beyond the page's edge stays: a figure cut there would be another.
  */
 export async function drawPage(page: PdfPage, number: number, ops: PdfLibrary['OPS']): Promise<Drawing> {
-  const list = await page.getOperatorList();
+  const list = await operatorsOf(page, ops);
   const drawn = (turn: number): Drawing => {
     const { map, width, height } = upright(page.view, turn);
     const { runs, rulings } = new Pen(page, ops, map).follow(list);
@@ -55,7 +56,8 @@ function withoutShadows(runs: readonly Run[]): Run[] {
   return runs.filter((run) => {
     const same = seen.get(run.text) ?? [];
     if (same.some((other) => isShadow(run, other))) return false;
-    seen.set(run.text, [...same, run]);
+    same.push(run);
+    seen.set(run.text, same);
     return true;
   });
 }

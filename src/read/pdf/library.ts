@@ -25,6 +25,8 @@ export interface PdfPage {
   readonly rotate: number;
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   getOperatorList(): Promise<OperatorList>;
+  /** The library's own step that takes in the next operators of a page; see `operators.ts`. */
+  _renderPageChunk(chunk: { readonly length: number; readonly fnArray: readonly number[] }, state: { readonly streamReader?: { cancel(reason: Error): Promise<unknown> } | null }): void;
   cleanup(): unknown;
 }
 

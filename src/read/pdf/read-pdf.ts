@@ -25,7 +25,7 @@ async function drawAll(bytes: Uint8Array): Promise<Drawing[]> {
     }
     return drawings;
   } catch (error) {
-    throw unusable(error);
+    throw error instanceof InputError ? error : unusable(error);
   } finally {
     await pdf.close();
   }

@@ -4,4 +4,6 @@ export interface Box {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  /** Rows that hold something. */
+  readonly held: number;
 }

@@ -6,15 +6,23 @@ const [opening, letterC, blank, slash, closing] = [0x3c, 0x63, 0x20, 0x2f, 0x3e]
 const headSize = 64 * 1024;
 /** Columns a sheet describes, told singly or in ranges: more than it can have several times over is a bomb. */
 const mostColumns = 100_000;
+/** A part this small is not counted: five hundred such sheets hold no more cells than are allowed. */
+const fewBytes = 4 * 1024;
+const sheet = /^xl\/worksheets\/[^/]+\.xml$/i;
 const latin = new TextDecoder('latin1');
 
 /**
- * Refuses a part that would cost far more to parse than its size shows: more than `limits.cells` cells (InputError), or
- * ranges of columns beyond all bounds.
+ * Refuses parts that would cost far more to parse than their size shows: with more than `limits.cells` cells or
+ * `limits.sheets` sheets between them (InputError), or with ranges of columns beyond all bounds.
  */
-export function checkPart(name: string, part: Uint8Array): void {
-  if (part.length > limits.cells * 4 && countCells(part) > limits.cells) throw beyondLimit('cells', name);
-  if (describedColumns(part) > mostColumns) throw new Error(`columns out of bounds in ${name}`);
+export function checkParts(parts: ReadonlyMap<string, Uint8Array>): void {
+  if ([...parts.keys()].filter((name) => sheet.test(name)).length > limits.sheets) throw beyondLimit('sheets');
+  let cells = 0;
+  for (const [name, part] of parts) {
+    if (part.length > fewBytes) cells += countCells(part);
+    if (cells > limits.cells) throw beyondLimit('cells');
+    if (describedColumns(part) > mostColumns) throw new Error(`columns out of bounds in ${name}`);
+  }
 }
 
 function countCells(part: Uint8Array): number {

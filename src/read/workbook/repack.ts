@@ -1,5 +1,6 @@
 import { openZip } from '../container.js';
-import { checkPart } from './check-part.js';
+import { checkParts } from './check-part.js';
+import { withPlainFills } from './plain-fills.js';
 import { unbrokenTags } from './unbroken-tags.js';
 
 /** Parts that hold no cells: pictures, drawings, comments, macros, print settings. */
@@ -16,7 +17,7 @@ let packer: typeof import('fflate').zipSync | undefined;
  */
 export async function repackWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = await openZip(bytes, (name) => !idle.test(name));
-  parts.forEach((part, name) => checkPart(name, part));
+  checkParts(parts);
   const zipSync = (packer ??= (await import('fflate')).zipSync);
-  return zipSync(Object.fromEntries([...parts].map(([name, part]) => [name, isXml.test(name) ? unbrokenTags(part) : part])), { level: 0 });
+  return zipSync(Object.fromEntries([...withPlainFills(parts)].map(([name, part]) => [name, isXml.test(name) ? unbrokenTags(part) : part])), { level: 0 });
 }

@@ -13,7 +13,7 @@ import type { Span } from './spans.js';
 
 /**
  * A sheet as one grid, from its first used row and column to its last; blank cells in between are there, with empty
- * text. `null` for a sheet that holds nothing. Throws InputError beyond `limits.rows`.
+ * text, but for those of a sheet of mostly nothing. `null` for a sheet that holds nothing. Throws InputError beyond `limits.rows`.
  */
 export function sheetDocument(sheet: Sheet, calculate: Calculate): Document | null {
   const box = usedBox(sheet.rows);
@@ -30,20 +30,22 @@ export function sheetDocument(sheet: Sheet, calculate: Calculate): Document | nu
 const holds = (cell: SheetCell | undefined): boolean => cell !== undefined && (cell.text !== '' || cell.doubt !== undefined || cell.uncalculated === true);
 
 function usedBox(rows: SheetRows): Box | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let [top, left, bottom, right, held] = [Infinity, Infinity, -1, -1, 0];
   eachHeld(rows, (row, r) => eachHeld(row, (cell, c) => {
     if (!holds(cell)) return;
     top = Math.min(top, r);
+    if (r > bottom) held++;
     bottom = r;
     left = Math.min(left, c);
     right = Math.max(right, c);
   }));
-  return bottom < 0 ? null : { top, left, bottom, right };
+  return bottom < 0 ? null : { top, left, bottom, right, held };
 }
 
 function gridOf(sheet: Sheet, box: Box, calculate: Calculate): Grid {
   const spans = spansOf(sheet.merges, box);
-  const blanksEnd = blanksEndOf(box);
+  const spacious = areaOf(box) > mostBlanks;
+  const blanksEnd = spacious ? Math.min(box.right + 1, box.left + Math.floor(mostBlanks / box.held)) : box.right + 1;
   const rows: GridCell[][] = [];
   for (let row = box.top; row <= box.bottom; row++) {
     const cells: GridCell[] = [];
@@ -56,16 +58,21 @@ function gridOf(sheet: Sheet, box: Box, calculate: Calculate): Grid {
       const plain = { text: printed?.text ?? '', at: placeOf(sheet, row, column), column: column - box.left, columnSpan, rowSpan };
       cells.push(printed ? marked(plain, printed) : plain);
     };
-    for (let column = box.left; column < blanksEnd; column++) add(column);
+    const last = spacious && !sheet.rows[row]?.some(holds) ? box.left : blanksEnd;
+    for (let column = box.left; column < last; column++) add(column);
     columnsFrom(sheet.rows[row], blanksEnd, box.right).forEach(add);
     rows.push(cells);
   }
   return { kind: 'grid', rows, at: placeOf(sheet, box.top, box.left), ragged: false };
 }
 
-/** Columns from which on only cells that hold something are given: a stray cell far out must bring no million blanks. */
-const blanksEndOf = (box: Box): number =>
-  Math.min(box.right + 1, box.left + Math.floor(limits.cells / (box.bottom - box.top + 1)));
+/**
+ * Blank cells are given up to so many: a stray cell far out must bring no million of them. In a sheet larger than this,
+ * rows that hold nothing give none, and the others only as many columns as there is room for.
+ */
+const mostBlanks = limits.cells / 2;
+
+const areaOf = ({ top, left, bottom, right }: Box): number => (bottom - top + 1) * (right - left + 1);
 
 /** Columns of the cells that hold something, from this one on. */
 const columnsFrom = (row: SheetRows[number], first: number, last: number): number[] =>

@@ -63,14 +63,20 @@ function sourceOf(source: Uint8Array | string): [unknown, ParsingOptions] {
 
 const silent = (): void => {};
 
-/** SheetJS tells its doubts about styles to the console, which is not ours to write to. */
+/**
+ * SheetJS tells its doubts about styles to the console, which is not ours to write to, and where a workbook has no fills
+ * it throws and catches an error for every cell, each with a stack to gather.
+ */
 function quietly<T>(read: () => T): T {
   const { error, warn, log } = console;
+  const { stackTraceLimit } = Error;
   Object.assign(console, { error: silent, warn: silent, log: silent });
+  Error.stackTraceLimit = 0;
   try {
     return read();
   } finally {
     Object.assign(console, { error, warn, log });
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
