@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Verdict } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
-import { clip, harmless, padEnd, widthOf } from './width.js';
+import { clip, harmlessName, padEnd, widthOf } from './width.js';
 
 /** Counts of a batch: findings by rule, and which body has a report for which year. */
 export interface Counts {
@@ -51,7 +51,7 @@ function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions
   const row = (name: string, cells: readonly string[]): string => `  ${padEnd(clip(name, width), width)}${cells.map((cell) => cell.padStart(6)).join('')}`;
   const listed = (shown.length > 0 ? shown : bodies.size <= most ? [...bodies] : []).slice(0, most);
   if (listed.length === 0) return ['', head];
-  return ['', head, row('', years.map(String)), ...listed.map(([body, own]) => row(harmless(body), years.map((year) => (own.has(year) ? marks[own.get(year)!] : '·')))), ...rest(shown.length, lang)];
+  return ['', head, row('', years.map(String)), ...listed.map(([body, own]) => row(harmlessName(body), years.map((year) => (own.has(year) ? marks[own.get(year)!] : '·')))), ...rest(shown.length, lang)];
 }
 
 const rest = (all: number, lang: PresentOptions['lang']): string[] => (all > most ? [lang === 'zh' ? `  另有 ${all - most} 个` : `  and ${all - most} more`] : []);

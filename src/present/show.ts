@@ -3,7 +3,7 @@ import { figureLines, type Block, type Line, type LinePath, type Table, cellPath
 import { numbered, partsOf, type Part } from '../html/outline.js';
 import type { Cell, Report, Section } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
-import { clip, harmless, padEnd, widthOf, wrap } from './width.js';
+import { clip, harmless, harmlessName, padEnd, widthOf, wrap } from './width.js';
 
 /** The report itself for a terminal: title, sections, and the tables row by row like the official form. */
 export function show(report: Report, options: PresentOptions): string {
@@ -12,8 +12,8 @@ export function show(report: Report, options: PresentOptions): string {
   const parts = partsOf(report).flatMap((part) => partLines(part, report, page));
   // A free text of the years before 2014 may have no headings at all.
   const bare = report.sections.length === 0 ? report.preamble.flatMap(({ text }) => wrap(harmless(text), options.columns - 2).map((one) => `  ${one}`)) : [];
-  const title = wrap(harmless(report.title ?? report.source), page.columns).map((line) => ink.bold(line));
-  return `${[...title, ink.dim(harmless(report.source)), '', ...bare, ...parts].join('\n')}\n`;
+  const title = wrap(harmlessName(report.title ?? report.source), page.columns).map((line) => ink.bold(line));
+  return `${[...title, ink.dim(harmlessName(report.source)), '', ...bare, ...parts].join('\n')}\n`;
 }
 
 interface Page extends PresentOptions {

@@ -7,7 +7,7 @@ import { sayChange, sayExplanation, sayMends } from './explanation.js';
 import { groupOf, groups, inOrder, openCauses } from './order.js';
 import { indented, pageOf, type Page } from './page.js';
 import { nothing, type Presenter } from './presenter.js';
-import { harmless } from './width.js';
+import { harmless, harmlessName, widthOf, wrap } from './width.js';
 import { colon, sayCounts, sayIdentities, sayState, saySummary, semicolon, words } from './words.js';
 
 const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
@@ -27,7 +27,7 @@ export const table: Presenter = {
 function unreadable(result: Extract<Result, { verdict: 'unreadable' }>, page: Page): string[] {
   const { problem } = result;
   return [
-    page.ink.bold(harmless(result.source)),
+    ...wrap(harmlessName(result.source), page.columns).map((line) => page.ink.bold(line)),
     ...indented(`${page.ink.red(`✗ ${words(page.lang).unreadable}`)}${colon(page.lang)}${harmless(problem.message[page.lang])}`, 2, page),
     ...indented(`${words(page.lang).hint}${colon(page.lang)}${harmless(problem.hint[page.lang])}`, 4, page),
   ];
@@ -54,11 +54,14 @@ function heading({ organization, year, form, source, verdict, findings }: Judged
   const open = findings.filter(({ accepted }) => !accepted);
   for (const { severity } of open) counts[severity]++;
   const told = open.length === 0 && findings.length > 0 ? word.nothingElse : sayCounts(counts, page.lang);
-  const name = page.lang === 'zh' ? `${harmless(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}` : `${harmless(organization ?? word.nobody)}  ${year ?? '—'}`;
+  const name = page.lang === 'zh' ? `${harmlessName(organization ?? word.nobody)}  ${year ?? '—'} ${word.year}` : `${harmlessName(organization ?? word.nobody)}  ${year ?? '—'}`;
   const ink = verdict === 'valid' ? page.ink.green : page.ink.red;
+  const layout = page.lang === 'zh' ? `${form} 年${word.form}` : `${word.form} ${form}`;
+  const names = wrap(name, page.columns - widthOf(layout) - 2).map((line) => page.ink.bold(line));
   return [
-    `${page.ink.bold(name)}  ${page.ink.dim(page.lang === 'zh' ? `${form} 年${word.form}` : `${word.form} ${form}`)}`,
-    page.ink.dim(harmless(source)),
+    ...names.slice(0, -1),
+    `${names.at(-1)}  ${page.ink.dim(layout)}`,
+    ...wrap(harmlessName(source), page.columns).map((line) => page.ink.dim(line)),
     `${ink.bold(`${verdict === 'valid' ? '✓' : '✗'} ${word[verdict]}`)}  ${told}`,
   ];
 }

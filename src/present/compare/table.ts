@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Finding } from '../../finding/index.js';
 import type { CellChange, Comparison, SectionChange } from '../../model/index.js';
 import type { PresentOptions } from '../presenter.js';
-import { harmless, padEnd, widthOf, wrap } from '../width.js';
+import { harmless, harmlessName, padEnd, widthOf, wrap } from '../width.js';
 import { colon, words } from '../words.js';
 import { byTable, cellName, headings, printed, sayCells, sayState, share, sideName, signed } from './rows.js';
 
@@ -14,8 +14,8 @@ export function compareTable(comparison: Comparison, options: PresentOptions): s
   const head = headings(lang);
   const word = words(lang);
   const lines = [
-    ink.bold(`${harmless(sideName(before, lang))}  →  ${harmless(sideName(after, lang))}`),
-    ink.dim(`${harmless(before.source)}  →  ${harmless(after.source)}`),
+    ink.bold(`${harmlessName(sideName(before, lang))}  →  ${harmlessName(sideName(after, lang))}`),
+    ink.dim(`${harmlessName(before.source)}  →  ${harmlessName(after.source)}`),
     `${word.verdict}${colon(lang)}${word[before.verdict]} → ${word[after.verdict]}`,
     '', `${ink.bold(head.figures)}  ${sayCells(comparison, lang)}`,
     ...byTable(comparison, lang).flatMap(({ title, changes }) => ['', ink.dim(`  ${title}`), ...cellLines(changes, options)]),

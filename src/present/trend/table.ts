@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Series, Trend } from '../../model/index.js';
 import type { PresentOptions } from '../presenter.js';
-import { harmless, padEnd, widthOf } from '../width.js';
+import { harmlessName, padEnd, widthOf } from '../width.js';
 import { figure, sayNotes } from './words.js';
 
 const bars = '▁▂▃▄▅▆▇█';
@@ -11,13 +11,13 @@ export function trendTable(trend: Trend, options: PresentOptions): string {
   const { lang } = options;
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const all = trend.charts.flatMap(({ series }) => series);
-  const nameWidth = Math.min(36, Math.max(8, ...all.map(({ name }) => widthOf(harmless(name[lang])))));
+  const nameWidth = Math.min(36, Math.max(8, ...all.map(({ name }) => widthOf(harmlessName(name[lang])))));
   const cellWidth = Math.max(6, ...all.flatMap(({ points }) => points.map((point) => figure(point).length + 2)));
   const head = (title: string): string => ink.bold(`${padEnd(title, nameWidth + 2)}${trend.years.map((year) => String(year).padStart(cellWidth)).join('')}`);
   const row = ({ name, points }: Series): string =>
-    `  ${padEnd(cut(harmless(name[lang]), nameWidth), nameWidth)}${points.map((point) => figure(point).padStart(cellWidth)).join('')}  ${barsOf(points)}`.trimEnd();
+    `  ${padEnd(cut(harmlessName(name[lang]), nameWidth), nameWidth)}${points.map((point) => figure(point).padStart(cellWidth)).join('')}  ${barsOf(points)}`.trimEnd();
   return `${[
-    ink.bold(harmless(trend.title[lang])),
+    ink.bold(harmlessName(trend.title[lang])),
     ...trend.charts.filter(({ series }) => series.length > 0).flatMap(({ title, series }) => ['', head(title[lang]), ...series.map(row)]),
     ...sayNotes(trend, lang).map((note, at) => (at === 0 ? `\n${note}` : note)),
   ].join('\n')}\n`;
