@@ -8,6 +8,7 @@ import type { Result } from '../model/index.js';
 import type { PresentOptions } from '../present/index.js';
 import type { Source } from '../read/index.js';
 import { writeWhole } from './io.js';
+import { spareSources } from './spare-sources.js';
 
 /** Where copies that show the findings go. */
 export interface Copies {
@@ -48,17 +49,29 @@ export async function annotateFile(path: string, results: readonly Result[], { c
   const judged = results.filter((result) => result.verdict !== 'unreadable' && result.findings.some(({ accepted }) => !accepted));
   let [said, unwritten] = ['', 0];
   if (judged.length === 0) return { said, unwritten };
+  const waiting = new Set(judged.map(({ source }) => source));
   for await (const sourced of sourcesIn(path, readFile)) {
     if (!('source' in sourced)) continue;
     const { name } = sourced.source;
     const own = judged.filter(({ source }) => source === name || source.startsWith(`${name}#`));
     if (own.length === 0) continue;
+    for (const { source } of own) waiting.delete(source);
     const copied = await annotateSource(sourced.source, own, { copies, present });
     said += copied.said;
     unwritten += copied.unwritten;
   }
-  return { said, unwritten };
+  for (const source of waiting) said += sayUncopied(source, await reason(path, readFile), present.lang);
+  return { said, unwritten: unwritten + waiting.size };
 }
+
+/** Why a file that was judged could not be read a second time. */
+async function reason(path: string, readFile: ReadFile): Promise<InputError | null> {
+  for await (const sourced of sourcesIn(path, readFile)) if (!('source' in sourced)) return sourced.failure;
+  return null;
+}
+
+const sayUncopied = (source: string, failure: InputError | null, lang: Lang): string =>
+  lang === 'zh' ? `✗ ${source}：没有写出标注副本，文件再次读取时读不出来${failure ? `：${failure.saying.zh}` : ''}\n` : `✗ ${source}: no marked copy was written; the file could not be read again${failure ? `: ${failure.saying.en}` : ''}\n`;
 
 /** One copy; what could not be written, or found its place in no cell, is said. */
 async function annotateSource(source: Source, results: readonly Result[], { copies, present }: Omit<Copying, 'readFile'>): Promise<Copied> {
@@ -66,6 +79,7 @@ async function annotateSource(source: Source, results: readonly Result[], { copi
   const copy = await markedCopy(source, results, present);
   const target = join(copies.dir, copyName(source.name) + (copy.ending === null ? '' : `.${copy.ending}`));
   try {
+    spareSources([target], [{ path: source.name }]);
     writeWhole(target, copy.bytes, copies.force);
   } catch (failure) {
     if (!(failure instanceof InputError)) throw failure;

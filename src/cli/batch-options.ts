@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InputError, type Lang } from '../finding/index.js';
 import type { TaskFile } from '../batch/task.js';
+import { codeOf } from './cannot-write.js';
 import type { Io } from './io.js';
 import { withoutLocks } from './locks.js';
 import { badOption } from './options.js';
@@ -22,12 +23,24 @@ export const withBatchOptions = (command: Command): Command =>
 
 /** The files asked for, in order, each once. Throws InputError where none were named. */
 export async function filesAsked(paths: readonly string[], { filesFrom }: BatchOptions, { io, lang }: { readonly io: Io; readonly lang: Lang }): Promise<TaskFile[]> {
-  const listed = filesFrom === undefined ? [] : linesOf(filesFrom === '-' ? io.readStdin() : io.readFile(filesFrom));
+  const listed = filesFrom === undefined ? [] : linesOf(listIn(filesFrom, io));
   const all = [...paths, ...listed];
   if (all.length === 0) throw noFiles();
   const { files, repeated } = await filesOf(all);
   if (repeated > 0) io.err(lang === 'zh' ? `有 ${repeated} 个文件给出了不止一次，各只处理一次\n` : `${repeated} files were given more than once; each is done once\n`);
   return withoutLocks(files, { io, lang });
+}
+
+function listIn(path: string, io: Io): Uint8Array {
+  try {
+    return path === '-' ? io.readStdin() : io.readFile(path);
+  } catch (failure) {
+    if (failure instanceof InputError) throw failure;
+    throw new InputError(
+      { zh: `读不出 --files-from 的清单 ${path}：${codeOf(failure)}`, en: `The list of --files-from, ${path}, cannot be read: ${codeOf(failure)}` },
+      { zh: '写一个文本文件，每行一个路径', en: 'Name a text file with a path on each line' },
+    );
+  }
 }
 
 /** Lines, or names ended by a zero byte as `find -print0` writes them, so that a name may hold a line break. */

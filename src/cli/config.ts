@@ -4,6 +4,7 @@ import { rules } from '../check/index.js';
 import { InputError } from '../finding/index.js';
 import { allForms } from '../forms/index.js';
 import { baselineFromJson, settingsFromJson, type Baseline, type Settings } from '../model/index.js';
+import { codeOf } from './cannot-write.js';
 import type { Io } from './io.js';
 import { nearest } from './options.js';
 
@@ -43,7 +44,12 @@ function upwards(from: string): string | null {
 function textOf(path: string, io: Io): string {
   try {
     return new TextDecoder().decode(io.readFile(path));
-  } catch {
-    throw new InputError({ zh: `没有这个文件：${path}`, en: `No such file: ${path}` }, { zh: '检查 --config 或 --baseline 的路径', en: 'Check the path given with --config or --baseline' });
+  } catch (failure) {
+    if (failure instanceof InputError) throw failure;
+    const code = codeOf(failure);
+    throw new InputError(
+      code === 'ENOENT' ? { zh: `没有这个文件：${path}`, en: `No such file: ${path}` } : { zh: `读不出 ${path}：${code}`, en: `${path} cannot be read: ${code}` },
+      { zh: '检查 --config 或 --baseline 的路径', en: 'Check the path given with --config or --baseline' },
+    );
   }
 }

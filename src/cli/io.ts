@@ -1,10 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { Lang, Saying } from '../finding/index.js';
-import { InputError } from '../finding/index.js';
+import type { Lang } from '../finding/index.js';
 import { readFile } from '../batch/read-file.js';
-import { cannotWrite } from './cannot-write.js';
+import { harmless } from '../present/width.js';
+import { onFirstSignal } from './ending.js';
 import { isPlain, standardOutput } from './standard-output.js';
+import { readStdin } from './stdin.js';
+import { growing, writeWhole, type Growing } from './write-file.js';
+
+export { growing, writeWhole, type Growing } from './write-file.js';
 
 /** Everything a command needs of the world; the tests bring their own. */
 export interface Io {
@@ -29,13 +31,6 @@ export interface Io {
   readonly threadFile?: string;
 }
 
-/** A file under another name until it is kept. */
-export interface Growing {
-  write(text: string | Uint8Array): void;
-  keep(): void;
-  drop(): void;
-}
-
 /** The real world. The only place in the command line that touches `process`, but for standard output, of which `lost` hears when it can take no more. */
 export const realIo = (lost: (failure: NodeJS.ErrnoException) => void): Io => {
   const output = standardOutput(lost);
@@ -44,74 +39,26 @@ export const realIo = (lost: (failure: NodeJS.ErrnoException) => void): Io => {
     isTerminal: { out: output.isTerminal, err: !isPlain(2) && process.stderr.isTTY === true },
     columns: output.columns,
     out: output.write,
-    err: (text) => void process.stderr.write(text),
+    err: advise,
     readFile,
-    readStdin: () => readFileSync(0),
+    readStdin,
     writeFile: writeWhole,
     createFile: growing,
-    onInterrupt(stop) {
-      process.once('SIGINT', stop).once('SIGTERM', stop);
-      return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
-    },
+    onInterrupt: onFirstSignal,
     ...(typeof __filename === 'string' && { threadFile: __filename }),
   };
 };
 
-/** Through a temporary file beside the target, then a rename: a half-written file never stays. */
-export function writeWhole(path: string, content: string | Uint8Array, force = false): void {
-  refuseTaken(path, force);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (failure) {
-    remove(temporary);
-    throw cannotWrite(path, failure);
-  }
-}
+/** What progress begins with: the one code of its own that goes to the terminal. */
+const eraseLine = '\r\u001b[K';
+let unheard = true;
 
-/** As `writeWhole`, for what comes in pieces; dropped when the program ends before it is kept. */
-export function growing(path: string, force = false): Growing {
-  refuseTaken(path, force);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const drop = (): void => remove(temporary);
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (failure) {
-      drop();
-      throw cannotWrite(path, failure);
-    }
-  };
-  const file = guarded(() => (mkdirSync(dirname(path), { recursive: true }), openSync(temporary, 'w')));
-  process.once('exit', drop);
-  const end = (last: () => void): void => {
-    process.off('exit', drop);
-    guarded(() => (closeSync(file), last()));
-  };
-  return { write: (text) => void guarded(() => (typeof text === 'string' ? writeSync(file, text) : writeSync(file, text))), keep: () => end(() => renameSync(temporary, path)), drop: () => end(drop) };
+/** Advice that finds no taker (a full disk, a pipe nobody holds) is let go: the data and the exit code are what counts. */
+function advise(text: string): void {
+  if (unheard) process.stderr.on('error', () => {});
+  unheard = false;
+  process.stderr.write(text.startsWith(eraseLine) ? eraseLine + harmless(text.slice(eraseLine.length)) : harmless(text));
 }
-
-/** Takes a temporary file away. That it cannot be must not hide why it was to be taken away. */
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // A folder that is none has no file in it either.
-  }
-}
-
-/** A file that is there is replaced only when asked to; a device or a pipe never is: the rename would put a file in its place. */
-function refuseTaken(path: string, force: boolean): void {
-  if (!existsSync(path)) return;
-  if (!force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
-  if (!statSync(path).isFile()) {
-    throw new InputError({ zh: `${path} 不是文件，没有写入`, en: `${path} is not a file and was not written` }, { zh: '换一个文件名；要写到标准输出，省去文件名', en: 'Choose another name; leave it out to write to standard output' });
-  }
-}
-
-const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });
 
 /** The language of messages: asked for, else of the locale, else Chinese. */
 export function langOf(asked: string | undefined, env: Io['env']): Lang {

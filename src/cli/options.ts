@@ -5,10 +5,14 @@ import { InputError, severities, type Lang, type Severity } from '../finding/ind
 /** Says no to an option's value, naming what it takes. */
 export function badOption(option: string, value: string, allowed: readonly string[]): InputError {
   return new InputError(
-    { zh: `${option} 不能是「${value}」`, en: `${option} cannot be “${value}”` },
+    { zh: `${option} 不能是「${shown(value)}」`, en: `${option} cannot be “${shown(value)}”` },
     { zh: `可以是：${allowed.join('、')}`, en: `It may be: ${allowed.join(', ')}` },
   );
 }
+
+const longest = 60;
+/** As much of a value as is needed to see which it was. */
+const shown = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);
 
 /** The value when it is one of those allowed. Throws InputError. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -53,11 +53,19 @@ function linesOf(file: string, io: Io): { readonly text: string; readonly line: 
   }
   return text.slice(0, text.lastIndexOf('\n') + 1).split('\n').flatMap((one) => {
     try {
-      return one === '' ? [] : [{ text: one, line: JSON.parse(one) as Line }];
+      const line: unknown = one === '' ? null : JSON.parse(one);
+      return isLine(line) ? [{ text: one, line }] : [];
     } catch {
       return [];
     }
   });
+}
+
+/** Whether a line is one this program wrote: a file by that name may hold anything. */
+function isLine(value: unknown): value is Line {
+  if (typeof value !== 'object' || value === null) return false;
+  const { source, verdict, findings = [] } = value as Partial<Line>;
+  return typeof source === 'string' && ['valid', 'invalid', 'unreadable'].includes(verdict!) && Array.isArray(findings) && findings.every((one) => severities.includes(one?.severity));
 }
 
 /** The file a source is from: itself, or what it is called after. */

@@ -7,6 +7,7 @@ import { reportWorkbook } from '../write/xlsx/index.js';
 import { exit } from './exit.js';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
+import { spareSources } from './spare-sources.js';
 import { sayLost } from './say-lost.js';
 
 interface Target {
@@ -34,7 +35,9 @@ export async function writeWorkbooks(files: readonly TaskFile[], { output, force
       }
       for (const { report } of opened.reports) {
         if (single && names.size > 0) throw severalInOne();
-        io.writeFile(single ? output : join(output, nameFor(report, names)), await reportWorkbook(report), force);
+        const target = single ? output : join(output, nameFor(report, names));
+        spareSources([target], files);
+        io.writeFile(target, await reportWorkbook(report), force);
         names.add(report.source);
       }
     }

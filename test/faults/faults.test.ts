@@ -1,24 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSync } from 'esbuild';
+import { executable } from '../executable.js';
 
-const program = resolve(`node_modules/.cache/gov-report-faults-${process.pid}.mjs`);
+const built = executable();
+const program = built.path;
 const sample = readFileSync('fixtures/sample.txt', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-faults-'));
 const run = (...argv: string[]) => spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' });
 const shell = (script: string) => spawnSync('bash', ['-c', script.replaceAll('gov-report ', `"${process.execPath}" "${program}" `)], { cwd: folder, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' });
 
 beforeAll(() => {
-  buildSync({ entryPoints: ['src/cli/start.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: program, define: { GOV_REPORT_VERSION: '"0"' }, logLevel: 'error' });
   writeFileSync(join(folder, 'a.txt'), sample);
   mkdirSync(join(folder, 'many'));
   for (let i = 0; i < 300; i++) cpSync(join(folder, 'a.txt'), join(folder, 'many', `${i}.txt`));
 });
 afterAll(() => {
-  for (const path of [program, folder]) rmSync(path, { recursive: true, force: true });
+  built.remove();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const onUnix = process.platform === 'win32' ? describe.skip : describe;

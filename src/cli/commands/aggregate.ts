@@ -11,6 +11,7 @@ import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { judgeFiles } from '../judged.js';
 import { langFor, oneOf } from '../options.js';
+import { spareSources } from '../spare-sources.js';
 
 interface AggregateOptions extends BatchOptions {
   readonly name: string;
@@ -42,6 +43,7 @@ async function run(paths: readonly string[], options: AggregateOptions, { comman
   const lang = langFor(command, io);
   const to = targetOf(options);
   const files = (await filesAsked(paths, options, { io, lang })).filter(({ path }) => path !== options.output);
+  spareSources([options.output], files);
   const { judged, lost } = await judgeFiles(files, io, lang);
   const { parts, objections } = partsOf(judged, options.name, (text) => io.err(text[lang]));
   if (parts.length === 0) throw nothingToSum();

@@ -8,6 +8,7 @@ import { judgeFiles } from '../judged.js';
 import { langFor, oneOf } from '../options.js';
 import { outputTo } from '../output.js';
 import { filesOf } from '../sources.js';
+import { spareSources } from '../spare-sources.js';
 import { version } from '../version.js';
 
 interface CompareOptions {
@@ -33,6 +34,7 @@ async function run(paths: readonly [string, string], options: CompareOptions, { 
   const lang = langFor(command, io);
   const present = comparisons[oneOf('--format', options.format, Object.keys(comparisons))]!;
   const { files } = await filesOf(paths);
+  spareSources([options.output], files);
   const { judged, lost } = await judgeFiles(files, io, lang);
   if (lost > 0) return exit.unusable;
   const [before, after] = pairOf(judged);

@@ -10,6 +10,7 @@ import { outputTo, type Output } from '../output.js';
 import { progressOf } from '../progress.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { readingOf, withReadingOptions, type ReadingAsked } from '../reading.js';
+import { spareSources } from '../spare-sources.js';
 import { writeWorkbooks } from '../workbooks.js';
 
 export interface ConvertOptions extends BatchOptions, ReadingAsked {
@@ -42,6 +43,7 @@ async function run(paths: readonly string[], options: ConvertOptions, { command,
   const files = await filesAsked(paths, options, { io, lang });
   const settings: WriteOptions = { lang, withPlaces: options.withPlaces ?? false, bom: options.bom ?? false };
   if (to === 'xlsx') return writeWorkbooks(files, options, { io, lang });
+  spareSources([options.output], files);
   const output = outputTo(options.output, io, options.force);
   const batch: Batch = { files, beside: [], join: false, first: true, ...pace(options), job: { kind: 'convert', to, options: settings, reading: readingOf(options) } };
   const { lost, stopped, done } = await writeAll(batch, io, { output, writer: writers[to] ?? null, settings });

@@ -7,6 +7,7 @@ import { templateDocument, templateWorkbook, type Template } from '../../write/t
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { badOption, langFor } from '../options.js';
+import { spareSources } from '../spare-sources.js';
 import { sourcesOf } from '../sources.js';
 
 interface TemplateOptions {
@@ -39,6 +40,7 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
   const make = Object.hasOwn(makers, ending) ? makers[ending] : undefined;
   if (!make) throw badOption('--output', output, Object.keys(makers).map((one) => `*.${one}`));
   const asked = year === undefined ? null : yearIn(year);
+  if (prior !== undefined) spareSources([output], [{ path: prior }]);
   const before = prior === undefined ? null : await priorReport(prior, io);
   if (before && asked !== null && before.year !== null && before.year !== asked - 1) io.err(notLastYear(before.year, asked, lang));
   const due = asked ?? (before?.year ? before.year + 1 : null);

@@ -8,6 +8,7 @@ import { wantsColor, type Io } from '../io.js';
 import { byBody, judgeFiles } from '../judged.js';
 import { badOption, langFor, nearest, oneOf } from '../options.js';
 import { outputTo } from '../output.js';
+import { spareSources } from '../spare-sources.js';
 import { version } from '../version.js';
 
 interface TrendOptions extends BatchOptions {
@@ -36,6 +37,7 @@ async function run(paths: readonly string[], options: TrendOptions, { command, i
   const present = trends[oneOf('--format', options.format, Object.keys(trends))]!;
   const cell = options.cell === undefined ? null : knownCell(options.cell);
   const files = await filesAsked(paths, options, { io, lang });
+  spareSources([options.output], files);
   const { judged, lost } = await judgeFiles(files, io, lang);
   const dated = judged.filter(({ year }) => year !== null);
   for (const { source } of judged.filter(({ year }) => year === null)) io.err(lang === 'zh' ? `${source} 没有写明年度，没有列入\n` : `${source} names no year and was left out\n`);

@@ -13,12 +13,13 @@ import { interruption, sayInterrupted } from '../interrupt.js';
 import { wantsColor, type Io } from '../io.js';
 import { sayOpen } from '../locks.js';
 import { langFor, repeatable } from '../options.js';
-import { inner, outletsOf, type Outlet } from '../outlets.js';
+import { formatsOf, inner, outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
 import { ruleInfos } from '../../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { filesOf } from '../sources.js';
+import { spareSources } from '../spare-sources.js';
 import { withReadingOptions } from '../reading.js';
 import { version } from '../version.js';
 
@@ -68,6 +69,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const asked = await filesAsked(paths, options, { io, lang });
   if (!options.watch) sayOpen(asked, { io, lang });
   const copies = options.annotate === undefined ? null : (await import('../annotate.js')).copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
+  spareSources([...formatsOf(options).map(({ file }) => file), options.baseline], asked);
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
   const accepted = options.reportUnused ? await inner('accepted') : null;
   const outlets = [...(await outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io)), ...(accepted ? [accepted] : [])];

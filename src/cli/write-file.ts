@@ -1,0 +1,72 @@
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError, type Saying } from '../finding/index.js';
+import { cannotWrite } from './cannot-write.js';
+import { forgetTemporary, keepTemporary, removed } from './ending.js';
+
+/** A file under another name until it is kept. */
+export interface Growing {
+  write(text: string | Uint8Array): void;
+  keep(): void;
+  drop(): void;
+}
+
+/** Writes through a temporary file beside the target, then a rename: a half-written file never stays. Throws InputError where it may not. */
+export function writeWhole(path: string, content: string | Uint8Array, force = false): void {
+  const file = growing(path, force);
+  file.write(content);
+  file.keep();
+}
+
+let count = 0;
+
+/**
+ * As `writeWhole`, for what comes in pieces; dropped when the program ends before it is kept. A link is written through.
+ * What a killed program leaves behind is called `.<name>.<process>-<number>.tmp`, and nothing ever reads it.
+ */
+export function growing(path: string, force = false): Growing {
+  refuseTaken(path, force);
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target).slice(0, longestName)}.${process.pid}-${++count}.tmp`);
+  const drop = (): void => {
+    removed(temporary);
+    forgetTemporary(temporary);
+  };
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (failure) {
+      drop();
+      throw cannotWrite(path, failure);
+    }
+  };
+  keepTemporary(temporary);
+  // `wx`: never through a file or a link that somebody has put there.
+  const file = guarded(() => (mkdirSync(dirname(target), { recursive: true }), openSync(temporary, 'wx')));
+  const end = (last: () => void): void => guarded(() => (closeSync(file), last()));
+  return {
+    write: (content) => guarded(() => writeAll(file, content)),
+    keep: () => end(() => (renameSync(temporary, target), forgetTemporary(temporary))),
+    drop: () => end(drop),
+  };
+}
+
+/** So that the temporary name is not longer than a file system allows where the name itself is not. */
+const longestName = 60;
+
+/** A disk that fills up takes part of what it is given, and says so only when asked for the rest. */
+function writeAll(file: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+/** A file that is there is replaced only when asked to; a device or a pipe never is: the rename would put a file in its place. */
+function refuseTaken(path: string, force: boolean): void {
+  if (!existsSync(path)) return;
+  if (!force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  if (!statSync(path).isFile()) {
+    throw new InputError({ zh: `${path} 不是文件，没有写入`, en: `${path} is not a file and was not written` }, { zh: '换一个文件名；要写到标准输出，省去文件名', en: 'Choose another name; leave it out to write to standard output' });
+  }
+}
+
+const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });
