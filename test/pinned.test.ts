@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { rules } from '../src/check/index.js';
 import { schemas } from '../src/cli/commands/schema.js';
+import { dependenciesPage } from './pages/dependencies-page.js';
 import { formsPage } from './pages/forms-page.js';
 import { rulePage, ruleTable, rulesIndex } from './pages/rule-page.js';
 import { run } from './cli/run.js';
@@ -14,6 +15,7 @@ const generated: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, () => rulePage(rule)])),
   'docs/rules/README.md': rulesIndex,
   'docs/forms.md': formsPage,
+  'docs/dependencies.md': dependenciesPage,
   'fixtures/sample.txt': sampleText,
 };
 
