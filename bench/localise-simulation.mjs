@@ -163,6 +163,15 @@ const moves = {
     const shifted = random() < 0.5 ? [...figures.slice(1), 0] : [0, ...figures.slice(0, -1)];
     block.forEach((path, k) => values.set(path, shifted[k]));
   },
+  'row-block-shifted': ({ rows, parts, at }, random, values) => {
+    const length = 3 + below(random, parts.length - 3);
+    const from = below(random, parts.length - length + 1);
+    const row = pick(random, rows);
+    const block = parts.slice(from, from + length).map((column) => at(row, column));
+    const figures = block.map((path) => values.get(path));
+    const shifted = random() < 0.5 ? [...figures.slice(1), 0] : [0, ...figures.slice(0, -1)];
+    block.forEach((path, k) => values.set(path, shifted[k]));
+  },
   'row-counted-twice': (layout, random, values) => addToTotals(layout, values, pick(random, layout.results), 1),
   'row-left-out': (layout, random, values) => addToTotals(layout, values, pick(random, layout.results), -1),
   'carried-forward-in-total': (layout, _random, values) => addToTotals(layout, values, 'carriedForward', 1),

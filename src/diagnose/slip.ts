@@ -27,6 +27,7 @@ export const slips = {
   columnsExchanged: slip('columns-exchanged', '左右相邻两整列互换', 'two neighbouring columns exchanged'),
   rowShifted: slip('row-shifted', '整行错开一格', 'a row shifted by one cell'),
   columnBlockShifted: slip('column-block-shifted', '一列中连续若干格错开一行', 'a block of a column shifted by one row'),
+  rowBlockShifted: slip('row-block-shifted', '一行中连续若干格错开一列', 'a block of a row shifted by one column'),
   rowsShifted: slip('rows-shifted', '自某行起各行整体错开一行', 'all rows from one on shifted by one row'),
   rowCountedTwice: slip('row-counted-twice', '合计恰好多加了其中一行', 'the total counts one of its rows twice'),
   rowLeftOut: slip('row-left-out', '合计恰好漏加了其中一行', 'the total leaves out one of its rows'),

@@ -64,6 +64,14 @@ describe('a row that is said to have shifted', () => {
     expect(moves(printed([4, 4, 0, 0, 0, 0, 0]))).toContain('row-shifted');
   });
 
+  it('is a block where its total stayed in place', () => {
+    const notHeld = 'requests.results.unavailable.notHeld';
+    const whole = changed(office, { [`${notHeld}.business`]: 3, [`${notHeld}.total`]: 39, 'requests.results.total.business': 3, 'requests.results.total.total': 62, 'requests.received.business': 3, 'requests.received.total': 64 });
+    expect(causesOf(whole)).toEqual([]);
+    const [cause] = causesOf(changed(whole, { [`${notHeld}.naturalPerson`]: null, [`${notHeld}.business`]: 36, [`${notHeld}.research`]: 3 }));
+    expect(cause).toMatchObject({ state: 'certain', explanations: [{ move: 'row-block-shifted', changes: [{ from: null, to: 36 }, { from: 36, to: 3 }, { from: 3, to: 0 }] }] });
+  });
+
   it('is none where another figure stands there', () => {
     expect(moves(changed(office, { 'disputes.reconsideration.upheld': 1, 'disputes.reconsideration.total': 3 }))).not.toContain('row-shifted');
   });

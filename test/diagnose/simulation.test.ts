@@ -71,7 +71,7 @@ describe.each(both)('form $id', (form) => {
   });
 
   it.each([
-    'digits-swapped', 'digit-dropped', 'digit-doubled', 'factor-of-ten', 'sign', 'neighbours-exchanged-rows', 'neighbours-exchanged-columns', 'row-shifted', 'column-block-shifted',
+    'digits-swapped', 'digit-dropped', 'digit-doubled', 'factor-of-ten', 'sign', 'neighbours-exchanged-rows', 'neighbours-exchanged-columns', 'row-shifted', 'row-block-shifted', 'column-block-shifted',
     'row-counted-twice', 'row-left-out', 'carried-forward-in-total', 'carried-over-in-received', 'partial-counted-elsewhere',
   ])('recognises %s', (kind) => {
     const line = run(kind, 600);
