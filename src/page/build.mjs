@@ -31,7 +31,7 @@ export async function buildPage(target, version) {
   const program = (await bundled({ entryPoints: [join(here, 'main.ts')], plugins: [standIns] })).replaceAll('</script', '<\\/script');
   const shell = await bundled({ entryPoints: [join(here, 'shell.ts')] });
   const { pageShell } = await import(`data:text/javascript;base64,${Buffer.from(shell).toString('base64')}`);
-  const libraries = { xlsx: await packed(`export { read, CFB, SSF, set_cptable } from 'xlsx';`), 'code-pages': await packed(`export { cptable, utils } from 'xlsx/dist/cpexcel.full.mjs';`) };
+  const libraries = { xlsx: await packed(`export { read, CFB, SSF, set_cptable } from 'xlsx';`) };
   const page = pageShell({ program, hash: createHash('sha256').update(program).digest('base64'), libraries, version });
   writeFileSync(target, page);
   return Buffer.byteLength(page);

@@ -1,5 +1,5 @@
 /** The libraries that lie in the page as gzip in base64, each in a `<script type="text/plain">` of that id. */
-export type Packed = 'xlsx' | 'code-pages';
+export type Packed = 'xlsx';
 
 /** A library, unpacked and run when it is first wanted. Nothing is asked of any network. */
 export async function unpacked(name: Packed): Promise<unknown> {
