@@ -19,7 +19,10 @@ export function brokenLines(resolved: readonly ResolvedRow[], lexicon: TableLexi
   return broken;
 }
 
-const areAlike = (upper: FigureRow, lower: FigureRow): boolean => upper.grid === null && lower.grid === null && upper.figures.length > 1 && upper.figures.length === lower.figures.length;
+const areAlike = (upper: FigureRow, lower: FigureRow): boolean => isOfLines(upper) && isOfLines(lower) && upper.figures.length > 1 && upper.figures.length === lower.figures.length;
+
+/** Rows that only their lines show: of a text, or of a page without rulings. */
+const isOfLines = ({ grid, at }: FigureRow): boolean => grid === null || (grid.ragged && at.in === 'page');
 
 /** Before the first row stand the headings, and they name no row. */
 const isNameless = ({ entry, row }: ResolvedRow, index: number): boolean => entry === null && (index === 0 || row.labels.length === 0);

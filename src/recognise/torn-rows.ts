@@ -5,7 +5,7 @@ import { piecesOf, type Piece, type Strip } from './strip.js';
 
 /**
  * The strips with rows made whole that a page break tore: the last row of a page and the first of the next, when their
- * labels are one line's only together, or the second has none and is not full, or the table has but one row. Figures torn
+ * labels are one line's only together, or the second has none, or the table has but one row. Figures torn
  * likewise stay parted by a line break. Rows printed again in between (headings) are no hindrance.
  */
 export function rejoinTorn(strips: readonly Strip[], lexicon: TableLexicon): readonly Strip[] {
@@ -25,8 +25,9 @@ export function rejoinTorn(strips: readonly Strip[], lexicon: TableLexicon): rea
   return whole;
 }
 
-/** Digits that a narrow column broke over lines read as no figure, and are no label for that. */
-const isLabel = ({ figure, text }: Piece): boolean => !figure && /\p{L}/u.test(text);
+/** Digits that a narrow column broke over lines read as no figure, nor does the unit they lost; neither is a label. */
+const isLabel = ({ figure, text }: Piece): boolean => !figure && /\p{L}/u.test(text) && !loneUnit.test(text);
+const loneUnit = /^[件条宗个项次元]$/;
 const isFilled = (piece: Piece): boolean => piece.text !== '' && !isLabel(piece);
 const wordsOf = (strip: Strip): string => (strip.grid && strip.at.in === 'page' ? piecesOf(strip).map(({ text }) => text).join('\t') : '');
 
@@ -39,7 +40,8 @@ function isTorn(upper: Strip, lower: Strip, { byWords, rows }: TableLexicon): bo
   if (rest !== null) return !isRow(rest) && isRow((head ?? '') + rest);
   const figures = below.filter(isFilled);
   if (head === null) return rows.length === 1 && figures.length > 0;
-  return isRow(head) && figures.length > 0 && figures.length < above.filter(isFilled).length;
+  // Where rulings part the rows, none is without a label.
+  return isRow(head) && figures.length > 0 && (!upper.grid!.ragged || figures.length < above.filter(isFilled).length);
 }
 
 const lastLabel = (pieces: readonly Piece[]): string | null => pieces.findLast(isLabel)?.text ?? null;

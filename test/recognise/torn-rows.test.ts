@@ -32,6 +32,12 @@ describe('a row that a page break tore', () => {
     expect([found['granted.naturalPerson'], found['granted.business'], found['granted.total']]).toEqual([1200, 2, 1202]);
   });
 
+  it('is one row when the next page holds the rest of every figure, or but their units', () => {
+    const row = ['（一）予以公开', '322', '1', '0', '0', '0', '0', '323'];
+    expect(figuresOf('requests', [[applicants, row], [['', '1', '2', '3', '4', '5', '6', '7']]])['granted.naturalPerson']).toBe('? 322/1');
+    expect(figuresOf('requests', [[applicants, row], [['', '1件', '件', '件', '件', '件', '件', '5件']]])['granted.naturalPerson']).toBe('? 322/1件');
+  });
+
   it('is one row in table 四, which has no label', () => {
     const found = figuresOf('disputes', [[[...outcomes, ...outcomes, ...outcomes], ['1', '0', '0', '0', '1', '2', '0', '0', '0', '2', '0', '0', '0', '4,', '4,']], [Array.from({ length: 15 }, (_, at) => (at > 12 ? '000' : ''))]]);
     expect([found['reconsideration.total'], found['litigationDirect.total'], found['litigationAfterReconsideration.total']]).toEqual([1, 2, 4000]);
