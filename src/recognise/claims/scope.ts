@@ -18,6 +18,8 @@ export function bodyOf(name: string | null): Body {
 
 /** Endings of bodies that act: 市教育局收到…. */
 const bodyEnding = /([\u4e00-\u9fff]{1,12}?)(局|委|厅|办公室|政府办|镇|乡|街道|街道办|办事处|中心|委员会|公司|法院|大队|支队|分局|政府|管委会|学校|医院)$/;
+/** Without a place before it. */
+const nameless = /^(?:街道办|街道办事处|办事处)$/;
 const lastOfBody = new Set('局委厅室办镇乡道处心会司院队府校');
 const ownWords = /(?:我|本|全|该)[\u4e00-\u9fff]{0,2}$/;
 
@@ -42,10 +44,10 @@ export function scopeOf({ means, word }: Token, body: Body): 'own' | 'elsewhere'
 /** A body named in full or in short: our own when one name ends with the other. A government is named by its place. */
 function namedBody(word: string, { name, level }: Body): 'own' | 'elsewhere' | null {
   if (!lastOfBody.has(word.at(-1)!)) return null;
-  const found = bodyEnding.exec(word.slice(-14))?.[0];
+  const found = bodyEnding.exec(word.slice(-14))?.[0] ?? nameless.exec(word)?.[0];
   if (!found || ownWords.test(word)) return null;
   const [named, ours] = [placeOf(found), placeOf(name ?? '')];
-  if (named.length < 2) return level !== null && (level === '镇' || level === '乡' || level === '街道') ? 'own' : 'elsewhere';
+  if (named.length < 2 || nameless.test(found)) return level !== null && (level === '镇' || level === '乡' || level === '街道') ? 'own' : 'elsewhere';
   return ours !== '' && (ours.endsWith(named) || named.endsWith(ours)) ? 'own' : 'elsewhere';
 }
 
