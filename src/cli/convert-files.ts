@@ -1,7 +1,7 @@
 import { openedIn } from '../batch/judge-file.js';
 import { resultOf, sourcesIn } from '../batch/file.js';
 import type { Done, Task } from '../batch/task.js';
-import { InputError } from '../finding/index.js';
+import { InputError, plainJson } from '../finding/index.js';
 import { summarise } from '../model/index.js';
 import { readDocuments } from '../read/index.js';
 import type { ReadingOptions } from '../run.js';
@@ -47,7 +47,7 @@ async function gridsIn(path: string, { bench, lose }: { readonly bench: Doing<Co
     bench.tick();
     try {
       if (!('source' in sourced)) throw sourced.failure;
-      for (const document of await readDocuments(sourced.source)) text += `${JSON.stringify({ source: sourced.source.name, ...document }, null, 1)}\n`;
+      for (const document of await readDocuments(sourced.source)) text += `${plainJson(JSON.stringify({ source: sourced.source.name, ...document }, null, 1))}\n`;
     } catch (failure) {
       if (!(failure instanceof InputError)) throw failure;
       lose('source' in sourced ? sourced.source.name : sourced.name, failure);

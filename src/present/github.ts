@@ -1,4 +1,4 @@
-import { sayPlace, type Finding, type Severity } from '../finding/index.js';
+import { harmless, sayPlace, type Finding, type Severity } from '../finding/index.js';
 import type { Result } from '../model/index.js';
 import { fileOf } from './file-of.js';
 import { nothing, type PresentOptions, type Presenter } from './presenter.js';
@@ -32,5 +32,7 @@ function commandOf({ rule, severity, message, at, accepted }: Finding, source: s
 const command = (name: string, properties: Readonly<Record<string, string>>, message: string): string =>
   `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`).join(',')}::${escapeData(message)}\n`;
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string => withoutLineCodes(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** Line ends are escaped as GitHub has it; other codes a log would obey are shown. `##[` begins a command anywhere in a line. */
+const withoutLineCodes = (text: string): string => text.split(/([\r\n])/).map((part) => (part === '\r' || part === '\n' ? part : harmless(part))).join('');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/index.js';
+import { plainJson, type Finding } from '../finding/index.js';
 import type { Cause, Explanation, Result, Summary } from '../model/index.js';
 import { nothing, type PresentOptions, type Presenter } from './presenter.js';
 
@@ -35,11 +35,11 @@ const summaryToJson = ({ reports, valid, invalid, unreadable, findings }: Summar
 /** `{ version, tool, results, summary }`, written result by result. */
 export const json: Presenter = {
   start: ({ version }) => `{\n  "version": 1,\n  "tool": ${JSON.stringify({ name: 'gov-report', version })},\n  "results": [`,
-  result: (result, options, index) => `${index > 0 ? ',' : ''}\n${indent(JSON.stringify(resultToJson(result, options), null, 2), 4)}`,
+  result: (result, options, index) => `${index > 0 ? ',' : ''}\n${indent(plainJson(JSON.stringify(resultToJson(result, options), null, 2)), 4)}`,
   end: (summary) => `${summary.reports > 0 ? '\n  ' : ''}],\n  "summary": ${indent(JSON.stringify(summaryToJson(summary), null, 2), 2).trimStart()}\n}\n`,
 };
 
 const indent = (text: string, by: number): string => text.replace(/^/gm, ' '.repeat(by));
 
 /** One result a line. */
-export const ndjson: Presenter = { start: nothing, result: (result, options) => `${JSON.stringify(resultToJson(result, options))}\n`, end: nothing };
+export const ndjson: Presenter = { start: nothing, result: (result, options) => `${plainJson(JSON.stringify(resultToJson(result, options)))}\n`, end: nothing };

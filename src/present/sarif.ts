@@ -1,4 +1,4 @@
-import { sayPlace, type Finding, type Lang, type Place, type Severity } from '../finding/index.js';
+import { plainJson, sayPlace, type Finding, type Lang, type Place, type Severity } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Judged, Result } from '../model/index.js';
 import { fileOf, uriOf } from './file-of.js';
@@ -19,7 +19,7 @@ export const sarif: Presenter = {
     const head = { $schema: schema, version: '2.1.0' };
     return `${JSON.stringify(head).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
   },
-  result: (result, options) => resultsOf(result, options).map((one) => `,\n${JSON.stringify(one)}`).join(''),
+  result: (result, options) => resultsOf(result, options).map((one) => `,\n${plainJson(JSON.stringify(one))}`).join(''),
   end: ({ unreadable }) => `\n],"invocations":[${JSON.stringify({ executionSuccessful: unreadable === 0 })}]}]}\n`,
 };
 

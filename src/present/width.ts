@@ -71,15 +71,4 @@ export function clip(text: string, columns: number): string {
 /** A text filled with blanks to `columns`. */
 export const padEnd = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** What a build server takes for a command, at the beginning of a line or within it. */
-const command = /:(?=:)|#(?=#\[)/g;
-
-/** A text from a file or a name on its way to a terminal: control and direction codes and commands are shown, never obeyed. */
-export const harmless = (text: string): string => text.replace(control, shown).replace(command, shown);
-
-/** As `harmless`, for a name, which has no line breaks: one that has shows them. */
-export const harmlessName = (text: string): string => harmless(text).replaceAll('\n', shown);
-
-const shown = (char: string): string => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+export { harmless, harmlessName } from '../finding/index.js';

@@ -1,6 +1,6 @@
 import { nameOf, type CellPath, type TableId } from '../forms/index.js';
 import { pathsOf, type Report } from '../model/index.js';
-import type { Place } from '../finding/index.js';
+import { withoutCodes, type Place } from '../finding/index.js';
 import type { Writer } from './writer.js';
 
 const header = ['source', 'organization', 'year', 'form', 'table', 'path', 'label', 'value', 'printed', 'state', 'place'];
@@ -34,10 +34,14 @@ function compact(place: Place): string {
   }
 }
 
-/** A field by RFC 4180; text that a spreadsheet would run as a formula is defused by an apostrophe. */
+/**
+ * A field by RFC 4180; text that a spreadsheet would run as a formula is defused by an apostrophe (in Chinese and Japanese spreadsheets full-width signs
+ * begin one too), codes that a terminal obeys are shown.
+ */
 function field(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value) && value.length > 1 ? `'${value}` : value;
+  const plain = withoutCodes(value);
+  const safe = /^[=+\-@＝＋－＠]/.test(plain) && !/^-?\d+(?:\.\d+)?$/.test(plain) && plain.length > 1 ? `'${plain}` : plain;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 import { formOf, printedTable, tableOf, type PrintedTable, type TableId } from '../forms/index.js';
 import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
+import { harmless } from '../finding/index.js';
 import type { Writer } from './writer.js';
 
 const numerals = '一二三四五六七八九十';
@@ -7,9 +8,12 @@ const numerals = '一二三四五六七八九十';
 /** A report as Markdown with pipe tables. It reads back to the same model, places apart. */
 export const markdown: Writer = {
   start: () => '',
-  report: (report, _, index) => `${index === 0 ? '' : '\n'}${blocksOf(report).join('\n\n')}\n`,
+  report: (report, _, index) => `${index === 0 ? '' : '\n'}${safe(blocksOf(report).join('\n\n'))}\n`,
   end: () => '',
 };
+
+/** Codes and commands are shown, and no tag of a page begins: Markdown lets them through. */
+const safe = (text: string): string => harmless(text).replace(/<(?=[a-z/!?])/gi, '\\<');
 
 function blocksOf(report: Report): string[] {
   const told = new Set<TableId>();

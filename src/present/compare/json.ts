@@ -1,3 +1,4 @@
+import { plainJson } from '../../finding/index.js';
 import type { Comparison } from '../../model/index.js';
 import { resultToJson } from '../json.js';
 import type { PresentOptions } from '../presenter.js';
@@ -12,5 +13,5 @@ export function compareJson({ before, after, cells, same, incomparable, sections
     cells: { changed: cells, same, incomparable },
     sections, findings: { went: ids(findings.went), came: ids(findings.came), stayed: ids(findings.stayed) },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${plainJson(JSON.stringify(value, null, 2))}\n`;
 }

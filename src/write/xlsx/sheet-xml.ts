@@ -1,3 +1,4 @@
+import { withoutCodes } from '../../finding/index.js';
 import { escapeXml, xmlHead } from '../xml.js';
 import { cellName, columnName } from './address.js';
 import type { Content, Highlight, Sheet, SheetCell, Validation } from './sheet.js';
@@ -56,7 +57,7 @@ const longestText = 32_767;
 
 function cellXml(name: string, style: number, content: Content | undefined): string {
   if (!content) return `<c r="${name}" s="${style}"/>`;
-  if ('text' in content) return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(content.text.slice(0, longestText))}</t></is></c>`;
+  if ('text' in content) return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(withoutCodes(content.text).slice(0, longestText))}</t></is></c>`;
   if ('number' in content) return `<c r="${name}" s="${style}"><v>${content.number}</v></c>`;
   const type = typeof content.cached === 'string' ? ' t="str"' : '';
   return `<c r="${name}" s="${style}"${type}><f>${escapeXml(content.formula)}</f><v>${escapeXml(String(content.cached))}</v></c>`;
