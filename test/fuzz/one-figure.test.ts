@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { cellsOf, form2021, identitiesOf } from '../../src/forms/index.js';
 import type { Cell, Judged, Report } from '../../src/model/index.js';
 import { judgeSource } from '../../src/run.js';
+import { reportToJson } from '../../src/model/index.js';
 import { writers } from '../../src/write/index.js';
 import { reportWorkbook } from '../../src/write/xlsx/index.js';
 import { sampleReport } from '../check/sample-report.js';
+import { docx, paragraph, row, table } from '../read/docx-parts.js';
 import { shapes, textOf } from '../texts.js';
 
 const sound = sampleReport();
@@ -15,6 +18,25 @@ const weighed = new Set(identitiesOf(form2021).flatMap(({ terms }) => terms.map(
 const withFigure = (path: string, value: number): Report =>
   ({ ...sound, cells: new Map(sound.cells).set(path, { state: 'number', value, text: String(value), at: { in: 'file' } } satisfies Cell) });
 
+/** Paragraphs, and tables as rows of cells, of the report as it is copied out of Word. */
+function blocksOf(report: Report): (string | string[][])[] {
+  const blocks: (string | string[][])[] = [];
+  for (const line of textOf(report, shapes['tab']!).split('\n')) {
+    const cells = line.split('\t');
+    const last = blocks.at(-1);
+    if (cells.length === 1) blocks.push(line);
+    else if (typeof last === 'object') last.push(cells);
+    else blocks.push([cells]);
+  }
+  return blocks;
+}
+
+const odt = (body: string): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(`<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`),
+  });
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const html = writers['html']!;
 const ways: Readonly<Record<string, (report: Report) => Uint8Array | Promise<Uint8Array>>> = {
@@ -22,6 +44,9 @@ const ways: Readonly<Record<string, (report: Report) => Uint8Array | Promise<Uin
   CSV: (report) => utf8(textOf(report, shapes['tab']!).replaceAll(',', '，').replaceAll('\t', ',')),
   HTML: (report) => utf8(html.start({ lang: 'zh' }) + html.report(report, { lang: 'zh' }, 0) + html.end(1, { lang: 'zh' })),
   workbook: reportWorkbook,
+  JSON: (report) => utf8(JSON.stringify(reportToJson(report, { withPlaces: false }))),
+  Word: (report) => docx(blocksOf(report).map((block) => (typeof block === 'string' ? paragraph(block) : table(...block.map((cells) => row(...cells))))).join('')),
+  OpenDocument: (report) => odt(blocksOf(report).map((block) => (typeof block === 'string' ? `<text:p>${block}</text:p>` : `<table:table>${block.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`)).join('')),
 };
 
 async function judged(bytes: Uint8Array, name: string): Promise<Judged> {
