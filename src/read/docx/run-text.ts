@@ -42,7 +42,8 @@ function printed(child: MarkupElement): string {
 }
 
 function pourDrawing(drawing: MarkupElement, flow: Flow): MarkupElement[] {
-  const inside = descendants(drawing);
+  const inside: MarkupElement[] = [];
+  gather(drawing, inside);
   if (inside.some((one) => one.name === 'pic:pic' || one.name === 'v:imagedata') && isLarge(inside)) {
     const about = inside.find((one) => one.name === 'wp:docPr' || one.name === 'v:shape')?.attributes;
     flow.picture(about?.['descr'] ?? about?.['alt'] ?? '');
@@ -56,5 +57,9 @@ function isLarge(inside: readonly MarkupElement[]): boolean {
 }
 
 /** All that a drawing holds, of alternatives the first; what stands in a text box belongs to its own flow. */
-const descendants = (element: MarkupElement): MarkupElement[] =>
-  printedChildren(element).flatMap((child) => [child, ...(child.name === 'w:txbxContent' ? [] : descendants(child))]);
+function gather(element: MarkupElement, found: MarkupElement[]): void {
+  for (const child of printedChildren(element)) {
+    found.push(child);
+    if (child.name !== 'w:txbxContent') gather(child, found);
+  }
+}

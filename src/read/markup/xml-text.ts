@@ -4,15 +4,26 @@ export function attributesOf(text: string): Record<string, string> {
   let at = 0;
   for (let equals = text.indexOf('='); equals >= 0; equals = text.indexOf('=', at)) {
     let begin = equals + 1;
-    while (text.charCodeAt(begin) <= 0x20) begin++;
+    while (text.charCodeAt(begin) <= blank) begin++;
     const end = text.indexOf(text.charAt(begin), begin + 1);
     if (end < 0) break;
-    const written = text.slice(at, equals).trim();
-    const name = written.startsWith('xmlns') ? written : written.slice(written.indexOf(':') + 1);
-    attributes[name] = decodeEntities(text.slice(begin + 1, end));
+    let nameEnd = equals;
+    while (text.charCodeAt(at) <= blank) at++;
+    while (text.charCodeAt(nameEnd - 1) <= blank) nameEnd--;
+    attributes[text.slice(localFrom(text, at, nameEnd), nameEnd)] = decodeEntities(text.slice(begin + 1, end));
     at = end + 1;
   }
   return attributes;
+}
+
+const blank = 0x20;
+const colon = 0x3a;
+
+/** Where the local name begins: behind the prefix, if there is one. */
+function localFrom(text: string, from: number, to: number): number {
+  if (text.startsWith('xmlns', from)) return from;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === colon) return at + 1;
+  return from;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
