@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inTurn, print } from './measure.mjs';
 import { convert } from '../dist/index.js';
 import { readDocuments } from '../dist/read/index.js';
@@ -12,9 +15,20 @@ const sheetJs = async (bytes) => {
   return () => xlsx.read(bytes, { type: 'buffer' });
 };
 
+/** The whole form in Word, as `template` writes it: as large as a report, where the fixture is a page. */
+function blankReport() {
+  const folder = mkdtempSync(join(tmpdir(), 'gov-report-bench-'));
+  const file = join(folder, 'template.docx');
+  execFileSync(process.execPath, ['bin/gov-report.js', 'template', '--year', '2023', '-o', file], { stdio: 'ignore' });
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+
 /** Every format with a file, the bare library call on its bytes, and how many times that its reader may take. */
 const formats = [
   { file: 'fixtures/markup/report.docx', bare: inflated('word/document.xml'), goal: 8 },
+  { file: 'template.docx', bytes: blankReport, bare: inflated('word/document.xml'), goal: 8 },
   { file: 'fixtures/markup/report.odt', bare: inflated('content.xml') },
   {
     file: 'sample.html', goal: 8,

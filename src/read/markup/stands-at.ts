@@ -6,7 +6,7 @@ export function standsAt(sign: Uint8Array, bytes: Uint8Array, at: number): boole
 
 /** Where these bytes stand first, from an offset on; -1 for nowhere. */
 export function firstOf(sign: Uint8Array, bytes: Uint8Array, from = 0): number {
-  let at = bytes.indexOf(sign[0]!, from);
-  while (at >= 0 && !standsAt(sign, bytes, at)) at = bytes.indexOf(sign[0]!, at + 1);
-  return at;
+  const [first, last] = [sign[0], bytes.length - sign.length];
+  for (let at = from; at <= last; at++) if (bytes[at] === first && standsAt(sign, bytes, at)) return at;
+  return -1;
 }
