@@ -13,7 +13,8 @@ import type { Told } from './glued/remarks.js';
 import { runTogether } from './run-together.js';
 import { passageOf, sectionOf } from './section.js';
 import { stripsOf, type Strip } from './strip.js';
-import { readTable, type OtherAlignment, type TableReading } from './table.js';
+import { readTable } from './table.js';
+import type { OtherAlignment, TableReading } from './table-reading.js';
 import { isWholeTitle, longestTitle, yearIn } from './title.js';
 
 export { claimsOf } from './claims/index.js';

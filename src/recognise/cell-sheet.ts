@@ -1,0 +1,104 @@
+import type { Doubt } from '../document/index.js';
+import type { Place, Remark } from '../finding/index.js';
+import { cellPath, type CellPath } from '../forms/index.js';
+import type { Cell } from '../model/index.js';
+import type { Alignment } from './align.js';
+import { readFigure } from './figure.js';
+import type { Entry, Slot } from './lexicon.js';
+import type { FigureRow } from './rows.js';
+import type { Piece } from './strip.js';
+import type { OtherAlignment } from './table-reading.js';
+
+/** A row whose line is known and whose figures are not. */
+export interface Misaligned {
+  readonly entry: Entry;
+  readonly slots: readonly Slot[];
+  readonly row: FigureRow;
+  readonly possible: readonly Alignment[];
+}
+
+/** The cells of a table as they are being read, with what there is to say of them. */
+export class CellSheet {
+  readonly cells = new Map<CellPath, Cell>();
+  readonly remarks: Remark[] = [];
+  readonly otherAlignments: OtherAlignment[] = [];
+  /** Positions of the strips read. */
+  readonly used = new Set<number>();
+  private readonly misaligned: Misaligned[] = [];
+
+  /** Keeps a row for the end: its line may still be read elsewhere. */
+  keep(misaligned: Misaligned): void {
+    this.misaligned.push(misaligned);
+  }
+
+  /** Leaves the rows kept unread; tells whether there were any. */
+  settle(): boolean {
+    for (const misaligned of this.misaligned) this.setUnread(misaligned);
+    return this.misaligned.length > 0;
+  }
+
+  use({ strips }: FigureRow): void {
+    for (const strip of strips) this.used.add(strip);
+  }
+
+  setRow(slots: readonly Slot[], pieces: Alignment): void {
+    for (let at = 0; at < slots.length; at++) {
+      const piece = pieces[at];
+      if (piece) this.setCell(slots[at]!, piece);
+    }
+  }
+
+  setCell({ path, kind, unit }: Slot, piece: Piece): void {
+    const cell = cellOf(piece, kind, unit);
+    const before = this.cells.get(path);
+    if (!before || (before.state === 'blank' && cell.state !== 'blank')) this.cells.set(path, cell);
+    else if (before.value !== cell.value) this.setTwice(path, before, cell);
+  }
+
+  /** A cell printed twice with different figures is neither of them. */
+  private setTwice(path: CellPath, before: Cell, after: Cell): void {
+    if (after.state === 'blank') return;
+    const candidates = [before.value, after.value].flatMap((value) => (value === null ? [] : [value]));
+    this.cells.set(path, { state: 'unread', value: null, text: `${before.text} | ${after.text}`, at: after.at, candidates });
+  }
+
+  /** A row whose figures cannot be told apart, unless its line was read elsewhere. */
+  private setUnread({ entry, slots, row, possible }: Misaligned): void {
+    if (slots.some(({ path }) => this.cells.has(path))) return;
+    const text = row.figures.map((one) => one.text || '␣').join(' ');
+    for (const [at, { path }] of slots.entries()) {
+      const candidates = [...new Set(possible.flatMap((one) => (one[at] ? readFigure(one[at].text).value ?? [] : [])))];
+      this.cells.set(path, { state: 'unread', value: null, text, at: row.at, candidates });
+    }
+    for (const one of possible) {
+      const cells = new Map(slots.map(({ path }, at) => [path, one[at] ? readFigure(one[at].text).value : null]));
+      this.otherAlignments.push({ row: rowPath(entry), at: row.at, cells });
+    }
+    this.remarks.push({
+      rule: 'cell-unread', subject: rowPath(entry), at: row.at, cells: slots.map(({ path }) => path),
+      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: slots.length },
+    });
+  }
+
+  /** Where nothing was read yet there is nothing printed. */
+  fillBlank(slots: readonly Slot[], at: Place): void {
+    for (const { path } of slots) if (!this.cells.has(path)) this.cells.set(path, { state: 'blank', value: null, text: '', at });
+  }
+}
+
+/** The path of a line, without a column. */
+export const rowPath = ({ table, line }: Entry): string => cellPath(table, line!.path, '');
+/** The official label of a line. */
+export const labelOf = ({ line }: Entry): string => line!.line.label;
+
+/** The state a piece gives its cell. */
+function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' | 'change', unit: string): Cell {
+  if (doubt) return { state: 'unread', value: null, text: text || doubtMark[doubt], at };
+  const reading = readFigure(text, kind, unit);
+  if (reading.state === 'unread') return { state: 'unread', value: null, text, at, ...(reading.candidates && { candidates: reading.candidates }) };
+  if (reading.state !== 'number') return { state: reading.state, value: null, text, at };
+  const state = inferred ? 'inferred' : 'number';
+  return reading.note === undefined ? { state, value: reading.value, text, at } : { state, value: reading.value, text, at, note: reading.note };
+}
+
+const doubtMark: Readonly<Record<Doubt, string>> = { date: '', percent: '', uncalculated: '=?', 'formula-error': '#?' };

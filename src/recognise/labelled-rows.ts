@@ -1,0 +1,103 @@
+import { align, printedOrder, type PrintedOrder } from './align.js';
+import { RowBearings } from './bearings.js';
+import { brokenLines } from './broken-lines.js';
+import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
+import { readFigure } from './figure.js';
+import { Headers } from './header.js';
+import { labelKey } from './key.js';
+import type { Entry, TableLexicon } from './lexicon.js';
+import { resolveRows, type ResolvedRow } from './resolve.js';
+import type { FigureRow, Gathered } from './rows.js';
+import { keyOf } from './strip.js';
+
+/** Reads a table whose rows have labels (tables 二 and 三). */
+export class LabelledRows {
+  private readonly headers: Headers;
+  private readonly orders = new Map<number, PrintedOrder>();
+
+  constructor(
+    private readonly lexicon: TableLexicon,
+    private readonly sheet: CellSheet,
+  ) {
+    this.headers = new Headers(lexicon);
+  }
+
+  read(gathered: Gathered): void {
+    const resolved = resolveRows(gathered.rows, this.lexicon);
+    const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
+    const broken = brokenLines(resolved, this.lexicon);
+    for (const one of resolved) {
+      if (one.entry && broken.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
+      else if (one.entry) this.readRow(one, one.entry, bearings);
+      else this.passOver(one.row);
+    }
+    this.sheet.settle();
+    if (this.sheet.cells.size >= this.lexicon.size) return;
+    if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);
+    this.remarkMissing(gathered);
+  }
+
+  private readRow({ row, by }: ResolvedRow, entry: Entry, bearings: RowBearings): void {
+    const order = this.orderOf(entry.block, row);
+    this.headers.note(entry.block, row);
+    const { alignment, possible } = align(row, entry.slots.length, bearings.of(entry, order));
+    this.sheet.use(row);
+    if (alignment) this.sheet.setRow(entry.slots, alignment);
+    else this.sheet.keep({ entry, slots: entry.slots, row, possible });
+    if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
+  }
+
+  private orderOf(block: number, row: FigureRow): PrintedOrder | null {
+    const columns = this.lexicon.columns[block]!;
+    const printed = row.labels.length > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
+    if (printed) this.orders.set(block, printed);
+    return this.orders.get(block) ?? null;
+  }
+
+  /** A line whose label stands there without any figure is blank, unless figures are left over that may be its own. */
+  private fillBlankRows({ rows, trailing }: Gathered): void {
+    const pieces = [...rows.flatMap(({ labels }) => labels), ...trailing];
+    for (const piece of pieces) {
+      const { words, mark } = keyOf(piece);
+      const entries = this.lexicon.byWords.get(words) ?? [];
+      for (const entry of entries) {
+        if (entry.role !== 'row' || (entries.length > 1 && (!mark || entry.mark !== mark))) continue;
+        this.sheet.fillBlank(entry.slots, piece.at);
+      }
+    }
+  }
+
+  /** A row that is not the form's may still have the headings over it that the next rows go by. */
+  private passOver(row: FigureRow): void {
+    for (const block of this.lexicon.columns.keys()) {
+      this.headers.note(block, row);
+      this.orderOf(block, row);
+    }
+    this.remarkUnknown(row);
+  }
+
+  private remarkUnknown(row: FigureRow): void {
+    const label = row.labels.at(-1)?.text ?? '';
+    const widths = this.lexicon.columns.map((columns) => columns.length);
+    if (!row.grid && !widths.includes(row.figures.length)) return;
+    if (!row.figures.some(({ text }) => readFigure(text).state === 'number')) return;
+    const { words } = labelKey(label);
+    if (this.lexicon.byWords.has(words) || besides.has(words)) return;
+    this.sheet.remarks.push({
+      rule: 'row-unknown', subject: `${this.lexicon.table.id}.${words || 'unlabelled'}`, at: row.at,
+      facts: { label, figures: row.figures.map(({ text }) => text || '␣').join(' '), table: this.lexicon.table.id },
+    });
+  }
+
+  private remarkMissing({ rows }: Gathered): void {
+    const at = rows[0]?.at ?? { in: 'file' };
+    const missing = this.lexicon.rows.filter(({ slots }) => slots.every(({ path }) => !this.sheet.cells.has(path)));
+    if (missing.length === this.lexicon.rows.length) return;
+    for (const entry of missing) {
+      this.sheet.remarks.push({ rule: 'row-missing', subject: rowPath(entry), at, facts: { label: labelOf(entry), table: this.lexicon.table.id } });
+    }
+  }
+}
+
+/** Rows printed besides the form's own that say nothing new: the columns' numbers, and sums of the rows above. */
+const besides = new Set(['栏次', '列次', '行次', '序号', '编号', '小计']);

@@ -1,0 +1,80 @@
+import type { LinePath } from '../forms/index.js';
+import { align, unsure, type Alignment, type Bearings } from './align.js';
+import type { CellSheet } from './cell-sheet.js';
+import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
+import { headerOver, Headers } from './header.js';
+import type { Entry, Slot, TableLexicon } from './lexicon.js';
+import type { FigureRow, Gathered } from './rows.js';
+import { transposed } from './transposed.js';
+
+/** Reads a table of one row without a label (table 四): its row of figures, or one for each group of its columns. */
+export class UnlabelledRow {
+  private readonly entry: Entry;
+  private readonly columns: readonly LinePath[];
+  private readonly groups: readonly ColumnGroup[];
+  private readonly headers: Headers;
+
+  constructor(
+    private readonly lexicon: TableLexicon,
+    private readonly sheet: CellSheet,
+  ) {
+    this.entry = lexicon.rows[0]!;
+    this.columns = lexicon.columns[0]!;
+    this.groups = columnGroups(this.columns);
+    this.headers = new Headers(lexicon);
+  }
+
+  read(gathered: Gathered): void {
+    const turned = transposed(gathered, this.groups);
+    if (turned) {
+      gathered.rows.forEach((row) => this.sheet.use(row));
+      for (const { column, piece } of turned) this.sheet.setCell(this.slotOf(column), piece);
+    } else this.readRows(gathered);
+  }
+
+  private readRows({ rows, trailing }: Gathered): void {
+    const bearings: Bearings = { ...unsure, header: () => this.headers.over(0) };
+    let next: number | null = 0;
+    for (const row of rows) {
+      this.headers.note(0, row);
+      const { alignment } = align(row, this.columns.length, bearings);
+      this.sheet.use(row);
+      if (alignment) this.sheet.setRow(this.entry.slots, alignment);
+      else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next });
+    }
+    if (this.sheet.settle() || this.sheet.cells.size === 0) return;
+    const labels = [...rows.flatMap((row) => row.labels), ...trailing];
+    for (const group of this.groups) {
+      const heading = labels.find((label) => isNamed(label, group));
+      // A group whose heading stands there without any figure is blank.
+      if (heading) this.sheet.fillBlank(this.slotsOf(group), heading.at);
+    }
+  }
+
+  /** Reads a row of one group's figures; gives the group that is to follow, `null` where none can be told. */
+  private readGroup(row: FigureRow, { first, next }: { readonly first: FigureRow; readonly next: number | null }): number | null {
+    const group = groupOver(row.labels, this.groups, next);
+    const part = group && row.figures.length < this.columns.length ? this.alignGroup(row, group, first) : null;
+    if (!part) {
+      this.sheet.keep({ entry: this.entry, slots: group ? this.slotsOf(group) : this.entry.slots, row, possible: [] });
+      return null;
+    }
+    this.sheet.setRow(this.slotsOf(group!), part);
+    return this.groups.findIndex(({ columns }) => columns.includes(group!.columns.at(-1)!)) + 1;
+  }
+
+  /** The headings stand between the group's name and its figures, or over all groups, before the `first` of them. */
+  private alignGroup(row: FigureRow, group: ColumnGroup, first: FigureRow): Alignment | null {
+    const { columns } = group;
+    const own = { ...row, labels: row.labels.slice(row.labels.findLastIndex((label) => isNamed(label, group)) + 1) };
+    return align(row, columns.length, { ...unsure, header: () => headerOver(own, columns, this.lexicon) ?? headerOver(first, columns, this.lexicon) }).alignment;
+  }
+
+  private slotOf(column: LinePath): Slot {
+    return this.entry.slots[this.columns.indexOf(column)]!;
+  }
+
+  private slotsOf({ columns }: ColumnGroup): Slot[] {
+    return columns.map((column) => this.slotOf(column));
+  }
+}
