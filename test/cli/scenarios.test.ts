@@ -75,5 +75,5 @@ describe('scenarios', () => {
     const now = joined(opening, await play(partsOf(text)));
     if (process.env['UPDATE'] === '1') writeFileSync(path, now);
     expect(now).toBe(process.env['UPDATE'] === '1' ? now : text);
-  });
+  }, 30_000);
 });

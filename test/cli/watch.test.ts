@@ -33,5 +33,5 @@ describe('validate --watch', () => {
       'F\n  ? 文件是空的\n',
     ]);
     expect(code).toBe(2);
-  });
+  }, 30_000);
 });
