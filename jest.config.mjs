@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // What hangs fails; a machine with other work to do takes its time.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
