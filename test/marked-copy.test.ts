@@ -13,8 +13,8 @@ describe('what is to be marked', () => {
   it('is the wrong cell first, and what it should be; findings at cells that are right are paler and name the cause', () => {
     expect(told([judged({ cells: { 'requests.results.partiallyGranted.naturalPerson': 20 } })])).toEqual([
       '原因 1 [error] 这一格应为 2，现为 20（差十倍，多写或漏写一个零）。按算术只有这一种改法，请核对。',
-      '① [also] （二）部分公开：各类申请人之和为 20，「总计」写的是 2，相差 -18，见原因 1',
-      '② [also] 自然人：各项办理结果之和为 30，「（七）总计」写的是 12，相差 -18，见原因 1',
+      '① [also] （二）部分公开：各类申请人之和为 20，「总计」写的是 2，少 18，见原因 1',
+      '② [also] 自然人：各项办理结果之和为 30，「（七）总计」写的是 12，少 18，见原因 1',
     ]);
   });
 

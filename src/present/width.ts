@@ -50,8 +50,8 @@ function carriedFrom(line: string[], next: string, columns: number): string[] {
   return carried;
 }
 
-/** What is not torn apart: `第 40 行`, `相差 -1`, `line 40`, a word with the blank behind it, a single 汉字. */
-const unbroken = /第 \d+ [\u3400-\u9fff]|相差 [+-]?[\d.]+|(?:line|column|row|table|page|paragraph) \d+[,)]* ?|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]+ ?|[^]/gu;
+/** What is not torn apart: `第 40 行`, `少 1`, `line 40`, a word with the blank behind it, a single 汉字. */
+const unbroken = /第 \d+ [\u3400-\u9fff]|[多少] [\d.]+|(?:line|column|row|table|page|paragraph) \d+[,)]* ?|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]+ ?|[^]/gu;
 
 function* piecesOf(text: string, columns: number): Generator<string> {
   for (const [piece] of text.matchAll(unbroken)) {

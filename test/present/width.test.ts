@@ -18,16 +18,16 @@ describe('wrapping', () => {
     }));
   });
 
-  it('leaves a text that fits as it is', () => expect(wrap('「总计」写的是 8，相差 -2', 40)).toEqual(['「总计」写的是 8，相差 -2']));
+  it('leaves a text that fits as it is', () => expect(wrap('「总计」写的是 8，少 2', 40)).toEqual(['「总计」写的是 8，少 2']));
 
   it('opens no line with a closing sign and ends none with an opening one', () => {
     expect(wrap('四四四，四', 6)).toEqual(['四四', '四，四']);
     expect(wrap('四四（四）', 6)).toEqual(['四四', '（四）']);
   });
 
-  it('tears no word, no number from its sign, no place apart', () => {
+  it('tears no word, no number from what it is of, no place apart', () => {
     expect(wrap('the applicants add up', 15)).toEqual(['the applicants', 'add up']);
-    expect(wrap('写的是 8，相差 -2', 16)).toEqual(['写的是 8，', '相差 -2']);
+    expect(wrap('写的是 8，少 2', 14)).toEqual(['写的是 8，', '少 2']);
     expect(wrap('it is at line 40, column 20', 16)).toEqual(['it is at', 'line 40,', 'column 20']);
     expect(wrap('在这里：第 40 行第 20 列', 14)).toEqual(['在这里：', '第 40 行', '第 20 列']);
   });

@@ -19,8 +19,8 @@ export const requestsBalance = sumRule({
     const column = nameOf(subject);
     const by = difference(expected!, actual!);
     return {
-      zh: `${column.zh}：本年新收 + 上年结转 = ${expected}，办理结果总计 + 结转下年 = ${actual}，相差 ${by}`,
-      en: `${column.en}: received + carried over = ${expected}, results + carried forward = ${actual} (${by})`,
+      zh: `${column.zh}：本年新收 + 上年结转 = ${expected}，办理结果总计 + 结转下年 = ${actual}，后者${by.zh}`,
+      en: `${column.en}: received + carried over = ${expected}, results + carried forward = ${actual} (${by.en})`,
     };
   },
 });

@@ -17,8 +17,8 @@ export const statisticsTotal = sumRule({
     const parts = cells!.length - 1;
     const by = difference(expected!, actual!);
     return {
-      zh: `「${zh}」写的是 ${actual}，其下 ${parts} 项之和为 ${expected}，相差 ${by}`,
-      en: `“${en}” says ${actual}; the ${parts} lines below it add up to ${expected} (${by})`,
+      zh: `「${zh}」写的是 ${actual}，其下 ${parts} 项之和为 ${expected}，${by.zh}`,
+      en: `“${en}” says ${actual}; the ${parts} lines below it add up to ${expected} (${by.en})`,
     };
   },
 });

@@ -43,11 +43,11 @@ function foundIn(weighed: Weighed, report: Report): Found<Weighed> {
 /** A sum speaks of its total first; a balance of its left side. */
 const totalFirst = (cells: readonly CellPath[], balance: boolean): CellPath[] => (balance ? [...cells] : [cells.at(-1)!, ...cells.slice(0, -1)]);
 
-/** `差 +1`: how far the printed figure is from what it should be. */
-export const difference = (expected: number, actual: number): string => {
+/** `多 1`, `+1`: how far the printed figure is from what it should be. */
+export function difference(expected: number, actual: number): Saying {
   const by = Number((actual - expected).toPrecision(12));
-  return by > 0 ? `+${by}` : String(by);
-};
+  return by > 0 ? { zh: `多 ${by}`, en: `+${by}` } : { zh: `少 ${-by}`, en: String(by) };
+}
 
 /** The sentence of a sum: what the parts come to, what is printed. */
 export function saySum(found: Found<Weighed>, parts: Saying): Saying {
@@ -56,8 +56,8 @@ export function saySum(found: Found<Weighed>, parts: Saying): Saying {
   const total = withinLine(nameOf(found.cells![0]!), found.facts.identity.runs === 'row');
   const by = difference(expected!, actual!);
   return {
-    zh: `${name.zh}：${parts.zh}之和为 ${expected}，「${total.zh}」写的是 ${actual}，相差 ${by}`,
-    en: `${name.en}: ${parts.en} add up to ${expected}, but “${total.en}” says ${actual} (${by})`,
+    zh: `${name.zh}：${parts.zh}之和为 ${expected}，「${total.zh}」写的是 ${actual}，${by.zh}`,
+    en: `${name.en}: ${parts.en} add up to ${expected}, but “${total.en}” says ${actual} (${by.en})`,
   };
 }
 
