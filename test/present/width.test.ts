@@ -27,7 +27,7 @@ describe('wrapping', () => {
 
   it('tears no word, no number from what it is of, no place apart', () => {
     expect(wrap('the applicants add up', 15)).toEqual(['the applicants', 'add up']);
-    expect(wrap('写的是 8，少 2', 14)).toEqual(['写的是 8，', '少 2']);
+    expect(wrap('写的是 8，少 2', 13)).toEqual(['写的是 8，', '少 2']);
     expect(wrap('it is at line 40, column 20', 16)).toEqual(['it is at', 'line 40,', 'column 20']);
     expect(wrap('在这里：第 40 行第 20 列', 14)).toEqual(['在这里：', '第 40 行', '第 20 列']);
   });
