@@ -11,8 +11,8 @@ const asked = process.argv.slice(2);
 if (asked.length === 0) throw new Error('name versions or programs: npm run test:nodes -- 24');
 
 const steps = [
-  ['build', ['build.mjs']],
-  ['tests', ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']],
+  ['build', ['src/build.mjs']],
+  ['tests', ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs']],
   ...(existsSync('../shared/conformance/run.mjs') ? [['conformance', ['../shared/conformance/run.mjs', 'office']]] : []),
 ];
 

@@ -27,7 +27,7 @@ interface Simulation {
 }
 
 // The simulation the benchmark runs at length, here in small. It is plain JavaScript: its shape is what is written above.
-const path: string = '../../bench/localise-simulation.mjs';
+const path: string = '../bench/localise-simulation.mjs';
 const { layoutOf, randomFrom, correctReport, mistyped, weighed, simulate } = (await import(path)) as Simulation;
 const library = { ...forms, diagnose };
 

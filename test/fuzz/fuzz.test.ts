@@ -6,7 +6,7 @@ import { samples } from './samples.js';
 
 const documents = await samples();
 
-/** A short run of `npm run fuzz`: the same documents every time. A failure names the case; `node fuzz/run.mjs --case <name>@<seed>` makes it again. */
+/** A short run of `npm run fuzz`: the same documents every time. A failure names the case; `npm run fuzz -- --case <name>@<seed>` makes it again. */
 describe.each(documents.map((document) => [document.name, document] as const))('%s', (name, document) => {
   const runs = name.endsWith('.pdf') ? 4 : 12;
 

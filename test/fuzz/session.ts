@@ -1,4 +1,4 @@
-// What `fuzz/run.mjs` bundles: spoils, judges and counts, in a thread that can be ended from outside when it hangs.
+// What `run.mjs` bundles: spoils, judges and counts, in a thread that can be ended from outside when it hangs.
 import { outcomeOf } from './breaches.js';
 import { chanceOf } from './chance.js';
 import { mutate } from './mutate/index.js';

@@ -1,5 +1,5 @@
 // The tests by which mutants of the core are hunted: those of its rooms, without the long searches by chance.
-import base from '../../jest.config.mjs';
+import base from '../jest.config.mjs';
 
 export default {
   ...base,

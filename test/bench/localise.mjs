@@ -1,8 +1,8 @@
 // How well and how fast the diagnosis does on reports spoiled in a known way. Options: --tables <n per line, 300>,
 // --form <2021|2019>, --requests <60|600|14000>, --kind <one of the kinds of spoiling>, each of the last three repeatable.
 import { parseArgs } from 'node:util';
-import * as diagnosis from '../dist/diagnose/index.js';
-import * as forms from '../dist/forms/index.js';
+import * as diagnosis from '../../dist/diagnose/index.js';
+import * as forms from '../../dist/forms/index.js';
 import { simulate, spoilings } from './localise-simulation.mjs';
 
 const library = { ...forms, ...diagnosis };

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { microseconds, print, processes } from './measure.mjs';
-import { readDocuments } from '../dist/read/index.js';
-import { annotate } from '../dist/write/annotate/index.js';
+import { readDocuments } from '../../dist/read/index.js';
+import { annotate } from '../../dist/write/annotate/index.js';
 
 const program = 'bin/gov-report.js';
 const files = { xlsx: 'fixtures/workbook/office.xlsx', docx: 'fixtures/annotate/office.docx', html: null };

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTurn, print } from './measure.mjs';
-import { convert } from '../dist/index.js';
-import { readDocuments } from '../dist/read/index.js';
+import { convert } from '../../dist/index.js';
+import { readDocuments } from '../../dist/read/index.js';
 
 const inflated = (part) => async (bytes) => {
   const { unzipSync } = await import('fflate');

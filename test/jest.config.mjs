@@ -1,4 +1,5 @@
 export default {
+  rootDir: '..',
   testEnvironment: 'node',
   // What hangs fails; a machine with other work to do takes its time.
   testTimeout: 30_000,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { microseconds, print } from './measure.mjs';
-import { check } from '../dist/check/index.js';
-import { readDocuments } from '../dist/read/index.js';
-import { recognise } from '../dist/recognise/index.js';
-import { judgeSource } from '../dist/run.js';
+import { check } from '../../dist/check/index.js';
+import { readDocuments } from '../../dist/read/index.js';
+import { recognise } from '../../dist/recognise/index.js';
+import { judgeSource } from '../../dist/run.js';
 
 /** Bytes to verdict for one text report, in process, against decoding and splitting the same bytes. Goal 3, and 0.1 ms. */
 export default async function pipeline() {

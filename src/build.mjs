@@ -2,12 +2,12 @@
 // for this Node; the offline page; the library for browsers.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { buildProgram } from './src/cli/build.mjs';
-import { buildBrowserLibrary, buildPage } from './src/page/build.mjs';
+import { buildProgram } from './cli/build.mjs';
+import { buildBrowserLibrary, buildPage } from './page/build.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.json'], { stdio: 'inherit' });
 await buildProgram('dist/gov-report.cjs', version);
 execFileSync(process.execPath, ['bin/gov-report.js', 'validate', 'fixtures/sample.txt'], { env: { ...process.env, GOV_REPORT_KEEP: 'dist/gov-report.cache' }, stdio: 'ignore' });
 

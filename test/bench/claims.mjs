@@ -1,7 +1,7 @@
 import { print } from './measure.mjs';
-import { check } from '../dist/check/index.js';
-import { readDocuments } from '../dist/read/index.js';
-import { recognise } from '../dist/recognise/index.js';
+import { check } from '../../dist/check/index.js';
+import { readDocuments } from '../../dist/read/index.js';
+import { recognise } from '../../dist/recognise/index.js';
 
 const hostile = {
   'true claims': '2023年新收政府信息公开申请15件，办结14件，结转下年度1件。',

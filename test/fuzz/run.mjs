@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// A long run of the fuzzer: node fuzz/run.mjs [--minutes 5] [--runs 1000000] [--texts 8] [--workers 2] [--seed 0] [--only name] [--keep folder] [folder…]
+// A long run of the fuzzer: npm run fuzz -- [--minutes 5] [--runs 1000000] [--texts 8] [--workers 2] [--seed 0] [--only name] [--keep folder] [folder…]
 // `--runs` ends it after so many documents, `--texts` gives texts so much more of the time; every ten minutes it says how far it is.
-// Every document is a sample spoilt by a seed, so a failure is made again by: node fuzz/run.mjs --case <name>@<seed> [--keep folder]
+// Every document is a sample spoilt by a seed, so a failure is made again by: npm run fuzz -- --case <name>@<seed> [--keep folder]
 // Ends with 1 when a promise was broken, a document took more than a minute of the clock (two seconds of the processor are told), or a thread ran out of 500 MB.
 import { build } from 'esbuild';
 import { ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
@@ -39,8 +39,8 @@ async function lead() {
 
 /** The session as one file beside the packages it imports. */
 async function bundled() {
-  const outfile = fileURLToPath(new URL(`../node_modules/.cache/gov-report-fuzz-${process.pid}.mjs`, import.meta.url));
-  await build({ entryPoints: [fileURLToPath(new URL('../test/fuzz/session.ts', import.meta.url))], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'error' });
+  const outfile = fileURLToPath(new URL(`../../node_modules/.cache/gov-report-fuzz-${process.pid}.mjs`, import.meta.url));
+  await build({ entryPoints: [fileURLToPath(new URL('session.ts', import.meta.url))], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'error' });
   return pathToFileURL(outfile).href;
 }
 

@@ -106,8 +106,8 @@ async function workbooks(place) {
 }
 
 async function workbooksIn(folder, count) {
-  const { readReports } = await import('../dist/run.js');
-  const { reportWorkbook } = await import('../dist/write/xlsx/index.js');
+  const { readReports } = await import('../../dist/run.js');
+  const { reportWorkbook } = await import('../../dist/write/xlsx/index.js');
   const [{ report }] = await readReports({ name: 'sample.txt', bytes: readFileSync('fixtures/sample.txt') });
   mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
