@@ -14,7 +14,8 @@ export function printedIn(source: Source): Printed | null {
   const raw = rawText(source);
   if (raw === null) return null;
   const texts = raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
-  const plain = texts.map((text) => text.normalize('NFKC'));
+  // A mark that has no width stands between digits as if it were not there.
+  const plain = texts.map((text) => text.replaceAll('\ufeff', '').normalize('NFKC'));
   return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
 
