@@ -3,16 +3,19 @@
 //   npm run test:nodes -- 24 20.19.0        versions, as the registry's package `node` has them
 //   npm run test:nodes -- /opt/node/bin/node  or programs that are here already
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
 const asked = process.argv.slice(2);
 if (asked.length === 0) throw new Error('name versions or programs: npm run test:nodes -- 24');
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What a script of the package gives to Node. */
+const argumentsOf = (script) => scripts[script].split(' ').slice(1);
 const steps = [
-  ['build', ['src/build.mjs']],
-  ['tests', ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs']],
+  ['build', argumentsOf('build')],
+  ['tests', argumentsOf('test')],
   ...(existsSync('../shared/conformance/run.mjs') ? [['conformance', ['../shared/conformance/run.mjs', 'office']]] : []),
 ];
 
