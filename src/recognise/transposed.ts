@@ -16,7 +16,8 @@ export interface Turned {
  */
 export function transposed({ rows, trailing }: Gathered, groups: readonly ColumnGroup[]): Turned[] | null {
   const first = rows[0];
-  const headings = first ? headingsOf(first, groups) : null;
+  // A row that is full lies as the form has it.
+  const headings = first && first.figures.length < groups.length * groups[0]!.columns.length ? headingsOf(first, groups) : null;
   if (!headings) return null;
   const lines = groups[0]!.columns.map(({ line }) => line);
   const lineOf = (label: Piece): number => lines.findIndex((line) => spellingsOf(line).has(keyOf(label).words));
