@@ -31,6 +31,6 @@ export const limits = {
   pages: 500,
   /** Drawing operators of a page of a PDF. */
   operators: 50_000,
-  /** Milliseconds the library may take for a page of a PDF. */
-  pageTime: 5_000,
+  /** Milliseconds the library may take for a page of a PDF: of the clock, so long that a busy machine is no reason to refuse one. */
+  pageTime: 15_000,
 } as const;
