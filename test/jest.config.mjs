@@ -3,7 +3,6 @@ export default {
   testEnvironment: 'node',
   // Every processor: the tests that wait for processes leave room for those that compute.
   maxWorkers: '100%',
-  maxConcurrency: 3,
   // What hangs fails; a machine with other work to do takes its time.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],

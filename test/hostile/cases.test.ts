@@ -27,10 +27,9 @@ async function tried({ files, argv }: HostileCase, at: number): Promise<{ readon
   return { ran, left };
 }
 
-// How long each takes is shown by `npm run bench -- hostile`; here only what hangs fails. Each is a process of its own,
-// so several go at once.
+// How long each takes is shown by `npm run bench -- hostile`; here only what hangs fails.
 describe('hostile input ends with a sentence', () => {
-  it.concurrent.each(hostileCases.map((one, at) => [one.name, one, at] as const))('%s', async (_, one, at) => {
+  it.each(hostileCases.map((one, at) => [one.name, one, at] as const))('%s', async (_, one, at) => {
     const { ran, left } = await tried(one, at);
     expect(ran.signal).toBeNull();
     expect(told(ran)).toMatch(one.says);
