@@ -1,7 +1,7 @@
 import { labelKey } from './key.js';
 import type { TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
-import type { FigureRow } from './rows.js';
+import { isOfLines, type FigureRow } from './rows.js';
 
 /**
  * Rows in lines of text whose figures may be broken over two lines, as narrow columns break them: two lines of as many
@@ -20,9 +20,6 @@ export function brokenLines(resolved: readonly ResolvedRow[], lexicon: TableLexi
 }
 
 const areAlike = (upper: FigureRow, lower: FigureRow): boolean => isOfLines(upper) && isOfLines(lower) && upper.figures.length > 1 && upper.figures.length === lower.figures.length;
-
-/** Rows that only their lines show: of a text, or of a page without rulings. */
-const isOfLines = ({ grid, at }: FigureRow): boolean => grid === null || (grid.ragged && at.in === 'page');
 
 /** Before the first row stand the headings, and they name no row. */
 const isNameless = ({ entry, row }: ResolvedRow, index: number): boolean => entry === null && (index === 0 || row.labels.length === 0);

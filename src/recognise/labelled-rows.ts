@@ -1,4 +1,4 @@
-import { align, printedOrder, type PrintedOrder } from './align.js';
+import { align, printedOrder, type Alignment, type PrintedOrder } from './align.js';
 import { RowBearings } from './bearings.js';
 import { brokenLines } from './broken-lines.js';
 import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
@@ -7,7 +7,9 @@ import { Headers } from './header.js';
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
+import { rowSumsHold } from './row-sums.js';
 import type { FigureRow, Gathered } from './rows.js';
+import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
 
 /** Reads a table whose rows have labels (tables 二 and 三). */
@@ -26,9 +28,10 @@ export class LabelledRows {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
     const broken = brokenLines(resolved, this.lexicon);
+    const wholeness = wholenessOf(resolved, this.lexicon);
     for (const one of resolved) {
       if (one.entry && broken.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
-      else if (one.entry) this.readRow(one, one.entry, bearings);
+      else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
       else this.passOver(one.row);
     }
     this.sheet.settle();
@@ -37,14 +40,20 @@ export class LabelledRows {
     this.remarkMissing(gathered);
   }
 
-  private readRow({ row, by }: ResolvedRow, entry: Entry, bearings: RowBearings): void {
+  private readRow({ row, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
     const order = this.orderOf(entry.block, row);
     this.headers.note(entry.block, row);
     const { alignment, possible } = align(row, entry.slots.length, bearings.of(entry, order));
     this.sheet.use(row);
-    if (alignment) this.sheet.setRow(entry.slots, alignment);
+    if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, alignment);
     else this.sheet.keep({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
+  }
+
+  private isSure({ slots }: Entry, alignment: Alignment, wholeness?: Wholeness): boolean {
+    if (!wholeness) return true;
+    const holds = rowSumsHold(this.lexicon.table, slots, alignment);
+    return holds === null || (holds && wholeness === 'unproved');
   }
 
   private orderOf(block: number, row: FigureRow): PrintedOrder | null {

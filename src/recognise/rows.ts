@@ -15,6 +15,9 @@ export interface FigureRow {
   readonly strips: readonly number[];
 }
 
+/** Rows that only their lines show: of a text, or of a page without rulings. */
+export const isOfLines = ({ grid, at }: FigureRow): boolean => grid === null || (grid.ragged && at.in === 'page');
+
 /** Rows of figures and the texts that no figures followed, which still tell groups and headings. */
 export interface Gathered {
   readonly rows: readonly FigureRow[];

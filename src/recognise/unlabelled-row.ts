@@ -4,6 +4,7 @@ import type { CellSheet } from './cell-sheet.js';
 import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
 import { headerOver, Headers } from './header.js';
 import type { Entry, Slot, TableLexicon } from './lexicon.js';
+import { LooseFigures } from './loose-figures.js';
 import type { FigureRow, Gathered } from './rows.js';
 import { transposed } from './transposed.js';
 
@@ -34,13 +35,14 @@ export class UnlabelledRow {
 
   private readRows({ rows, trailing }: Gathered): void {
     const bearings: Bearings = { ...unsure, header: () => this.headers.over(0) };
+    const loose = new LooseFigures(rows, this.groups, this.lexicon);
     let next: number | null = 0;
     for (const row of rows) {
       this.headers.note(0, row);
       const { alignment } = align(row, this.columns.length, bearings);
       this.sheet.use(row);
-      if (alignment) this.sheet.setRow(this.entry.slots, alignment);
-      else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next });
+      if (alignment && loose.isProved(row, this.entry.slots, alignment)) this.sheet.setRow(this.entry.slots, alignment);
+      else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next, loose });
     }
     if (this.sheet.settle() || this.sheet.cells.size === 0) return;
     const labels = [...rows.flatMap((row) => row.labels), ...trailing];
@@ -52,10 +54,10 @@ export class UnlabelledRow {
   }
 
   /** Reads a row of one group's figures; gives the group that is to follow, `null` where none can be told. */
-  private readGroup(row: FigureRow, { first, next }: { readonly first: FigureRow; readonly next: number | null }): number | null {
+  private readGroup(row: FigureRow, { first, next, loose }: { readonly first: FigureRow; readonly next: number | null; readonly loose: LooseFigures }): number | null {
     const group = groupOver(row.labels, this.groups, next);
     const part = group && row.figures.length < this.columns.length ? this.alignGroup(row, group, first) : null;
-    if (!part) {
+    if (!part || !loose.isProved(row, this.slotsOf(group!), part)) {
       this.sheet.keep({ entry: this.entry, slots: group ? this.slotsOf(group) : this.entry.slots, row, possible: [] });
       return null;
     }

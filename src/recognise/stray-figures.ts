@@ -1,0 +1,57 @@
+import type { TableLexicon } from './lexicon.js';
+import type { ResolvedRow } from './resolve.js';
+import { isOfLines, type FigureRow } from './rows.js';
+
+/** `broken`: none of its figures is sure; `unproved`: they are only where the row's own sums hold. */
+export type Wholeness = 'broken' | 'unproved';
+
+/**
+ * Rows in lines of text beside figures that belong to no row, which may be what a narrow column broke off theirs. A
+ * single such figure may be the page's number: a row whose sums hold lost no digit, for it would have lost it in one
+ * place. Two lost digits leave sums that may hold (`11 0 … 11` over two lines is `1 0 … 1` twice). Where several figures
+ * stand astray the columns are narrow all down the table, and no row is sure by its count alone: in text one figure
+ * below the other, half a figure fills the place of an empty cell.
+ */
+export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexicon): ReadonlyMap<FigureRow, Wholeness> {
+  const found = new Map<FigureRow, Wholeness>();
+  const strays = resolved.map((one) => strayFigures(one, lexicon));
+  const first = resolved.findIndex(({ entry }) => entry);
+  if (first < 0 || strays.every((those, at) => those.length === 0 || at < first - 1)) return found;
+  const everywhere = !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
+  for (const [at, { entry, row }] of resolved.entries()) {
+    if (!entry || !isOfLines(row)) continue;
+    const beside = strays[at]!.length + gap(resolved, strays, at, -1) + gap(resolved, strays, at, 1);
+    if (beside > 1) found.set(row, 'broken');
+    else if (beside === 1 || everywhere) found.set(row, 'unproved');
+  }
+  return found;
+}
+
+/** How many stray figures stand between a row and the next known one above or below; of the headings, only the nearest text. */
+function gap(resolved: readonly ResolvedRow[], strays: readonly (readonly string[])[], from: number, step: 1 | -1): number {
+  let count = 0;
+  for (let at = from + step; resolved[at] && !resolved[at]!.entry; at += step) {
+    count += strays[at]!.length;
+    if (step < 0 && !resolved.slice(0, at).some(({ entry }) => entry)) break;
+  }
+  return count;
+}
+
+/**
+ * The figures of a row that is none of the table's: without a label, or fewer than a row's beside a text that is no
+ * label. Of a row with more figures than columns, those too many.
+ */
+function strayFigures({ row, entry, by }: ResolvedRow, { columns }: TableLexicon): string[] {
+  const figures = row.figures.map(({ text }) => text);
+  if (!isOfLines(row) || !figures.some((text) => hasDigit.test(text))) return [];
+  if (entry) return by === 'order' ? [] : figures.slice(columns[entry.block]!.length + 1);
+  return row.labels.length === 0 || figures.length < Math.min(...columns.map(({ length }) => length)) ? figures : [];
+}
+
+const hasDigit = /[\d０-９]/;
+
+/** Figures that stand alone and count on: `3`, then `4`. */
+function isPageNumbers(strays: readonly (readonly string[])[]): boolean {
+  const numbers = strays.map((figures) => (figures.length === 1 && /^\d{1,3}$/.test(figures[0]!) ? Number(figures[0]) : NaN));
+  return numbers.every((number, at) => (at === 0 ? number > 0 : number === numbers[at - 1]! + 1));
+}

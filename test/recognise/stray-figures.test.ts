@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { readTable } from '../../src/recognise/table.js';
+import { stripsIn } from './strips.js';
+
+/** The totals read of some rows, their state where there is none. */
+const totals = (lines: readonly string[], ...rows: readonly string[]) => {
+  const { cells } = readTable(stripsIn(...lines), '2021', 'requests');
+  return rows.map((row) => cells.get(`requests.${row}.total`)).map((cell) => cell && (cell.value ?? cell.state));
+};
+
+const received = '一、本年新收政府信息公开申请数量 4 1 0 0 0 0 5';
+const carriedOver = '二、上年结转政府信息公开申请数量 3 0 0 0 0 0 3';
+const granted = '（一）予以公开 2 0 0 0 0 0 2';
+
+describe('figures astray between rows in lines of text', () => {
+  it('leave the rows beside them unread, and those further off that their sums bear out', () => {
+    expect(totals([received, carriedOver, '1 1', granted, '1.属于国家秘密 6 0 0 0 0 0 6'], 'received', 'carriedOver', 'results.granted', 'results.denied.stateSecret')).toEqual([5, 'unread', 'unread', 6]);
+  });
+  it('leave rows above the first and below the last unread too', () => {
+    expect(totals(['申请人情况', '1 1', received, carriedOver], 'received', 'carriedOver')).toEqual(['unread', 3]);
+    expect(totals([received, carriedOver, '7 7'], 'received', 'carriedOver')).toEqual([5, 'unread']);
+  });
+  it('are as stray beside a word that is no label', () => {
+    expect(totals([received, '（三）不 1 1', carriedOver], 'received', 'carriedOver')).toEqual(['unread', 'unread']);
+  });
+  it('leave no row to its count alone: half a figure fills the place of an empty cell', () => {
+    expect(totals([received, '1 1', carriedOver, granted, '1.属于国家秘密', '24', '3', '7', '0', '0', '0', '250', '（七）总计 2 0 0 0 0 0 2'], 'results.denied.stateSecret', 'results.total')).toEqual(['unread', 2]);
+  });
+});
+
+describe('one figure between rows', () => {
+  it('takes nothing from a row whose sums hold', () => {
+    expect(totals([received, '3', carriedOver, granted], 'received', 'carriedOver', 'results.granted')).toEqual([5, 3, 2]);
+  });
+  it('may be the rest of a figure where they do not', () => {
+    expect(totals([received, carriedOver, '（一）予以公开 95 0 7 0 0 0 10', '2'], 'carriedOver', 'results.granted')).toEqual([3, 'unread']);
+  });
+});
+
+describe('numbers of pages', () => {
+  it('count on, and say nothing of rows further off, whose wrong sums are there to be found', () => {
+    const wrong = '1.属于国家秘密 6 0 0 0 0 0 7';
+    expect(totals([received, '3', carriedOver, granted, wrong, '（七）总计 8 0 0 0 0 0 8', '4', '四、结转下年度继续办理 1 0 0 0 0 0 1'], 'results.denied.stateSecret', 'results.total', 'carriedForward')).toEqual([7, 8, 1]);
+  });
+});
