@@ -24,6 +24,8 @@ export class CellSheet {
   readonly otherAlignments: OtherAlignment[] = [];
   /** Positions of the strips read. */
   readonly used = new Set<number>();
+  /** Whether rows of as many figures as columns were left, or figures cut short were found. */
+  torn = false;
   private readonly misaligned: Misaligned[] = [];
 
   /** Keeps a row for the end: its line may still be read elsewhere. */
@@ -76,8 +78,16 @@ export class CellSheet {
     }
     this.remarks.push({
       rule: 'cell-unread', subject: rowPath(entry), at: row.at, cells: slots.map(({ path }) => path),
-      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: slots.length },
+      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: slots.length, ...(possible.length === 0 && { why: 'unsure' }) },
     });
+  }
+
+  /** What was printed of a cell is only the beginning of its figure. */
+  setClipped(path: CellPath): void {
+    const { text, at } = this.cells.get(path)!;
+    this.torn = true;
+    this.cells.set(path, { state: 'unread', value: null, text, at });
+    this.remarks.push({ rule: 'cell-unread', subject: path, at, cells: [path], facts: { printed: text, found: 1, wanted: 1, why: 'clipped' } });
   }
 
   /** Where nothing was read yet there is nothing printed. */

@@ -2,13 +2,14 @@ import { align, printedOrder, type Alignment, type PrintedOrder } from './align.
 import { RowBearings } from './bearings.js';
 import { brokenLines } from './broken-lines.js';
 import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
+import { clippedTotals } from './clipped-totals.js';
 import { readFigure } from './figure.js';
 import { Headers } from './header.js';
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
-import type { FigureRow, Gathered } from './rows.js';
+import { isOfLines, type FigureRow, type Gathered } from './rows.js';
 import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
 
@@ -34,6 +35,7 @@ export class LabelledRows {
       else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
       else this.passOver(one.row);
     }
+    if (gathered.rows.every(isOfLines)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
     this.sheet.settle();
     if (this.sheet.cells.size >= this.lexicon.size) return;
     if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);
@@ -53,7 +55,9 @@ export class LabelledRows {
   private isSure({ slots }: Entry, alignment: Alignment, wholeness?: Wholeness): boolean {
     if (!wholeness) return true;
     const holds = rowSumsHold(this.lexicon.table, slots, alignment);
-    return holds === null || (holds && wholeness === 'unproved');
+    const sure = holds === null || (holds && wholeness === 'unproved');
+    if (!sure) this.sheet.torn = true;
+    return sure;
   }
 
   private orderOf(block: number, row: FigureRow): PrintedOrder | null {

@@ -1,4 +1,5 @@
-import { forms, type CellPath, type TableId } from '../forms/index.js';
+import { forms, identitiesOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import type { Cell } from '../model/index.js';
 import { unglue, type Unglued } from './glued/index.js';
 import { decodingRemarks, figuresOf, type Told } from './glued/remarks.js';
 import { lexicon } from './lexicon.js';
@@ -33,17 +34,18 @@ export function runTogether(strips: readonly Strip[], before: readonly TableRead
   const joined = runningText(paragraphs);
   const unglued = unglue({ text: joined.text, at: joined.at, forms, known: figuresOf(known) });
   if (!unglued) return null;
+  const decoded = before.reduce((cells, { table, torn }) => (torn ? withoutWrongRows(cells, table, unglued.layouts[table]) : cells), unglued.cells);
   const better = unglued.tables.filter(({ table, start, end }) => {
     const read = before.find((one) => one.table === table)?.cells ?? new Map();
     // A table of which no figure can be told is there all the same: its cells are unread, not missing.
     const isThere = read.size === 0 && blockHeading.test(joined.text.slice(start, end));
-    return isThere || figuresIn(unglued.cells, table) > figuresIn(read, table);
+    return isThere || figuresIn(decoded, table) > figuresIn(read, table);
   });
   if (better.length === 0) return null;
   const ids = new Set(better.map(({ table }) => table));
   return {
     strips: cutStrips(strips, joined, { headings: unglued.headings, tables: better.map((table) => withHeadings(table, unglued.headings)) }),
-    readings: [...ids].map((table) => readingOf(table, unglued, known)),
+    readings: [...ids].map((table) => readingOf(table, { ...unglued, cells: decoded }, known)),
     provedBy: unglued.provedBy.filter((id) => [...ids].some((table) => id.includes(`@${table}.`))),
   };
 }
@@ -59,6 +61,18 @@ function isWhole({ table, form, cells }: TableReading): boolean {
 
 const figuresIn = (cells: ReadonlyMap<CellPath, { readonly value: number | null }>, table: TableId): number =>
   [...cells].filter(([path, { value }]) => value !== null && path.startsWith(`${table}.`)).length;
+
+/** Where figures were broken off, a row is what its digits make it only when its sums hold. */
+function withoutWrongRows(cells: ReadonlyMap<CellPath, Cell>, id: TableId, form?: FormId): ReadonlyMap<CellPath, Cell> {
+  const table = form && tableOf(form, id);
+  const wrong = (table ? identitiesOfTable(table) : []).filter(({ runs, terms }) => runs === 'row' && terms.reduce((sum, { cell, times }) => sum + times * (cells.get(cell)?.value ?? 0), 0) !== 0);
+  const left = new Map(cells);
+  for (const { cell } of wrong.flatMap(({ terms }) => terms)) {
+    const { text = '', at } = cells.get(cell) ?? {};
+    if (at) left.set(cell, { state: 'unread', value: null, text, at });
+  }
+  return left;
+}
 
 const readingOf = (table: TableId, { cells, layouts, decidedByText }: Unglued, known: ReadonlyMap<CellPath, Told>): TableReading => ({
   table, form: layouts[table]!, cells: new Map([...cells].filter(([path]) => path.startsWith(`${table}.`))),

@@ -18,4 +18,6 @@ export interface TableReading {
   /** Strips that belong to the table, by position: the rest is prose. */
   readonly used: ReadonlySet<number>;
   readonly otherAlignments: readonly OtherAlignment[];
+  /** Its figures stood apart, and some were broken off: they have not run together. */
+  readonly torn?: true;
 }

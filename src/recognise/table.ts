@@ -21,7 +21,7 @@ export function readTable(strips: readonly Strip[], form: FormId, table: TableId
   else sheet.fillBlank(lexicon.rows[0]!.slots, gathered.trailing[0]?.at ?? strips[0]!.at);
   markUsed(strips, lexicon, sheet.used);
   const { cells, remarks, used, otherAlignments } = sheet;
-  return { table, form, cells, remarks, used, otherAlignments };
+  return { table, form, cells, remarks, used, otherAlignments, ...(sheet.torn && { torn: true }) };
 }
 
 /** Single texts that are labels of the table, or parts of them, are no prose. */

@@ -8,9 +8,12 @@ type Facts = {
   readonly printed: string;
   readonly candidates: readonly number[];
   /** Of a row read apart: figures found and wanted. `together`: cells whose figures ran into one another. */
-  readonly row?: { readonly found: number; readonly wanted: number };
+  readonly row?: { readonly found: number; readonly wanted: number; readonly why?: Why };
   readonly together?: number;
 };
+
+/** `unsure`: as many figures as columns, of which digits or the order may be lost; `clipped`: one figure whose end is missing. */
+type Why = 'unsure' | 'clipped';
 
 export const cellUnread = defineRule<Facts>({
   id: 'cell-unread', group: 'cells', severity: 'error', forms: [...currentForms, '2014', '2008'],
@@ -26,8 +29,8 @@ export const cellUnread = defineRule<Facts>({
   *find({ report, remarks }) {
     const inRows = new Set(remarks.flatMap(({ cells = [] }) => cells));
     for (const { subject, at, cells = [], facts } of remarks) {
-      const { printed = '', found = 0, wanted = 0 } = facts as { printed?: string; found?: number; wanted?: number };
-      yield { subject, at, cells, facts: { printed, candidates: [], row: { found, wanted } } };
+      const { printed = '', found = 0, wanted = 0, why } = facts as { printed?: string; found?: number; wanted?: number; why?: Why };
+      yield { subject, at, cells, facts: { printed, candidates: [], row: { found, wanted, ...(why && { why }) } } };
     }
     for (const cells of runsOf(unusualCells(report).filter(([path, { state }]) => state === 'unread' && !inRows.has(path)))) yield ofCells(cells);
   },
@@ -37,6 +40,18 @@ export const cellUnread = defineRule<Facts>({
       return {
         zh: `「${zh}」一行的 ${together} 个数粘连成「${printed}」，分不开`,
         en: `The ${together} figures of “${en}” have run together as “${printed}” and cannot be told apart`,
+      };
+    }
+    if (row?.why === 'clipped') {
+      return {
+        zh: `「${zh}」写的是「${printed}」，几行的总计都只剩各项之和的前几位，末尾像是在页边被截掉了`,
+        en: `“${en}” says “${printed}”: of several totals only the first digits of their parts' sum are left, the rest seems cut off at the page's edge`,
+      };
+    }
+    if (row?.why === 'unsure' && row.found === row.wanted) {
+      return {
+        zh: `「${zh}」一行的 ${row.found} 个数，数字可能折行断开或次序已乱，不能确认：${printed}`,
+        en: `The ${row.found} figures of “${en}” cannot be relied on, digits may be broken over lines or out of order: ${printed}`,
       };
     }
     if (row) {

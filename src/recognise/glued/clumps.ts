@@ -1,4 +1,5 @@
 import { cellPath, cellsOfTable, figureLines, identitiesOfTable, type CellPath, type Identity, type Table, type ValueKind } from '../../forms/index.js';
+import { readFigure } from '../figure.js';
 import { labelKey } from '../key.js';
 import { figuresBehind, type Chain } from './chain.js';
 import { cutsOf, untried, type InnerSum } from './cut.js';
@@ -77,9 +78,22 @@ function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly Ce
 export function clumpOf(text: string, { kinds: all, identities }: Arithmetic, cells: readonly CellPath[], start: number): Clump {
   const kinds = cells.map((cell) => all.get(cell) ?? 'count');
   const sums = innerSums(cells, identities);
+  if (lacksBlanks(text, cells, sums)) return { cells, text, start, cuts: { ...untried, gaveUp: false } };
   const cuts = cutsOf(text.replaceAll('，', ','), kinds, sums);
-  const broken = cuts.only && !cuts.apart && !holds(cuts.allowed[0]!, sums);
-  return { cells, text, start, cuts: broken && lacksDigit(text, kinds, sums) ? { ...cuts, allowed: [] } : cuts };
+  const wrong = cuts.only && !holds(cuts.allowed[0]!, sums);
+  const broken = wrong && (cuts.apart ? isOverLines(text.trim()) : lacksDigit(text, kinds, sums));
+  return { cells, text, start, cuts: broken ? { ...cuts, allowed: [] } : cuts };
+}
+
+/** Figures side by side that go on in the next line: a narrow column may have broken one of them there. */
+const isOverLines = (text: string): boolean => text.includes('\n') && /\S[^\S\n]+\S/.test(text);
+
+/** Fewer figures than cells, apart by blanks, of which the last is the sum of the others: each is whole, and blank cells are missing. `023` is two figures. */
+function lacksBlanks(text: string, cells: readonly CellPath[], sums: readonly InnerSum[]): boolean {
+  const words = text.trim().split(/\s+/);
+  if (sums.length !== 1 || words.length < 3 || words.length >= cells.length) return false;
+  const values = words.map((word) => (/^[-–—/]$/.test(word) ? 0 : /^[0０][\d０-９]/.test(word) ? NaN : readFigure(word).value ?? NaN));
+  return values.at(-1)! > 0 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
 }
 
 /** The identities that stay within one clump. */

@@ -10,6 +10,14 @@ cases('cell-unread', [
     name: 'speaks once of a row whose figures are too few to tell apart',
     report: readText(table3('一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t4')), finds: ['requests.received'],
   },
+  {
+    name: 'speaks of a row beside figures that broke off it',
+    report: readText(table3('一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4\n1 1\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0')), finds: ['requests.received', 'requests.carriedOver'],
+  },
+  {
+    name: 'speaks of every total that the page cut off',
+    report: readText(table3('一、本年新收政府信息公开申请数量 40 0 0 0 0 0 4\n二、上年结转政府信息公开申请数量 50 0 0 0 0 0 5\n（一）予以公开 61 0 0 0 0 0 6')), finds: ['requests.received.total', 'requests.carriedOver.total', 'requests.results.granted.total'],
+  },
   { name: 'cannot be known of a table that is absent', report: readText(`${title}\n一、总体情况\n有序开展。\n`), finds: [] },
 ]);
 

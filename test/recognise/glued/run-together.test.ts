@@ -91,3 +91,13 @@ describe('a report of an older form', () => {
     expect(report.cells.get('statistics.accepted.cumulative')).toMatchObject({ state: 'number', value: 1 });
   });
 });
+
+describe('figures that stand apart in a text decoded for others', () => {
+  const row = (figures: string) => page.map((text) => text.replace(/(予以公开)[\d ]+/, `$1 ${figures} `));
+  const granted = (figures: string) => ['naturalPerson', 'business', 'total'].map((column) => read(row(figures)).cells.get(`requests.results.granted.${column}`)?.state);
+
+  it('are not cut to fill the places of blank cells where the last is the sum of the others', () => {
+    expect(granted('1 75 1 77')).toEqual(['unread', 'unread', 'unread']);
+    expect(granted('19 1 00 0 020')).toEqual(['inferred', 'inferred', 'inferred']);
+  });
+});
