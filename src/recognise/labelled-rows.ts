@@ -9,7 +9,7 @@ import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
-import { isOfLines, type FigureRow, type Gathered } from './rows.js';
+import { isOfText, type FigureRow, type Gathered } from './rows.js';
 import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
 
@@ -35,7 +35,7 @@ export class LabelledRows {
       else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
       else this.passOver(one.row);
     }
-    if (gathered.rows.every(isOfLines)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
+    if (gathered.rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
     this.sheet.settle();
     if (this.sheet.cells.size >= this.lexicon.size) return;
     if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);

@@ -2,7 +2,7 @@ import { rowSumsHold } from './row-sums.js';
 import type { Alignment } from './align.js';
 import type { ColumnGroup } from './column-groups.js';
 import type { Slot, TableLexicon } from './lexicon.js';
-import { isOfLines, type FigureRow } from './rows.js';
+import { isOfText, type FigureRow } from './rows.js';
 import { keyOf } from './strip.js';
 
 /**
@@ -20,11 +20,11 @@ export class LooseFigures {
     private readonly lexicon: TableLexicon,
   ) {
     const widths = groups.flatMap((_, from) => groups.slice(from).map((_, to) => groups.slice(from, from + to + 1).reduce((sum, { columns }) => sum + columns.length, 0)));
-    this.strays = rows.filter((row) => isOfLines(row) && !widths.includes(row.figures.length) && row.figures.some(({ text }) => hasDigit.test(text)));
+    this.strays = rows.filter((row) => isOfText(row) && !widths.includes(row.figures.length) && row.figures.some(({ text }) => hasDigit.test(text)));
   }
 
   isProved(row: FigureRow, slots: readonly Slot[], alignment: Alignment): boolean {
-    if (!isOfLines(row)) return true;
+    if (!isOfText(row)) return true;
     if (this.strays.some(({ figures }) => figures.length > 1)) return false;
     const inOrder = row.strips.length === 1 || (slots.length === this.lexicon.columns[0]!.length && this.isHeaded(row));
     return (this.strays.length === 0 && inOrder) || rowSumsHold(this.lexicon.table, slots, alignment) === true;

@@ -18,6 +18,9 @@ export interface FigureRow {
 /** Rows that only their lines show: of a text, or of a page without rulings. */
 export const isOfLines = ({ grid, at }: FigureRow): boolean => grid === null || (grid.ragged && at.in === 'page');
 
+/** Rows of a text: where a row ends, and which figure belongs to it, nothing but its lines shows. */
+export const isOfText = ({ grid }: FigureRow): boolean => grid === null;
+
 /** Rows of figures and the texts that no figures followed, which still tell groups and headings. */
 export interface Gathered {
   readonly rows: readonly FigureRow[];

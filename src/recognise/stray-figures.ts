@@ -1,6 +1,6 @@
 import type { TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
-import { isOfLines, type FigureRow } from './rows.js';
+import { isOfText, type FigureRow } from './rows.js';
 
 /** `broken`: none of its figures is sure; `unproved`: they are only where the row's own sums hold. */
 export type Wholeness = 'broken' | 'unproved';
@@ -19,7 +19,7 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   if (first < 0 || strays.every((those, at) => those.length === 0 || at < first - 1)) return found;
   const everywhere = !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
   for (const [at, { entry, row }] of resolved.entries()) {
-    if (!entry || !isOfLines(row)) continue;
+    if (!entry || !isOfText(row)) continue;
     const beside = strays[at]!.length + gap(resolved, strays, at, -1) + gap(resolved, strays, at, 1);
     if (beside > 1) found.set(row, 'broken');
     else if (beside === 1 || everywhere) found.set(row, 'unproved');
@@ -43,7 +43,7 @@ function gap(resolved: readonly ResolvedRow[], strays: readonly (readonly string
  */
 function strayFigures({ row, entry, by }: ResolvedRow, { columns }: TableLexicon): string[] {
   const figures = row.figures.map(({ text }) => text);
-  if (!isOfLines(row) || !figures.some((text) => hasDigit.test(text))) return [];
+  if (!isOfText(row) || !figures.some((text) => hasDigit.test(text))) return [];
   if (entry) return by === 'order' ? [] : figures.slice(columns[entry.block]!.length + 1);
   return row.labels.length === 0 || figures.length < Math.min(...columns.map(({ length }) => length)) ? figures : [];
 }
