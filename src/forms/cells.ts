@@ -23,19 +23,28 @@ export interface FormCell {
 /** Whether a line has figures of its own, not only children that have. */
 export const holdsFigures = (line: Line): boolean => !line.children || line.sums === 'below' || line.holds === true;
 
+/** A form does not change: its trees are walked once. */
+const linesByTree = new WeakMap<readonly Line[], readonly LinePath[]>();
+
 /** Every line of a tree from top to bottom, headings included. */
-export function linesOf(tree: readonly Line[], over: readonly Line[] = []): LinePath[] {
+export function linesOf(tree: readonly Line[]): readonly LinePath[] {
+  let lines = linesByTree.get(tree);
+  if (!lines) linesByTree.set(tree, (lines = linesUnder(tree, [], '')));
+  return lines;
+}
+
+function linesUnder(tree: readonly Line[], over: readonly Line[], pathOver: string): LinePath[] {
   return tree.flatMap((line) => {
     const lines = [...over, line];
-    const path = lines.flatMap((one) => one.id ?? []).join('.');
-    return [{ lines, line, path }, ...linesOf(line.children ?? [], lines)];
+    const path = pathOver && line.id ? `${pathOver}.${line.id}` : pathOver || (line.id ?? '');
+    return [{ lines, line, path }, ...linesUnder(line.children ?? [], lines, path)];
   });
 }
 
 /** The lines of a tree that hold figures, in printed order. */
 export const figureLines = (tree: readonly Line[]): LinePath[] => linesOf(tree).filter(({ line }) => holdsFigures(line));
 
-export const cellPath = (table: TableId, row: string, column: string): CellPath => [table, row, column].filter(Boolean).join('.');
+export const cellPath = (table: TableId, row: string, column: string): CellPath => `${table}${row && '.'}${row}${column && '.'}${column}`;
 
 /** The cells of one block, row by row. */
 export function cellsOfBlock(table: Table, block: Block): FormCell[] {
