@@ -8,21 +8,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { check, outcome } from '../checks.mjs';
 import { spoiltDocuments } from '../page/spoilt-documents.mjs';
 import { hookHolds, stepsHold } from './documented.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'gov-report-library-'));
 const home = join(place, 'home');
-const failures = [];
-let checks = 0;
-async function check(name, work) {
-  checks++;
-  try {
-    await work();
-  } catch (failure) {
-    failures.push(`${name}: ${failure.message.slice(0, 800)}`);
-  }
-}
 const run = (command, argv, cwd = home) => execFileSync(command, argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
 
 /** What a program asks of the library: of every document the validation, the report, and it as text and as a workbook. */
@@ -82,6 +73,7 @@ try {
 } finally {
   rmSync(place, { recursive: true });
 }
+const { checks, failures } = outcome();
 process.stdout.write(`${[...failures, `library: ${checks - failures.length} passed, ${failures.length} failed`].join('\n')}\n`);
 process.exitCode = failures.length === 0 && checks > 0 ? 0 : 1;
 

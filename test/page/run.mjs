@@ -6,6 +6,7 @@ import assert from 'node:assert';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { check, outcome } from '../checks.mjs';
 import { commandLine } from './command-line.mjs';
 import { Page } from './page.mjs';
 import { spoiltDocuments, wrongCell } from './spoilt-documents.mjs';
@@ -14,17 +15,6 @@ const most = { bytes: 1_000_000, verdict: 100 };
 const folder = resolve(process.argv[2] ?? 'fixtures/markup');
 const readable = readdirSync(folder).filter((name) => /\.(?:txt|md|html?|docx?|odt|xlsx?|ods|csv)$/i.test(name));
 const sample = readFileSync('fixtures/sample.txt', 'utf8');
-
-const failures = [];
-let checks = 0;
-async function check(name, work) {
-  checks++;
-  try {
-    await work();
-  } catch (failure) {
-    failures.push(`${name}: ${failure.message.slice(0, 600)}`);
-  }
-}
 
 const place = mkdtempSync(join(tmpdir(), 'gov-report-page-'));
 const page = await Page.open(resolve('dist/page.html'));
@@ -59,6 +49,7 @@ try {
   await page.close();
   rmSync(place, { recursive: true });
 }
+const { checks, failures } = outcome();
 process.stdout.write(`${[...failures, `page: ${checks - failures.length} passed, ${failures.length} failed (${readable.length} documents)`].join('\n')}\n`);
 process.exitCode = failures.length === 0 && readable.length > 0 ? 0 : 1;
 
