@@ -1,11 +1,9 @@
-import { formOf, identitiesOfTable, tableOf, type CellPath, type FormId, type Identity, type Table } from '../forms/index.js';
+import { formOf, identitiesOfTable, tableOf, type CellPath, type FormId, type Identity } from '../forms/index.js';
 import type { Cell, Report, Weighed } from '../model/index.js';
 import { onlyIntake } from './only-intake.js';
 
 /** What blanks and dashes count as in sums: the custom of the forms (zero), or nothing anyone can know. */
 export type BlankPolicy = 'zero' | 'unknown';
-
-const identitiesByTable = new Map<Table, readonly Identity[]>();
 
 /**
  * The identities of a report: of every table of its form, in the layout each table follows where it was found. Of a
@@ -13,14 +11,8 @@ const identitiesByTable = new Map<Table, readonly Identity[]>();
  * lines are in no single document, and a total that the document breaks down no further is not unknown but no sum.
  */
 export function identitiesIn({ form, layouts, cells }: Pick<Report, 'form' | 'layouts' | 'cells'>): Identity[] {
-  const all = formOf(form)!.tables.flatMap(({ id }) => identitiesOnce(tableOf((layouts[id] ?? form) as FormId, id)!));
+  const all = formOf(form)!.tables.flatMap(({ id }) => identitiesOfTable(tableOf((layouts[id] ?? form) as FormId, id)!));
   return all.filter(({ table, terms }) => table !== 'statistics' || terms.some(({ cell, times }) => times > 0 && cells.has(cell)));
-}
-
-function identitiesOnce(table: Table): readonly Identity[] {
-  let identities = identitiesByTable.get(table);
-  if (!identities) identitiesByTable.set(table, (identities = identitiesOfTable(table)));
-  return identities;
 }
 
 /**

@@ -27,7 +27,14 @@ export interface Identity {
  * The identities of a table, read off its trees: a `sums` line equals its parts in every line that crosses it, and each
  * balance holds in every column. 39 for table 三 of form 2021 (37 of form 2019), 3 for table 四, none for table 二.
  */
-export const identitiesOfTable = (table: Table): Identity[] => table.blocks.flatMap((block) => identitiesOfBlock(table.id, block));
+export function identitiesOfTable(table: Table): readonly Identity[] {
+  let identities = identitiesByTable.get(table);
+  if (!identities) identitiesByTable.set(table, (identities = table.blocks.flatMap((block) => identitiesOfBlock(table.id, block))));
+  return identities;
+}
+
+/** A form does not change: what is read off its tables is read once. */
+const identitiesByTable = new WeakMap<Table, readonly Identity[]>();
 
 /** All identities of a form: 42 of form 2021, 40 of form 2019. */
 export const identitiesOf = (form: Form): Identity[] => form.tables.flatMap(identitiesOfTable);

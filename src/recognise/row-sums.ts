@@ -1,25 +1,15 @@
-import { identitiesOfTable, type Identity, type Table } from '../forms/index.js';
+import { identitiesOfTable, type Table } from '../forms/index.js';
 import type { Alignment } from './align.js';
 import { readFigure } from './figure.js';
 import type { Slot } from './lexicon.js';
 
-const acrossRows = new WeakMap<Table, readonly Identity[]>();
-
 /** Whether the sums that a row has within itself hold; `null` where it has none. They bear a reading out, and choose none. */
 export function rowSumsHold(table: Table, slots: readonly Slot[], alignment: Alignment): boolean | null {
   const places = new Map(slots.map(({ path }, at) => [path, at]));
-  const own = sumsOf(table).filter(({ terms }) => terms.every(({ cell }) => places.has(cell)));
+  const own = identitiesOfTable(table).filter(({ runs, terms }) => runs === 'row' && terms.every(({ cell }) => places.has(cell)));
   if (own.length === 0) return null;
   const values = alignment.map((piece) => (piece ? valueOf(piece.text) : 0));
   return own.every(({ terms }) => terms.reduce((sum, { cell, times }) => sum + times * values[places.get(cell)!]!, 0) === 0);
-}
-
-function sumsOf(table: Table): readonly Identity[] {
-  const known = acrossRows.get(table);
-  if (known) return known;
-  const sums = identitiesOfTable(table).filter(({ runs }) => runs === 'row');
-  acrossRows.set(table, sums);
-  return sums;
 }
 
 /** What is no figure bears nothing out. */
