@@ -15,9 +15,6 @@ export interface Entry {
 /** Where a related report is to be had. */
 export type Kin = Pick<Entry, 'path' | 'name' | 'source'>;
 
-/** A text of its own: a piece cut from a report would keep the whole report in memory. */
-export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
-
 export interface Catalogue {
   /** By file and report: the nearest earlier report of the body, and others for the same year. What has no kin is left out. */
   readonly kin: ReadonlyMap<string, Readonly<Record<string, readonly Kin[]>>>;

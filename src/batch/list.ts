@@ -1,4 +1,5 @@
-import { detached, type Entry } from './catalogue.js';
+import { detached } from '../document/index.js';
+import type { Entry } from './catalogue.js';
 import { open, sourcesIn, type Opening, type ReadFile } from './file.js';
 import { peek } from './peek.js';
 import type { Shelf } from './shelf.js';

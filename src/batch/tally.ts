@@ -1,6 +1,6 @@
+import { detached } from '../document/index.js';
 import type { Result, Verdict } from '../model/index.js';
 import { joinBodies } from './body.js';
-import { detached } from './catalogue.js';
 
 /** What the overview at the end of a batch needs of each report, and no more. */
 export interface Tally {

@@ -1,3 +1,4 @@
+export * from './detached.js';
 export * from './document.js';
 export * from './limits.js';
 export * from './spans.js';

@@ -3,7 +3,7 @@ import { isUnder } from './geometry.js';
 import type { Header } from './header.js';
 import { labelKey, spellingsOf } from './key.js';
 import type { FigureRow } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
+import { isFilled, keyOf, type Piece } from './strip.js';
 
 /** The piece of each column; `null` where the row has none for it. */
 export type Alignment = readonly (Piece | null)[];
@@ -93,7 +93,7 @@ function endsInNote(alignment: Alignment, row: FigureRow, bearings: Bearings): b
 
 const startOf = (alignment: Alignment, figures: readonly Piece[]): number => figures.indexOf(alignment[0]!);
 const sure = (alignment: Alignment): Aligned => ({ alignment, possible: [alignment] });
-const isBlank = ({ text, doubt }: Piece): boolean => text === '' && !doubt;
+const isBlank = (piece: Piece): boolean => !isFilled(piece);
 
 /** Every way to drop surplus blanks from the two ends. */
 function withoutEnds(figures: readonly Piece[], width: number): Alignment[] {

@@ -3,7 +3,7 @@ import { align, unsure, type Ends, type PrintedOrder } from './align.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
+import { isFilled } from './strip.js';
 
 /** Levels of headings before a line's figures. */
 export const depthOf = ({ line }: Entry): number => line!.lines.length;
@@ -53,4 +53,3 @@ export class SharedEnds {
 
 /** One number for a row's block, the depth of its label and how many cells it has. */
 const buildOf = ({ figures }: FigureRow, entry: Entry): number => figures.length * 10_000 + entry.block * 100 + depthOf(entry);
-const isFilled = ({ text, doubt }: Piece): boolean => text !== '' || doubt !== undefined;

@@ -63,7 +63,8 @@ function isListMark(text: string): boolean {
   return at > 0 && at < text.length && '.．、)）'.includes(text.charAt(at)) && !isDigit(text.charCodeAt(at + 1));
 }
 
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+/** A digit by its code, half or full width. */
+export const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
 /** A blank between two digits may part two figures: it is kept, so that the text does not read as one. */
 function keepBetweenDigits(_: string, at: number, all: string): string {

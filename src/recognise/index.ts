@@ -31,11 +31,10 @@ export interface Recognised {
  */
 export function recognise(documents: readonly Document[], source: string, asked: FormId | null = null): Recognised[] {
   const apart = documents.flatMap((document) => inDocument({ document, source, asked }));
-  if (apart.length === 1 && apart[0]!.report.source === source && isReport(apart[0]!.report)) return apart;
   const useful = apart.filter(({ report }) => isReport(report));
   if (useful.length > 1 && areOneReport(useful)) return inDocument({ document: joined(documents), source, asked });
   if (useful.length === 0) throw notAReport();
-  return useful.length === 1 ? useful.map((one) => ({ ...one, report: { ...one.report, source } })) : useful;
+  return useful.length === 1 ? useful.map((one) => (one.report.source === source ? one : { ...one, report: { ...one.report, source } })) : useful;
 }
 
 /** What a report is read from. */

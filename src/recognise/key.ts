@@ -1,3 +1,4 @@
+import { detached } from '../document/index.js';
 import { lettersOf } from '../forms/index.js';
 
 /** A label as it is compared: its words alone, and the list mark it began with. */
@@ -32,9 +33,6 @@ export function labelKey(text: string): LabelKey {
   recent.set(detached(text), key);
   return key;
 }
-
-/** A text of its own: a piece cut from a report would keep the whole report in memory. */
-const detached = (text: string): string => [...text].join('');
 
 /**
  * The key of what most of a report's short texts are: characters of today's China and nothing else, at most behind a list

@@ -1,4 +1,5 @@
 import { forms, type SectionTitle } from '../forms/index.js';
+import { isDigit } from './figure.js';
 import { labelKey } from './key.js';
 import { cues } from './lexicon.js';
 import type { Strip } from './strip.js';
@@ -71,7 +72,6 @@ function headingOf(strip: Strip): Heading | null {
 
 /** A line of a table, or of its contents. */
 const endsInFigure = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && /[\s\d０-９….．·]/.test(text.charAt(text.length - 2));
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
 /** A heading that holds a known title among other words (`2023年主动公开政府信息情况`), numbered as the form numbers it. */
 function likelySection(words: string, number: number | null): SectionTitle | null {

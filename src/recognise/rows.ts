@@ -1,7 +1,7 @@
 import type { Grid } from '../document/index.js';
 import type { Place } from '../finding/index.js';
 import type { Entry, TableLexicon } from './lexicon.js';
-import { keyOf, piecesOf, type Piece, type Strip } from './strip.js';
+import { isFilled, keyOf, piecesOf, type Piece, type Strip } from './strip.js';
 
 /** Figures that stand together, with every text met since the figures before them. */
 export interface FigureRow {
@@ -131,8 +131,6 @@ class OpenSegment {
     return labels.length + figures.length > 0 ? { labels, figures } : null;
   }
 }
-
-const isFilled = ({ text, doubt }: Piece): boolean => text !== '' || doubt !== undefined;
 
 /** Cells before a row's label when all they hold is one small number, the row's own (序号), and its figures follow. */
 function ordinalCells(pieces: readonly Piece[], { table, byWords, columns }: TableLexicon): number {

@@ -24,6 +24,9 @@ export interface Piece {
 /** The key of a piece's text; made once, however often it is asked for. */
 export const keyOf = (piece: Piece): LabelKey => (piece.key ??= labelKey(piece.text));
 
+/** Whether anything is printed in a piece, understood or not. */
+export const isFilled = ({ text, doubt }: Piece): boolean => text !== '' || doubt !== undefined;
+
 /** A row of the document: a grid row, or a paragraph. The common shape in which tables and headings are looked for. */
 export interface Strip {
   /** Position in the document. */

@@ -28,7 +28,6 @@ export type Readings = readonly (readonly (CellPath | `-${CellPath}`)[])[];
  * claim agrees with the table: it may speak of a part.
  */
 export function* contradictions(report: Report, subject: ClaimSubject, readings: Readings): Generator<Found<Contradiction>> {
-  if (!report.claims.some((claim) => claim.subject === subject)) return;
   const claims = claimsAbout(report, subject);
   if (claims.length === 0) return;
   const sums = readings.map((cells) => sumOf(report, cells));

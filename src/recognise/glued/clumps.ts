@@ -1,6 +1,6 @@
 import { cellPath, cellsOfTable, figureLines, identitiesOfTable, type CellPath, type Identity, type Table, type ValueKind } from '../../forms/index.js';
 import { readFigure } from '../figure.js';
-import { labelKey } from '../key.js';
+import { spellingsOf } from '../key.js';
 import { figuresBehind, type Chain } from './chain.js';
 import { cutsOf, untried, type InnerSum } from './cut.js';
 import type { Clump } from './decode.js';
@@ -49,8 +49,7 @@ export function clumpBehindColumns(text: string, folded: Folded, table: Table, f
   const groups = new Map<string, string[]>();
   for (const { lines, line } of columns) {
     const group = lines.slice(0, -1).map(({ label }) => label).join(' ');
-    const spelled = [line.label, ...(line.also ?? [])].map((label) => labelKey(label).words);
-    groups.set(group, [...(groups.get(group) ?? []), `(?:${spelled.join('|')})`]);
+    groups.set(group, [...(groups.get(group) ?? []), `(?:${[...spellingsOf(line)].join('|')})`]);
   }
   const heads = [...folded.key.matchAll(new RegExp([...groups.values()][0]!.join(''), 'g'))]
     .map((found) => ({ start: folded.offsets[found.index] ?? 0, end: (folded.offsets[found.index + found[0].length - 1] ?? 0) + 1 }))
