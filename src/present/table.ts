@@ -166,7 +166,7 @@ function worklist({ causes: found, findings: all, identities }: Judged, page: Pa
   ];
   return [
     '',
-    page.ink.bold(`${words(page.lang).worklist}${colon(page.lang)}${page.lang === 'zh' ? zh : en}`),
+    ...wrap(`${words(page.lang).worklist}${colon(page.lang)}${page.lang === 'zh' ? zh : en}`, page.columns).map((line) => page.ink.bold(line)),
     ...changes.flatMap((change, index) => indented(`${index + 1}. ${sayChange(change, page)}`, 2, page)),
   ];
 }

@@ -92,6 +92,12 @@ sample.txt
     expect(await present(table, [result], options('en'))).toContain('What to change: 2 cells, then 3 broken identities hold');
   });
 
+  it('of a cause that is sure beside one that is not: the list keeps to the page', async () => {
+    const text = await present(table, [judged({ 'requests.results.granted.naturalPerson': 14, 'disputes.litigationAfterReconsideration.upheld': 5 })]);
+    expect(text.replace(/\n/g, '')).toContain('另有 1 条见上，算术定不出改哪一格');
+    expect(tooWide(text, 80)).toEqual([]);
+  });
+
   it('of a cause: text that contradicts the same figure is no identity', async () => {
     const report = reportSpoilt({ 'disputes.reconsideration.total': 2 });
     const text = await present(table, [judge({ report, otherAlignments: [] })]);
