@@ -1,5 +1,7 @@
-import { cellPath, figureLines, forms, holdsFigures, linesOf, tableOf, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
-import { labelKey, spellingsOf } from './key.js';
+import { cellPath, figureLines, forms, tableOf, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
+import { labelKey } from './key.js';
+import { labelsOf, type Label } from './labels.js';
+import { cueList, type Cue } from './labels.ahead.js';
 
 /** A cell that a line has: its path, and how its figure is to be read. */
 export interface Slot {
@@ -12,7 +14,7 @@ export interface Slot {
 export interface Entry {
   readonly table: TableId;
   readonly form: FormId;
-  readonly role: 'row' | 'group' | 'column' | 'block' | 'corner';
+  readonly role: Label['role'];
   readonly block: number;
   /** For rows and groups: the line with its headings. */
   readonly line: LinePath | null;
@@ -39,39 +41,17 @@ export interface TableLexicon {
   readonly size: number;
 }
 
-/** A label of a table with what it is the label of. */
-interface Label {
-  readonly role: Entry['role'];
-  readonly block: number;
-  readonly line: LinePath | null;
-  /** As the form prints it. */
-  readonly label: string;
-  /** Its words and those of its other spellings, each once. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** Every label of a table, block by block, columns before rows. */
-function* labelsOf({ blocks, corner }: Table): Generator<Label> {
-  const plain = (role: Entry['role'], block: number, label: string): Label => ({ role, block, line: null, label, words: new Set([labelKey(label).words]) });
-  for (const [block, { heading, columns, rows }] of blocks.entries()) {
-    if (heading) yield plain('block', block, heading);
-    for (const line of linesOf(columns)) yield { role: 'column', block, line, label: line.line.label, words: spellingsOf(line.line) };
-    for (const line of linesOf(rows)) yield { role: holdsFigures(line.line) ? 'row' : 'group', block, line, label: line.line.label, words: spellingsOf(line.line) };
-  }
-  if (corner) yield plain('corner', 0, corner);
-}
-
 function lexiconOf(form: Form, table: Table): TableLexicon {
   const byWords = new Map<string, Entry[]>();
   const rows: Entry[] = [];
   const columns = table.blocks.map((block) => figureLines(block.columns));
   let index = 0;
-  for (const { role, block, line, label, words } of labelsOf(table)) {
+  for (const { role, block, line, label, spellings } of labelsOf(table)) {
     const isRow = role === 'row' || role === 'group';
     const slots = isRow ? columns[block]!.map((column) => slotOf(table, line!, column)) : [];
     const entry: Entry = { table: table.id, form: form.id, role, block, line, index: isRow ? index++ : -1, ...labelKey(label), slots };
     if (role === 'row') rows.push(entry);
-    for (const one of words) {
+    for (const one of new Set(spellings.map((spelling) => labelKey(spelling).words))) {
       const beside = byWords.get(one);
       if (beside) beside.push(entry);
       else if (one) byWords.set(one, [entry]);
@@ -100,28 +80,5 @@ export function lexicon(form: FormId, table: TableId): TableLexicon {
   return made;
 }
 
-/** What words mean in any table of any form: for finding out which table, and which form, is before us. */
-export interface Cue {
-  readonly tables: readonly TableId[];
-  /** The one form of the table that has these words; `null` when several do. */
-  readonly form: FormId | null;
-}
-
 /** Cues by a label's words. */
-export const cues: ReadonlyMap<string, Cue> = (() => {
-  const found = new Map<string, { readonly tables: TableId[]; form: FormId | null }>();
-  for (const form of forms) {
-    for (const table of form.tables) {
-      for (const { words } of labelsOf(table)) for (const one of words) {
-        const cue = found.get(one);
-        if (!cue) found.set(one, { tables: [table.id], form: form.id });
-        else {
-          if (!cue.tables.includes(table.id)) cue.tables.push(table.id);
-          if (cue.form !== form.id) cue.form = null;
-        }
-      }
-    }
-  }
-  found.delete('');
-  return found;
-})();
+export const cues: ReadonlyMap<string, Cue> = new Map(cueList);

@@ -2,7 +2,9 @@
 const step = 16;
 
 /** `step` tables in one: at `256 * n + byte` what the byte comes to after n more bytes. */
-const table = (() => {
+let table: Int32Array | null = null;
+
+function makeTable(): Int32Array {
   const all = new Int32Array(256 * step);
   for (let byte = 0; byte < 256; byte++) {
     let value = byte;
@@ -11,11 +13,11 @@ const table = (() => {
   }
   for (let at = 256; at < all.length; at++) all[at] = all[all[at - 256]! & 0xff]! ^ (all[at - 256]! >>> 8);
   return all;
-})();
+}
 
 /** The checksum zip and gzip use, unsigned. A changed digit in a damaged file is a wrong number: it must not pass. */
 export function crc32(bytes: Uint8Array): number {
-  const t = table;
+  const t = (table ??= makeTable());
   let value = -1;
   let i = 0;
   for (const end = bytes.length - step; i <= end; i += step) {

@@ -20,8 +20,6 @@ const end64Record = 0x06064b50;
 const longestComment = 0xffff;
 const backslash = 0x5c;
 
-const strictNames = new TextDecoder('utf-8', { fatal: true });
-const oldNames = new TextDecoder('gb18030');
 
 /** A name as UTF-8, else as Windows in Chinese writes it; a backslash is a slash. */
 function nameOf(bytes: Uint8Array): string {
@@ -35,9 +33,9 @@ function nameOf(bytes: Uint8Array): string {
 
 function decodeName(bytes: Uint8Array): string {
   try {
-    return strictNames.decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return oldNames.decode(bytes);
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 

@@ -1,6 +1,7 @@
 // A sentence without blanks in, its tokens out: figures, years, words of the vocabulary, breaks, and what is unknown.
 import { readFigure, type Figure } from './figures.js';
-import { initials, wordsFrom, type Sense } from './vocabulary.js';
+import { initials, wordsFrom } from './word-tree.js';
+import type { Sense } from './words.ahead.js';
 
 export type Meaning =
   | Sense

@@ -1,4 +1,5 @@
-// The words of the grammar, by what they do in a sentence. Data: a new spelling is one more word here.
+// The words of the grammar, by what they do in a sentence. Data: a new spelling is one more word here. What the module
+// gives is worked out when the program is built.
 import type { ClaimSubject, ClaimedApplicant, ClaimedOutcome } from '../../model/index.js';
 
 /** What a word does in a sentence. */
@@ -37,9 +38,13 @@ export type Sense =
   /** Passed over, joining, 各, 其中, 情况: what keeps a sentence together. */
   | { readonly is: 'glue' | 'and' | 'each' | 'parts' | 'situation' };
 
-const words = new Map<string, Sense>();
+/** Every sense that words are given below. */
+export const senses: Sense[] = [];
+/** Words with the place of their sense in `senses`; of what is said twice the last holds. */
+const words = new Map<string, number>();
 const say = (sense: Sense, list: string): void => {
-  for (const word of list.replaceAll('\n', ' ').split(' ')) if (word) words.set(word, sense);
+  senses.push(sense);
+  for (const word of list.split(/\s+/)) words.set(word, senses.length - 1);
 };
 
 say({ is: 'glue' }, `共 共计 总计 合计 累计 总共 一共 计 为 是 达 达到 有 了 各类 各种 的 数量 总数 总量 数 件数 量 已 已经 均 依法 依规 按规定 全年 全年度
@@ -136,44 +141,13 @@ say({ is: 'others' }, `各部门 各单位 各镇 各乡镇 各街道 各镇街 
   直属单位 所属单位 成员单位 各成员单位 各责任单位 市本级 县本级 区本级 省本级 政府本级 本级 各镇（街道） 各镇(街道) 各乡镇街道 基层单位 区级部门 县级部门 市级部门 辖区各单位 各委办局 有关单位 系统各单位 下级 区级 市级 县级 镇级 镇街 街镇 乡镇`);
 say({ is: 'office' }, '政府办 政府办公室 政府办公厅 市府办 区府办 县府办 省政府办公厅 市政府办公室 区政府办公室 县政府办公室 区政府办 市政府办 县政府办 镇政府办 管委会办公室 党政办 党政办公室 人民政府办公室 人民政府办公厅');
 
-/** A node of a tree of words: the sense of the word that ends here, and the characters that go on. */
-export interface Node {
-  sense: Sense | null;
-  readonly next: Map<number, Node>;
-}
-
-/** Words by the code of their first character: as they are listed until somebody asks, then as a tree. */
-const byFirst = new Map<number, string[] | Node>();
-for (const word of words.keys()) {
+const byInitial = new Map<number, [word: string, sense: number][]>();
+for (const [word, sense] of words) {
   const code = word.charCodeAt(0);
-  const beside = byFirst.get(code) as string[] | undefined;
-  if (beside) beside.push(word);
-  else byFirst.set(code, [word]);
+  const beside = byInitial.get(code);
+  if (beside) beside.push([word, sense]);
+  else byInitial.set(code, [[word, sense]]);
 }
 
-/** The codes of the characters that begin a word. */
-export const initials: Iterable<number> = byFirst.keys();
-
-/** The words that begin with a character, as a tree by the codes that follow: the longest at a place is found in one walk. A single report asks for few, so each is made when it is. */
-export function wordsFrom(code: number): Node | undefined {
-  const found = byFirst.get(code);
-  if (!Array.isArray(found)) return found;
-  const tree = treeOf(found);
-  byFirst.set(code, tree);
-  return tree;
-}
-
-function treeOf(list: readonly string[]): Node {
-  const root: Node = { sense: null, next: new Map() };
-  for (const word of list) {
-    let node = root;
-    for (let at = 1; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { sense: null, next: new Map() }));
-      node = next;
-    }
-    node.sense = words.get(word)!;
-  }
-  return root;
-}
+/** The words by the code of their first character. */
+export const wordsByInitial: readonly (readonly [code: number, words: readonly (readonly [word: string, sense: number])[]])[] = [...byInitial];

@@ -1,0 +1,26 @@
+import { holdsFigures, linesOf, type LinePath, type Table } from '../forms/index.js';
+
+/** A label of a table with what it is the label of. */
+export interface Label {
+  readonly role: 'row' | 'group' | 'column' | 'block' | 'corner';
+  readonly block: number;
+  /** For rows, groups and columns: the line with its headings. */
+  readonly line: LinePath | null;
+  /** As the form prints it. */
+  readonly label: string;
+  /** The label, and what else it is called. */
+  readonly spellings: readonly string[];
+}
+
+/** Every label of a table, block by block, columns before rows. */
+export function* labelsOf({ blocks, corner }: Table): Generator<Label> {
+  for (const [block, { heading, columns, rows }] of blocks.entries()) {
+    if (heading) yield plain('block', block, heading);
+    for (const line of linesOf(columns)) yield ofLine('column', block, line);
+    for (const line of linesOf(rows)) yield ofLine(holdsFigures(line.line) ? 'row' : 'group', block, line);
+  }
+  if (corner) yield plain('corner', 0, corner);
+}
+
+const plain = (role: Label['role'], block: number, label: string): Label => ({ role, block, line: null, label, spellings: [label] });
+const ofLine = (role: Label['role'], block: number, line: LinePath): Label => ({ role, block, line, label: line.line.label, spellings: [line.line.label, ...(line.line.also ?? [])] });
