@@ -6,17 +6,37 @@ import { told } from './told.js';
 
 interface Named { readonly name: string; readonly at: Place }
 
+const body = '(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡)';
 /** `2023年，青河县教育局坚持…`: the body a section opens with, up to the verb. */
-const opening = /^\s*20\d{2}年(?:度)?[，,]?([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:坚持|认真|深入|严格|按照|全面|积极|始终|高度|以|在|紧紧|切实|扎实|持续|不断|围绕|贯彻|主动|政府信息公开|信息公开|政务公开|共|结合|根据|进一步|聚焦)/;
+const opening = /^\s*20\d{2}年(?:度)?[，,]?/;
+const opened = new RegExp(`${body}(?=坚持|认真|深入|严格|按照|全面|积极|始终|高度|以|在|紧紧|切实|扎实|持续|不断|围绕|贯彻|主动|政府信息公开|信息公开|政务公开|共|结合|根据|进一步|聚焦)`, 'g');
 /** `本报告由青河县教育局编制`. */
-const compiled = /(?:本报告由|现将)([\u4e00-\u9fff]{2,24}?(?:局|厅|委员会|人民政府|办公室|管委会|办事处|镇|乡))(?:根据|按照|依据|编制|20\d{2}年)/;
+const compiling = /本报告由|现将/g;
+const compiled = new RegExp(`${body}(?=根据|按照|依据|编制|20\\d{2}年)`, 'g');
+
+const longestName = 24;
+const onlyHan = /^[\u4e00-\u9fff]+$/;
+
+/** The name a text begins with: the shortest that ends like a body's and stands before a word of `ending`; `undefined` for none. A name and its ending are looked for apart: a pattern of both takes a start of the program longer than all else of the rule. */
+function nameAtStart(text: string, ending: RegExp): string | undefined {
+  const near = text.slice(0, 2 * longestName);
+  for (const { index, 0: last } of near.matchAll(ending)) {
+    if (index >= 2) return index <= longestName && onlyHan.test(near.slice(0, index)) ? near.slice(0, index + last.length) : undefined;
+  }
+  return undefined;
+}
+
+/** What stands behind a mark wherever it stands. */
+const behindEach = (text: string, mark: RegExp): string[] => [...text.matchAll(mark)].map(({ index, 0: found }) => text.slice(index + found.length));
 
 /** The bodies the text gives as the report's own. */
 function ownNames(report: Report): Named[] {
   const preamble = report.preamble.map(({ text }) => text).join('').replace(/\s+/g, '');
   const overview = told(report, 1);
-  const [by, opened] = [compiled.exec(preamble)?.[1], overview && opening.exec(overview.text)?.[1]];
-  return [...(by ? [{ name: by, at: report.preamble[0]!.at }] : []), ...(opened ? [{ name: opened, at: overview!.at }] : [])];
+  const by = behindEach(preamble, compiling).map((text) => nameAtStart(text, compiled)).find((name) => name !== undefined);
+  const start = overview && opening.exec(overview.text)?.[0];
+  const own = start && nameAtStart(overview.text.slice(start.length), opened);
+  return [...(by ? [{ name: by, at: report.preamble[0]!.at }] : []), ...(own ? [{ name: own, at: overview!.at }] : [])];
 }
 
 /** A short name leaves characters out but keeps their order: 区政府办 of 惠济区人民政府办公室. */
