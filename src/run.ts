@@ -57,8 +57,8 @@ function causesOf({ report, otherAlignments }: Recognised, weighed: readonly Wei
   const alternatives = otherAlignments.map(({ cells, at }) => ({
     cells, at, say: { zh: '这一行的数字也可以按另一种方式对齐', en: 'the figures of this row can be laid out another way' },
   }));
-  const equations = evidenceOf({ report, others, blank, ...(units && { units }) });
-  return diagnose({ weighed, cells: report.cells, alternatives, equations });
+  const evidence = evidenceOf({ report, others, blank, ...(units && { units }) });
+  return diagnose({ weighed, cells: report.cells, alternatives, evidence });
 }
 
 function countOf(weighed: readonly Weighed[]): IdentityCount {

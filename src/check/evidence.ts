@@ -1,7 +1,7 @@
+import type { Evidence } from '../model/index.js';
 import type { Context } from './rule.js';
 import { carriedBetween } from './rules/carried.js';
 import { previous } from './rules/previous.js';
-import type { Evidence } from './further-evidence.js';
 import { textEvidence } from './text-evidence.js';
 import { unitSums } from './units.js';
 

@@ -9,7 +9,6 @@ import { weigh, type BlankPolicy } from './weigh.js';
 
 export { accept, type Acceptances } from './acceptance.js';
 export { evidenceOf } from './evidence.js';
-export type { Evidence } from './further-evidence.js';
 export { ruleOf, rules } from './registry.js';
 export type { Authority, Context, Example, Found, Rule, RuleGroup } from './rule.js';
 export { differ, unitSums, type Units } from './units.js';

@@ -1,6 +1,5 @@
 import type { CellPath } from '../forms/index.js';
-import type { ClaimSubject, Report } from '../model/index.js';
-import type { Evidence } from './further-evidence.js';
+import type { ClaimSubject, Evidence, Report } from '../model/index.js';
 import { claimsAbout } from './rules/claimed.js';
 
 /** Subjects that one cell alone answers for, with the rule that speaks when text and cell disagree. */

@@ -1,8 +1,7 @@
 import type { Saying } from '../finding/index.js';
-import type { Cause, CauseState, Change, Explanation } from '../model/index.js';
+import type { Cause, CauseState, Change, Evidence, Explanation } from '../model/index.js';
 import type { Case } from './case.js';
 import { mendedIds, sayingsOf, witnessesOf } from './evidence.js';
-import type { Equation } from './input.js';
 import type { Inquiry } from './inquiry.js';
 import { namesOf } from './named.js';
 import { noteOf, notes } from './notes.js';
@@ -12,11 +11,11 @@ import { clearly, ranked, type Ranked } from './rank.js';
 const mostListed = 50;
 
 /** An inquiry as a cause; `null` when none of the identities it is about is broken as printed. */
-export function causeOf(inquiry: Inquiry, equations: readonly Equation[]): Cause | null {
+export function causeOf(inquiry: Inquiry, evidence: readonly Evidence[]): Cause | null {
   const { one, repairs, pruned, beyond, said } = inquiry;
   const ids = brokenIds(one);
   if (ids.length === 0) return null;
-  const order = ranked(one, repairs, witnessesOf(one, equations));
+  const order = ranked(one, repairs, witnessesOf(one, evidence));
   const more = Math.max(0, order.length - mostListed) + beyond;
   const note = noteOf([...said, ...(pruned > 0 ? [prunedIn(one, pruned)] : [])]);
   return {

@@ -11,13 +11,13 @@ import { misreadingsOf } from './misread.js';
  * the identities. Every broken identity is in exactly one cause. Nothing at once when none is broken; the same input
  * always gives the same causes; nothing given is changed.
  */
-export function diagnose({ weighed, cells, equations = [], alternatives = [] }: DiagnoseInput): Cause[] {
+export function diagnose({ weighed, cells, evidence = [], alternatives = [] }: DiagnoseInput): Cause[] {
   if (!weighed.some(({ state }) => state === 'broken')) return [];
   const causes: Cause[] = [];
   for (const component of componentsOf(weighed.map(({ identity }) => identity))) {
     const one = caseOf(component, weighed, cells);
     if (!one) continue;
-    causes.push(...inquiriesOf(one, alternatives).flatMap((inquiry) => causeOf(inquiry, equations) ?? []));
+    causes.push(...inquiriesOf(one, alternatives).flatMap((inquiry) => causeOf(inquiry, evidence) ?? []));
   }
   return causes;
 }

@@ -1,32 +1,32 @@
 import type { Saying } from '../finding/index.js';
+import type { Evidence } from '../model/index.js';
 import { settled, type Case } from './case.js';
-import type { Equation } from './input.js';
 import type { Repair } from './repair.js';
 import { dot, sparse, type Sparse } from './sparse.js';
 
-/** A further equation over the cells of a case. */
+/** A piece of evidence over the cells of a case. */
 export interface Witness {
-  readonly equation: Equation;
+  readonly evidence: Evidence;
   readonly terms: Sparse;
   /** By how much it fails to hold as things stand. */
   readonly lack: number;
 }
 
-/** The further equations that speak of this case alone and whose cells can all be read. */
-export function witnessesOf({ space, values, printed }: Case, equations: readonly Equation[]): Witness[] {
+/** The evidence that speaks of this case alone and whose cells can all be read. */
+export function witnessesOf({ space, values, printed }: Case, evidence: readonly Evidence[]): Witness[] {
   const { indexOf, known } = space.system;
-  return equations.flatMap((equation) => {
-    const places = equation.terms.map(({ cell }) => indexOf.get(cell) ?? -1);
+  return evidence.flatMap((one) => {
+    const places = one.terms.map(({ cell }) => indexOf.get(cell) ?? -1);
     if (places.some((place) => place < 0 || !known[place] || !printed[place])) return [];
-    const terms = sparse(new Map(equation.terms.map(({ times }, k) => [places[k]!, times])));
-    return [{ equation, terms, lack: settled(dot(terms, values) - equation.equals) }];
+    const terms = sparse(new Map(one.terms.map(({ times }, k) => [places[k]!, times])));
+    return [{ evidence: one, terms, lack: settled(dot(terms, values) - one.equals) }];
   });
 }
 
 export interface Testimony {
-  /** What agrees with the repair, of the equations it changes anything about. */
+  /** What agrees with the repair, of the evidence it changes anything about. */
   readonly supports: readonly Witness[];
-  /** How many equations held before and would not after. */
+  /** How many pieces of it held before and would not after. */
   readonly against: number;
 }
 
@@ -47,8 +47,8 @@ export function testimony({ values }: Case, { mends }: Repair, witnesses: readon
   return { supports, against };
 }
 
-/** Ids of the further equations that are broken as things stand and that the evidence rests on. */
-export const mendedIds = (supports: readonly Witness[]): string[] => supports.filter(({ lack }) => lack !== 0).map(({ equation }) => equation.id);
+/** Ids of what is broken as things stand and would hold. */
+export const mendedIds = (supports: readonly Witness[]): string[] => supports.filter(({ lack }) => lack !== 0).map(({ evidence }) => evidence.id);
 
-export const sayingsOf = (supports: readonly Witness[]): Saying[] => supports.map(({ equation }) => equation.say);
+export const sayingsOf = (supports: readonly Witness[]): Saying[] => supports.map(({ evidence }) => evidence.say);
 

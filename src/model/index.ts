@@ -1,5 +1,6 @@
 export * from './cause.js';
 export * from './claim-subject.js';
+export type { Evidence } from './evidence.js';
 export * from './report.js';
 export { tableIn } from './table-in.js';
 export * from './run.js';

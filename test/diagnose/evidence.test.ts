@@ -1,27 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, constantFrom, integer, property, tuple } from 'fast-check';
-import type { Equation } from '../../src/diagnose/index.js';
+import type { Evidence } from '../../src/model/index.js';
 import { office } from './office.js';
 import { causesOf, changed, listed, smallIdentities, smallTable } from './tables.js';
 
 const say = { zh: '上年报告结转 2 件', en: 'last year carried 2 forward' };
-const equals = (cell: string, value: number): Equation => ({ id: `carry-over-mismatch@${cell}`, terms: [{ cell, times: 1 }], equals: value, origin: 'prior', say });
+const equals = (cell: string, value: number): Evidence => ({ id: `carry-over-mismatch@${cell}`, terms: [{ cell, times: 1 }], equals: value, origin: 'prior', say });
 
-describe('further equations', () => {
+describe('evidence', () => {
   it('never make a cause of their own', () => {
-    expect(causesOf(office, { equations: [equals('requests.carriedOver.naturalPerson', 7)] })).toEqual([]);
+    expect(causesOf(office, { evidence: [equals('requests.carriedOver.naturalPerson', 7)] })).toEqual([]);
   });
 
   it('never make a certain answer of several', () => {
     const figures = changed(office, { 'disputes.reconsideration.upheld': 3 });
-    const [cause] = causesOf(figures, { equations: [equals('disputes.reconsideration.total', 3)] });
+    const [cause] = causesOf(figures, { evidence: [equals('disputes.reconsideration.total', 3)] });
     expect(cause!.state).toBe('ranked');
     expect(cause!.explanations[0]).toMatchObject({ changes: [{ cell: 'disputes.reconsideration.total', to: 3 }], evidence: [say] });
   });
 
   it('cast doubt on a certain answer they contradict', () => {
     const cell = 'requests.results.granted.naturalPerson';
-    const [cause] = causesOf(changed(office, { [cell]: 7 }), { equations: [equals(cell, 7)] });
+    const [cause] = causesOf(changed(office, { [cell]: 7 }), { evidence: [equals(cell, 7)] });
     expect(cause).toMatchObject({ state: 'ranked', explanations: [{ changes: [{ cell, to: 4 }] }] });
   });
 
@@ -33,7 +33,7 @@ describe('further equations', () => {
       property(pair, pair, pair, cell, count, cell, count, (yes, no, left, wrong, value, known, figure) => {
         const figures = changed(smallTable(yes, no, left), { [wrong]: value });
         const without = causesOf(figures, {}, smallIdentities).map((cause) => listed(cause).toSorted());
-        const beside = causesOf(figures, { equations: [equals(known, figure)] }, smallIdentities).map((cause) => listed(cause).toSorted());
+        const beside = causesOf(figures, { evidence: [equals(known, figure)] }, smallIdentities).map((cause) => listed(cause).toSorted());
         expect(beside).toEqual(without);
       }),
       { numRuns: 150, seed: 3 },

@@ -26,12 +26,12 @@ describe('whatever is wrong in a whole report', () => {
   it('has the same explanations whatever else is known, though in another order', () => {
     const say = { zh: '上年报告', en: 'last year' };
     const known = tuple(constantFrom(...paths), integer({ min: 0, max: 90 })).map(([cell, equals]) => ({ id: 'told', terms: [{ cell, times: 1 as const }], equals, origin: 'prior' as const, say }));
-    const sorted = (figures: ReturnType<typeof changed>, equations: object = {}) => causesOf(figures, equations).map((cause) => listed(cause).toSorted());
+    const sorted = (figures: ReturnType<typeof changed>, evidence: object = {}) => causesOf(figures, evidence).map((cause) => listed(cause).toSorted());
     assert(
       property(spoilt(1), known, (figures, equation) => {
         const without = causesOf(figures);
         if (without.some(({ more }) => more)) return;
-        expect(sorted(figures, { equations: [equation] })).toEqual(sorted(figures));
+        expect(sorted(figures, { evidence: [equation] })).toEqual(sorted(figures));
       }),
       { numRuns: 100, seed: 6 },
     );

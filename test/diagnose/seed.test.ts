@@ -54,7 +54,7 @@ describe('a real report, spoiled', () => {
   it('lets the sentence of the text settle it, though never as certain', () => {
     const say = { zh: '总体情况写明“4件未办结”', en: 'the text says that 4 are open' };
     const said = { id: 'text-carried@requests.carriedForward.total', terms: [{ cell: 'requests.carriedForward.total', times: 1 as const }], equals: 4, origin: 'text' as const, say };
-    const [cause] = causesOf(forward, { equations: [said] });
+    const [cause] = causesOf(forward, { evidence: [said] });
     expect(cause!.state).toBe('ranked');
     expect(cause!.explanations[0]).toMatchObject({ evidence: [say] });
     expect(changesOf(cause!.explanations[0]!)).toBe('carriedForward.naturalPerson 14→4, carriedForward.total 14→4*');
