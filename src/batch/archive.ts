@@ -1,6 +1,6 @@
 import { InputError } from '../finding/index.js';
 import { limits } from '../document/index.js';
-import { openZip, zipEntryNames, zipMimetype } from '../read/container.js';
+import { isTornZip, openZip, zipEntryNames, zipMimetype } from '../read/container.js';
 import type { Source } from '../read/index.js';
 import { mayHoldReport } from './endings.js';
 
@@ -10,11 +10,11 @@ export type Sourced = { readonly source: Source } | { readonly name: string; rea
 /** Entries inflated at a time: an archive of ten thousand reports needs no more memory than so many. */
 const together = 50;
 
-/** Whether the bytes are a zip of files, not an office document (which is a zip as well). */
+/** Whether the bytes are a zip of files, not an office document (which is a zip as well); one cut short is, where a file that may be a report is left of it. */
 export function isArchive(bytes: Uint8Array): boolean {
   if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b || zipMimetype(bytes) !== null) return false;
   const names = zipEntryNames(bytes);
-  return names !== null && !names.includes('[Content_Types].xml') && !names.includes('content.xml');
+  return names !== null && !names.includes('[Content_Types].xml') && !names.includes('content.xml') && (!isTornZip(bytes) || names.some(isWanted));
 }
 
 /** The reports in an archive, in the order of their names, each called `archive.zip/name`. Nothing is written to disk; archives in archives are refused. */
@@ -25,7 +25,7 @@ export async function* sourcesInArchive({ name: archive, bytes }: Source): Async
     return;
   }
   const names = [...new Set(all)].filter((name) => !name.endsWith('/') && !isHidden(name)).sort();
-  const wanted = names.filter((name) => mayHoldReport(name) || isNested(name));
+  const wanted = names.filter(isWanted);
   if (wanted.length === 0) yield { name: archive, failure: nothingInside() };
   for (let at = 0; at < wanted.length; at += together) {
     const group = wanted.slice(at, at + together);
@@ -60,6 +60,7 @@ async function alone(bytes: Uint8Array, name: string): Promise<Uint8Array | Inpu
 }
 
 const isHidden = (name: string): boolean => name.split('/').some((step) => (step.startsWith('.') && step !== '..' && step !== '.') || step.startsWith('~$') || step === '__MACOSX');
+const isWanted = (name: string): boolean => mayHoldReport(name) || isNested(name);
 const isNested = (name: string): boolean => /\.(?:zip|rar|7z|tar|gz)$/i.test(name);
 
 const nested = (): InputError =>

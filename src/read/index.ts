@@ -2,6 +2,7 @@
 import type { Document } from '../document/index.js';
 import { limits, withinLimits } from '../document/index.js';
 import { InputError } from '../finding/index.js';
+import { damagedZip, isTornZip } from './container.js';
 import type { Reader, Source } from './reader.js';
 import { textReader } from './text.js';
 import { tooLarge } from './too-large.js';
@@ -24,6 +25,7 @@ export function readDocuments(source: Source, { withOffice = false }: ReadOption
 
 async function readAny(source: Source, withOffice: boolean): Promise<readonly Document[]> {
   const reader = await readerOf(source);
+  if (reader === textReader && isTornZip(source.bytes)) throw damagedZip();
   return reader.id === 'doc' && withOffice ? readOrConvert(reader, source) : reader.read(source);
 }
 

@@ -27,6 +27,13 @@ describe('archives', () => {
     expect(await inside(bytes)).toEqual(['a.zip/a.txt=one', expect.stringMatching(/^a\.zip\/b\.txt! .*损坏/), 'a.zip/c.txt=three']);
   });
 
+  it('is left of an archive cut short where a file that may be a report is, and of no office file', () => {
+    const cut = (parts: Record<string, string>): Uint8Array => zip(parts).subarray(0, -10);
+    expect(isArchive(cut({ 'a.txt': 'one' }))).toBe(true);
+    for (const part of ['word/document.xml', '_rels/.rels', 'xl/workbook.xml']) expect(isArchive(cut({ [part]: '<x/>' }))).toBe(false);
+    expect(isArchive(strToU8('PK\u0003\u0004'))).toBe(false);
+  });
+
   it('says when nothing is in it', async () => expect(await inside(zip({ 'pic.png': 'x' }))).toEqual(['a.zip! 压缩包里没有可以读取的报告文件']));
 
   it('finds one entry by its full name', async () => {

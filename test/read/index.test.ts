@@ -30,6 +30,13 @@ describe('reading documents', () => {
     expect(() => readDocuments({ name: 'a.txt', bytes: { length: limits.bytes + 1 } as Uint8Array })).toThrow(/larger than 64 MB/);
   });
 
+  it.each(['fixtures/markup/report.docx', 'fixtures/workbook/office.xlsx', 'fixtures/markup/report.odt'])('says of %s cut short, wherever, that it is not whole', async (file) => {
+    const bytes = readFileSync(file);
+    for (const length of [4, 12, 40, 900, bytes.length - 1]) {
+      await expect(async () => readDocuments({ name: file, bytes: bytes.subarray(0, length) })).rejects.toThrow(/damaged/);
+    }
+  });
+
   it('refuses a picture with a hint', async () => {
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0xff]);
     const failure: unknown = await Promise.resolve().then(() => readDocuments({ name: 'a.png', bytes: png })).catch((thrown: unknown) => thrown);

@@ -80,7 +80,8 @@ function unpackInPieces(packed: Uint8Array, entry: ZipEntry, Inflate: Inflaters[
   return data.subarray(0, length);
 }
 
-const damaged = (entry?: string): InputError =>
+/** What a zip that is cut short or damaged is refused with. */
+export const damaged = (entry?: string): InputError =>
   new InputError(
     {
       zh: `文件不完整或已损坏${entry === undefined ? '' : `（${entry}）`}，无法打开。`,

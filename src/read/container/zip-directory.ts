@@ -43,7 +43,10 @@ export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer
 
 /** Whether the bytes begin as a zip does. */
 export const isZip = (bytes: Uint8Array): boolean =>
-  bytes.length >= 30 && viewOf(bytes).getUint32(0, true) === localHeader;
+  bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === localHeader;
+
+/** Whether the bytes begin as a zip and do not end as one: a file that was not downloaded, copied or saved to its end. */
+export const isTornZip = (bytes: Uint8Array): boolean => isZip(bytes) && zipDirectory(bytes) === null;
 
 /**
  * Names of the entries, read off the central directory; of a zip cut short, read off the entries that are there, so
@@ -121,7 +124,7 @@ function namesOfLocalHeaders(bytes: Uint8Array): readonly string[] {
  * What an OpenDocument (or EPUB) zip says it is, in the first entry, `mimetype`, stored as it is; `null` elsewhere.
  */
 export function zipMimetype(bytes: Uint8Array): string | null {
-  if (!isZip(bytes)) return null;
+  if (!isZip(bytes) || bytes.length < 30) return null;
   const view = viewOf(bytes);
   const nameEnd = 30 + view.getUint16(26, true);
   if (nameOf(bytes.subarray(30, nameEnd)) !== 'mimetype' || view.getUint16(8, true) !== 0) return null;
