@@ -77,8 +77,8 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   const label = page.ink.bold(`${word.cause} ${index + 1}`);
   const lines = ['', ...indented(`${label}  ${best ? sayExplanation(best, page) : sayState(cause.state, page.lang)}`, 0, page)];
   if (best) lines.push(...indented(page.ink.dim(`${sayMends(cause, result, page.lang)}${semicolon(page.lang)}${sayState(cause.state, page.lang)}`), 2, page));
-  if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
   lines.push(...alternatives(cause, cause.explanations.slice(best ? 1 : 0), page));
+  if (cause.note) lines.push(...indented(page.ink.dim(cause.note[page.lang]), 2, page));
   return [...lines, ...(await explained(cause, best?.changes ?? [], { result, page }))];
 }
 

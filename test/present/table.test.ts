@@ -131,6 +131,12 @@ sample.txt
     expect(text).not.toContain('→');
   });
 
+  it('of ways that are ruled out: how many, behind those that are left', async () => {
+    const text = await present(table, [judged({ 'disputes.litigationAfterReconsideration.upheld': 5 })]);
+    expect(text.lastIndexOf('\n    或 ')).toBeGreaterThan(0);
+    expect(text.indexOf('格若改则为负数，已排除')).toBeGreaterThan(text.lastIndexOf('\n    或 '));
+  });
+
   it('of accepted findings: their reason, and that there is nothing else', async () => {
     const text = await present(table, [accepted('acceptance')]);
     expect(text).toContain('✓ 通过  没有其他问题');
