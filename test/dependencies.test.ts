@@ -54,7 +54,7 @@ const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`])
         if (target.startsWith('.')) {
           const file = posix.join(dirname(path), target);
           // The program is one file of parts that ask each other by name.
-          const part = path === 'dist/gov-report.cjs' && text.includes(`'${target}'(`);
+          const part = path === 'dist/gov-report.cjs' && text.includes(`"${target}"(`);
           return part || paths.has(file) || paths.has(`${file}.js`) ? [] : [`${path}: ${target}`];
         }
         return builtin.has(target) || declared.some((name) => target === name || target.startsWith(`${name}/`)) ? [] : [`${path}: ${target}`];
