@@ -3,7 +3,7 @@
 import type { Finding, Severity } from '../finding/index.js';
 import type { Report, Weighed } from '../model/index.js';
 import { rulesOf } from './registry.js';
-import type { Context, Found, Rule } from './rule.js';
+import type { Context, Found, Need, Rule } from './rule.js';
 import type { Units } from './units.js';
 import { weigh, type BlankPolicy } from './weigh.js';
 
@@ -35,14 +35,28 @@ export function check(report: Report, { blank = 'zero', severities = {}, others 
   const weighed = weigh(report, blank);
   const findings: Finding[] = [];
   const plain: Context = { report, weighed, blank, others, remarks: [], ...(units && { units }) };
+  const remarked = new Set(report.remarks.map(({ rule }) => rule));
   for (const rule of rulesOf(report.form)) {
     const set = severities[rule.id];
-    if (set === 'off' || (rule.needsText && report.tabular)) continue;
-    const isRemarked = report.remarks.some((remark) => remark.rule === rule.id);
+    const isRemarked = remarked.has(rule.id);
+    if (set === 'off' || rule.needs?.some((need) => !isThere(need, plain, isRemarked))) continue;
     const context = isRemarked ? { ...plain, remarks: report.remarks.filter((remark) => remark.rule === rule.id) } : plain;
     for (const found of rule.find(context)) findings.push(findingOf(rule, found, { report, set }));
   }
   return { weighed, findings };
+}
+
+function isThere(need: Need, { report, others, units }: Context, isRemarked: boolean): boolean {
+  switch (need) {
+    case 'text':
+      return !report.tabular;
+    case 'remarks':
+      return isRemarked;
+    case 'others':
+      return others.length > 0;
+    case 'units':
+      return units !== undefined;
+  }
 }
 
 function findingOf(rule: Rule, found: Found, { report, set }: { readonly report: Report; readonly set: Severity | undefined }): Finding {

@@ -63,6 +63,9 @@ export interface Found<Facts = unknown> {
   readonly facts: Facts;
 }
 
+/** Sections and text, which a source of tables alone has not; remarks that name the rule; other reports of the body; its units. */
+export type Need = 'text' | 'remarks' | 'others' | 'units';
+
 /** A check: data first, then what to find and how to say it. */
 export interface Rule<Facts = unknown> {
   readonly id: string;
@@ -74,8 +77,8 @@ export interface Rule<Facts = unknown> {
   /** How to mend what it finds. */
   readonly mend: Saying;
   readonly forms: readonly FormId[];
-  /** True for rules on sections and text: silent on a source of tables alone. */
-  readonly needsText?: true;
+  /** What the rule has nothing to say without; it is not asked where one of them is not there. */
+  readonly needs?: readonly Need[];
   readonly right: Example;
   readonly wrong: Example;
   find(context: Context): Iterable<Found<Facts>>;

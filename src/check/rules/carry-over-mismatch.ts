@@ -10,7 +10,7 @@ interface Facts extends Carried {
 }
 
 export const carryOverMismatch = defineRule<Facts>({
-  id: 'carry-over-mismatch', group: 'years', severity: 'error', forms: currentForms,
+  id: 'carry-over-mismatch', group: 'years', severity: 'error', forms: currentForms, needs: ['others'],
   title: { zh: '上年结转与上年年报的结转下年度不符', en: 'Carried over differs from what last year’s report carried forward' },
   why: {
     zh: '上年年报「结转下年度继续办理」与今年「上年结转」是同一时点的同一批申请，总计应当相同；各类申请人的差别可能出于重新归类，只作警告。',

@@ -7,7 +7,7 @@ const own = '.year';
 const all = '.cumulative';
 
 export const cumulativeMismatch = defineRule<{ readonly before: number; readonly added: number; readonly source: string }>({
-  id: 'cumulative-mismatch', group: 'years', severity: 'warning', forms: ['2014', '2008'],
+  id: 'cumulative-mismatch', group: 'years', severity: 'warning', forms: ['2014', '2008'], needs: ['others'],
   title: { zh: '历年累计与上年推算不符', en: 'The figure of all years differs from what last year leads to' },
   why: { zh: '历年累计应等于上年的历年累计加本年数；差得多的，常是重新起算而没有说明。', en: 'It should be last year’s figure of all years plus this year’s; a large gap is often a silent fresh start.' },
   authority: [{ notice: notices.statistics2014, place: { zh: '统计表「历年累计」栏（地方表式）', en: 'the column of all years (local forms)' } }],

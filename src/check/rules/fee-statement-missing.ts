@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 import { told } from './told.js';
 
 export const feeStatementMissing = defineRule({
-  id: 'fee-statement-missing', group: 'text', severity: 'warning', forms: ['2021'], needsText: true,
+  id: 'fee-statement-missing', group: 'text', severity: 'warning', forms: ['2021'], needs: ['text'],
   title: { zh: '第六部分没有写收取信息处理费的情况', en: 'Section 6 says nothing of the information processing fee' },
   why: {
     zh: '2021 年格式要求在第六部分报告收取信息处理费的情况，没有收取的也要写明。',

@@ -13,7 +13,7 @@ const least = 10;
 const most = 5;
 
 export const figureJump = defineRule<{ readonly before: number; readonly unit: boolean; readonly source: string }>({
-  id: 'figure-jump', group: 'years', severity: 'info', forms: currentForms,
+  id: 'figure-jump', group: 'years', severity: 'info', forms: currentForms, needs: ['others'],
   title: { zh: '数字比上年骤增或骤减', en: 'A figure jumps from one year to the next' },
   why: { zh: '比上年多出四倍以上或不到五分之一（上年不少于 10），常是错位、漏位或单位写错。', en: 'More than five times or less than a fifth of last year’s (of at least 10) is often a slip of digits or units.' },
   authority: [{ place: { zh: '经验', en: 'experience' } }],

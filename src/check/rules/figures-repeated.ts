@@ -7,7 +7,7 @@ import { earlier } from './previous.js';
 const enough: Readonly<Partial<Record<TableId, number>>> = { requests: 12, disclosure: 4, disputes: 6 };
 
 export const figuresRepeated = defineRule<{ readonly same: number; readonly year: number; readonly source: string }>({
-  id: 'figures-repeated', group: 'years', severity: 'warning', forms: currentForms,
+  id: 'figures-repeated', group: 'years', severity: 'warning', forms: currentForms, needs: ['others'],
   title: { zh: '整张表与往年相同', en: 'A whole table is the same as in an earlier year' },
   why: { zh: '两年的每一个数都相同而又不是 0，多半是照抄了上年的表。', en: 'Where every figure of two years is the same and many are not zero, the table was most likely copied.' },
   authority: [{ notice: notices.format2021, place: { zh: '「不得内容雷同、敷衍塞责」的要求', en: 'reports must not be copied' } }],

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 import { countOf, previous } from './previous.js';
 
 export const inForceMismatch = defineRule<{ readonly before: number; readonly issued: number; readonly repealed: number; readonly source: string }>({
-  id: 'in-force-mismatch', group: 'years', severity: 'info', forms: ['2021'],
+  id: 'in-force-mismatch', group: 'years', severity: 'info', forms: ['2021'], needs: ['others'],
   title: { zh: '现行有效件数与上年推算不符', en: 'In force differs from what last year leads to' },
   why: {
     zh: '上年现行有效 + 本年制发 − 本年废止，一般等于本年现行有效；集中清理、修改、自然失效和口径变化都会使它不等，所以只作提示。',

@@ -63,7 +63,7 @@ function isNear(one: string, other: string): boolean {
 const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one) || isNear(one, other);
 
 export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string }>({
-  id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '正文里的单位与标题不符', en: 'The text names another body than the title' },
   why: { zh: '借用别的单位的稿子，最容易留下别人的名称；只看编制说明和总体情况开头的单位名。', en: 'A borrowed draft leaves the other body’s name behind. Only the note on who compiled it and the opening of part 1 are looked at.' },
   authority: [{ notice: notices.format2021, place: { zh: '对内容雷同、敷衍塞责的年度报告追究责任', en: 'liability for copied and careless reports' } }],

@@ -8,7 +8,7 @@ const overdue = 'requests.results.other.overdueFee.total';
 const noFee = /(?:未|没有|无|不存在)(?:发生|产生|收取|发出|涉及|向申请人收取)?(?:任何)?(?:政府信息公开|依申请公开)?(?:信息处理费|信息公开处理费|收费通知|收费|费用)/;
 
 export const overdueFeeUnexplained = defineRule<{ readonly closed: number; readonly denied: string | null }>({
-  id: 'overdue-fee-unexplained', group: 'text', severity: 'warning', forms: ['2021'], needsText: true,
+  id: 'overdue-fee-unexplained', group: 'text', severity: 'warning', forms: ['2021'], needs: ['text'],
   title: { zh: '有逾期未缴费的申请，第六部分却没有收费情况', en: 'Requests closed for an unpaid fee, but section 6 tells of no fee' },
   why: {
     zh: '表三（六）2.「逾期未按收费通知要求缴纳费用」大于 0，说明发出过收费通知，第六部分应有交代。',

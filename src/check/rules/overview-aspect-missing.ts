@@ -13,7 +13,7 @@ const aspects: readonly { readonly name: Saying; readonly words: RegExp }[] = [
 ];
 
 export const overviewAspectMissing = defineRule<{ readonly missing: readonly Saying[] }>({
-  id: 'overview-aspect-missing', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'overview-aspect-missing', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '总体情况缺少应写的方面', en: 'The general situation leaves an aspect out' },
   why: {
     zh: '第一部分应写主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。',

@@ -16,7 +16,7 @@ function chineseCharacters(text: string): number {
 }
 
 export const overviewTooLong = defineRule<{ readonly characters: number }>({
-  id: 'overview-too-long', group: 'text', severity: 'info', forms: currentForms, needsText: true,
+  id: 'overview-too-long', group: 'text', severity: 'info', forms: currentForms, needs: ['text'],
   title: { zh: '总体情况过长', en: 'The general situation is too long' },
   why: {
     zh: '第一部分原则上一千字左右；超过 1200 个汉字提示，超过 1500 个汉字警告。',

@@ -3,7 +3,7 @@ import { currentForms, defineRule } from '../rule.js';
 import { statedPeriod, yearAgainstTitle } from './stated-years.js';
 
 export const periodMismatch = defineRule<{ readonly quote: string; readonly year: number }>({
-  id: 'period-mismatch', group: 'text', severity: 'error', forms: currentForms, needsText: true,
+  id: 'period-mismatch', group: 'text', severity: 'error', forms: currentForms, needs: ['text'],
   title: { zh: '统计期限不是报告年度的全年', en: 'The counting period is not the report’s year' },
   why: { zh: '报告所列数据统计自报告年度 1 月 1 日起，至 12 月 31 日止。', en: 'Every figure is counted from 1 January to 31 December of the report’s year.' },
   authority: [

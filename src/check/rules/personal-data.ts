@@ -27,7 +27,7 @@ function kindOf(digits: string, before: string): Kind | null {
 }
 
 export const personalData = defineRule<{ readonly kind: Kind; readonly masked: string }>({
-  id: 'personal-data', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'personal-data', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里有个人信息', en: 'The text holds personal data' },
   why: { zh: '年度报告向社会公布，不应出现个人的身份证号、手机号码；本机关的联系电话不在此列。', en: 'The report is published: no identity or mobile numbers of persons. The body’s own contact is no such thing.' },
   authority: [{ notice: notices.regulation, place: { zh: '第十五条（个人隐私）', en: 'Art. 15, privacy' } }],

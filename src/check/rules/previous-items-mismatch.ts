@@ -5,7 +5,7 @@ import { countOf, previous } from './previous.js';
 const rows = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'].map((row) => `disclosure.${row}`);
 
 export const previousItemsMismatch = defineRule<{ readonly before: number; readonly change: number; readonly source: string }>({
-  id: 'previous-items-mismatch', group: 'years', severity: 'warning', forms: ['2019'],
+  id: 'previous-items-mismatch', group: 'years', severity: 'warning', forms: ['2019'], needs: ['others'],
   title: { zh: '上一年项目数量与上年年报推算不符', en: 'Items last year differ from what last year’s report leads to' },
   why: { zh: '上一年项目数量应等于上年年报的「上一年项目数量」加「本年增/减」。', en: 'It should be the items that last year’s report began with, plus the change it reports.' },
   authority: [{ notice: notices.format2019, place: { zh: '表二第二十条第（五）（六）（八）项', en: 'table 2, article 20 (5), (6), (8)' } }],

@@ -13,7 +13,7 @@ const missing = {
 } as const;
 
 export const problemsOneSided = defineRule<{ readonly side: Side }>({
-  id: 'problems-one-sided', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'problems-one-sided', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '第五部分只写了问题或只写了改进', en: 'Section 5 tells of problems only, or of measures only' },
   why: { zh: '标题要求「存在的主要问题及改进情况」两方面都写，写具体，不能年年雷同。', en: 'The heading asks for the main problems and for the improvement, both concrete.' },
   authority: [

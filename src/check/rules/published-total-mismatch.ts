@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 import { countOf, previous } from './previous.js';
 
 export const publishedTotalMismatch = defineRule<{ readonly before: number; readonly added: number; readonly source: string }>({
-  id: 'published-total-mismatch', group: 'years', severity: 'warning', forms: ['2019'],
+  id: 'published-total-mismatch', group: 'years', severity: 'warning', forms: ['2019'], needs: ['others'],
   title: { zh: '对外公开总数量与上年推算不符', en: 'Published in total differs from what last year leads to' },
   why: { zh: '对外公开总数量是逐年累计的：上年总数加本年新公开数量。', en: 'The total adds up over the years: last year’s total plus what was newly published.' },
   authority: [{ notice: notices.format2019, place: { zh: '表二第二十条第（一）项', en: 'table 2, article 20 (1)' } }],

@@ -17,7 +17,7 @@ interface Noticed {
 /** A rule that words the remarks naming it, one finding each. */
 const remarkRule = ({ say, ...noticed }: Noticed): Rule =>
   defineRule<Readonly<Record<string, unknown>>>({
-    ...noticed, group: 'structure', forms: ['2021', '2019', '2014', '2008'],
+    ...noticed, group: 'structure', forms: ['2021', '2019', '2014', '2008'], needs: ['remarks'],
     authority: [{ place: { zh: '读取文件时的说明', en: 'a note from reading the file' } }],
     right: { cells: {} },
     *find({ remarks }) {

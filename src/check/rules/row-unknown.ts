@@ -2,7 +2,7 @@ import { notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const rowUnknown = defineRule<{ readonly label: string; readonly figures: string }>({
-  id: 'row-unknown', group: 'structure', severity: 'warning', forms: currentForms,
+  id: 'row-unknown', group: 'structure', severity: 'warning', forms: currentForms, needs: ['remarks'],
   title: { zh: '格式里没有的行', en: 'A row the form does not have' },
   why: { zh: '格式统一印发，不宜增删行；不认识的行没有读进数据，合计可能因此不成立。', en: 'The form is prescribed; a row nobody knows is not read, and sums may fail for it.' },
   authority: [{ notice: notices.format2021, place: { zh: '附件各表', en: 'annex, the tables' } }],

@@ -4,7 +4,7 @@ import { currentForms, defineRule } from '../rule.js';
 import { sectionNumber } from './section-missing.js';
 
 export const sectionEmpty = defineRule<{ readonly heading: string }>({
-  id: 'section-empty', group: 'structure', severity: 'error', forms: currentForms, needsText: true,
+  id: 'section-empty', group: 'structure', severity: 'error', forms: currentForms, needs: ['text'],
   title: { zh: '一个部分只有标题，没有内容', en: 'A section has a heading and nothing under it' },
   why: { zh: '第一、五、六部分以文字叙述，不能空着；第五部分要写明问题和改进情况。', en: 'Sections 1, 5 and 6 are told in words and cannot be empty.' },
   authority: [{ notice: notices.format2021, place: { zh: '附件第一、五、六部分「（文字描述）」', en: 'annex, parts 1, 5 and 6' } }],

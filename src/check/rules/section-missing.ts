@@ -2,7 +2,7 @@ import { formOf, lettersOf, notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const sectionMissing = defineRule<{ readonly number: number; readonly title: string; readonly en: string }>({
-  id: 'section-missing', group: 'structure', severity: 'error', forms: currentForms, needsText: true,
+  id: 'section-missing', group: 'structure', severity: 'error', forms: currentForms, needs: ['text'],
   title: { zh: '缺一个部分', en: 'A section is missing' },
   why: { zh: '年度报告由六个部分组成，不能遗漏法定事项。', en: 'The report has six sections; none may be left out.' },
   authority: [

@@ -5,7 +5,7 @@ import { sectionNumber } from './section-missing.js';
 const numerals = '一二三四五六七八九十';
 
 export const sectionOrder = defineRule<{ readonly heading: string; readonly printed: number | null; readonly official: number | null; readonly fault: 'number' | 'order' | 'twice' }>({
-  id: 'section-order', group: 'structure', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'section-order', group: 'structure', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '部分的序号或顺序有误', en: 'Sections are misnumbered or out of order' },
   why: { zh: '六个部分按一至六的顺序排列，每个只出现一次。', en: 'The six sections stand in the order of their numbers, each once.' },
   authority: [{ notice: notices.format2021, place: { zh: '附件', en: 'annex' } }],

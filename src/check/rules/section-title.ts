@@ -3,7 +3,7 @@ import { currentForms, defineRule } from '../rule.js';
 import { sectionNumber } from './section-missing.js';
 
 export const sectionTitle = defineRule<{ readonly printed: string; readonly official: string }>({
-  id: 'section-title', group: 'structure', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'section-title', group: 'structure', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '部分标题与格式不一致', en: 'A section heading is not the official one' },
   why: { zh: '六个部分的标题由格式统一规定；错字和改写会被退回。', en: 'The six headings are prescribed; misspelt or reworded ones are sent back.' },
   authority: [{ notice: notices.format2021, place: { zh: '附件各部分标题', en: 'annex, the headings' } }],

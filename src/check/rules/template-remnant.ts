@@ -9,7 +9,7 @@ const remnant = /[（(【[]\s*(?:文字描述|此处填写|请填写|请在此|�
 const signs = ['文字描述', '填写', '请在此', '单位名称', '信息处理费情况在此处', 'X', 'x', '×', '＿＿＿', '____'];
 
 export const templateRemnant = defineRule<{ readonly quote: string }>({
-  id: 'template-remnant', group: 'structure', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'template-remnant', group: 'structure', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '留有格式中的填写说明', en: 'An instruction of the form was left in' },
   why: { zh: '「（文字描述）」等是格式给填写人的说明，「××」是待填的空，都不应出现在成稿里。', en: 'Instructions and blanks to be filled in do not belong into a finished report.' },
   authority: [{ notice: notices.format2021, place: { zh: '附件第一、五、六部分', en: 'annex, parts 1, 5 and 6' } }],

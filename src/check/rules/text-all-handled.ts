@@ -6,7 +6,7 @@ import { claimsAbout } from './claimed.js';
 const forward = 'requests.carriedForward.total';
 
 export const textAllHandled = defineRule<{ readonly quote: string; readonly open: number }>({
-  id: 'text-all-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'text-all-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字说全部办结，表三却有结转下年', en: 'The text says all was handled, but table 3 carries some forward' },
   why: {
     zh: '「全部办结」「办结率100%」与「结转下年度继续办理」大于 0 不能同时成立；「均在法定期限内答复」不算。',

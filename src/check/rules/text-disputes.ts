@@ -22,7 +22,7 @@ const readings: readonly (readonly [ClaimSubject, Readings])[] = [
 ];
 
 export const textDisputes = defineRule<Contradiction>({
-  id: 'text-disputes', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'text-disputes', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里的复议、诉讼件数与表四不符', en: 'The text and table 4 differ on reviews and suits' },
   why: {
     zh: '因政府信息公开引起的行政复议、行政诉讼件数，文字与表四应当一致；诉讼可以是两类之和，也可以是其中一类。',

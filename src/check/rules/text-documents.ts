@@ -15,7 +15,7 @@ const readings: Readonly<Partial<Record<FormId, readonly Read[]>>> = {
 };
 
 export const textDocuments = defineRule<Contradiction>({
-  id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里的规章、规范性文件件数与表二不符', en: 'The text and table 2 differ on documents' },
   why: {
     zh: '制发、废止、现行有效的规章和行政规范性文件，文字与表二应当一致。',

@@ -51,7 +51,7 @@ function outcomeReadings(subject: ClaimSubject, form: FormId): Readings {
 }
 
 export const textHandled = defineRule<Contradiction>({
-  id: 'text-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'text-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里的办结件数或办理结果与表三不符', en: 'The text and table 3 differ on requests handled or their results' },
   why: {
     zh: '办结、答复件数应与表三（七）总计一致；只写本年新收中办结的，或与上年结转的分开写，也可以。予以公开等结果的件数应与各行一致。',

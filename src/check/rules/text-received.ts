@@ -17,7 +17,7 @@ const readings: readonly (readonly [ClaimSubject, Readings])[] = [
 ];
 
 export const textReceived = defineRule<Contradiction>({
-  id: 'text-received', group: 'text-against-tables', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'text-received', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里的收到件数与表三不符', en: 'The text and table 3 differ on requests received' },
   why: {
     zh: '第一部分写的收到、受理件数应与表三一致；写新收数，或新收加上年结转，都可以。',

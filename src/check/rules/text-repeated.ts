@@ -10,7 +10,7 @@ const shortest = 60;
 const piece = 4;
 
 export const textRepeated = defineRule<{ readonly section: number; readonly share: number; readonly year: number; readonly source: string }>({
-  id: 'text-repeated', group: 'years', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'text-repeated', group: 'years', severity: 'warning', forms: currentForms, needs: ['others', 'text'],
   title: { zh: '文字与往年雷同', en: 'The text repeats an earlier year’s' },
   why: {
     zh: '年报不得年年雷同。去掉年份和数字后，第一、第五部分与往年八成以上相同的给出警告。',

@@ -2,7 +2,7 @@ import { notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 
 export const unitMissing = defineRule<{ readonly name: string; readonly lost: boolean }>({
-  id: 'unit-missing', group: 'bodies', severity: 'warning', forms: currentForms,
+  id: 'unit-missing', group: 'bodies', severity: 'warning', forms: currentForms, needs: ['units'],
   title: { zh: '缺单位的年报', en: 'A unit’s report is missing' },
   why: { zh: '汇总要以所属各单位的年报为准；名单上的单位没有年报、或年报读不出时，和数不全。', en: 'A sum needs the report of every unit; without one, or with one unread, it is not whole.' },
   authority: [{ notice: notices.regulation, place: { zh: '第四十九条', en: 'article 49' } }],

@@ -13,7 +13,7 @@ interface Facts {
 }
 
 export const unitsSumMismatch = defineRule<Facts>({
-  id: 'units-sum-mismatch', group: 'bodies', severity: 'error', forms: currentForms,
+  id: 'units-sum-mismatch', group: 'bodies', severity: 'error', forms: currentForms, needs: ['units'],
   title: { zh: '汇总数与下属单位之和不符', en: 'The total differs from the sum of the units' },
   why: {
     zh: '汇总年报表二至表四的每一格应当等于所属各单位同一格之和。有单位缺年报或没有读出时只作提示。',

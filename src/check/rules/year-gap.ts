@@ -3,7 +3,7 @@ import { currentForms, defineRule } from '../rule.js';
 import { earlier } from './previous.js';
 
 export const yearGap = defineRule<{ readonly before: number; readonly missing: readonly number[]; readonly source: string }>({
-  id: 'year-gap', group: 'years', severity: 'info', forms: [...currentForms, '2014', '2008'],
+  id: 'year-gap', group: 'years', severity: 'info', forms: [...currentForms, '2014', '2008'], needs: ['others'],
   title: { zh: '中间缺年度', en: 'A year between is missing' },
   why: { zh: '给出的年报缺中间年度时，年度之间的核对（上年结转等）无法进行。', en: 'Where a year between is missing, the checks between years cannot be made.' },
   authority: [{ notice: notices.regulation, place: { zh: '第四十九条（每年公布）', en: 'article 49 (every year)' } }],

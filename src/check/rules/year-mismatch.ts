@@ -3,7 +3,7 @@ import { currentForms, defineRule } from '../rule.js';
 import { closingYears, openingYears, yearAgainstTitle } from './stated-years.js';
 
 export const yearMismatch = defineRule<{ readonly year: number; readonly report: number; readonly quote: string; readonly title: boolean }>({
-  id: 'year-mismatch', group: 'text', severity: 'warning', forms: currentForms, needsText: true,
+  id: 'year-mismatch', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '年份与报告年度不符', en: 'A year is not the report’s year' },
   why: {
     zh: '标题、总体情况和第五、六部分开头的年份应是报告年度；沿用上年的稿子，最容易留下旧年份。上年、同比、文号、下一步计划里的年份不在此列。',
