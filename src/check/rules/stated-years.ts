@@ -64,15 +64,26 @@ export function closingYears(report: Report): StatedYear[] {
   );
 }
 
-/** Two rules ask, and for more than one purpose: what a report says of its year is gathered once. */
-const openings = new WeakMap<Report, readonly StatedYear[]>();
+/** What a report says of its year. */
+interface Stated {
+  readonly openings: readonly StatedYear[];
+  readonly period: StatedPeriod | null;
+}
+
+/** Two rules ask, and for more than one purpose: it is gathered once. */
+const known = new WeakMap<Report, Stated>();
+
+function statedIn(report: Report): Stated {
+  let stated = known.get(report);
+  if (!stated) known.set(report, (stated = { openings: gatherOpenings(report), period: findPeriod(report) }));
+  return stated;
+}
 
 /** The years that the preamble, sections 一, 五 and 六 and their parts open with, in reading order. */
-export function openingYears(report: Report): readonly StatedYear[] {
-  let found = openings.get(report);
-  if (!found) openings.set(report, (found = gatherOpenings(report)));
-  return found;
-}
+export const openingYears = (report: Report): readonly StatedYear[] => statedIn(report).openings;
+
+/** The counting period as the preamble (or section 一) states it; `null` when it does not. */
+export const statedPeriod = (report: Report): StatedPeriod | null => statedIn(report).period;
 
 function gatherOpenings(report: Report): StatedYear[] {
   const { year } = report;
@@ -92,8 +103,8 @@ const until = new RegExp(String.raw`(?:截至|截止|截止到|截至到)${day}`
 /** Only a sentence about the counting itself states the period. */
 const counting = /统计(?:的)?(?:期限|时限|时间|周期|区间|数据|截止|截至)|数据统计|(?:数据|情况)的?(?:期限|时限|起止)|报告(?:的)?(?:期限|时限|周期|时间范围)|所列数据/;
 
-/** The counting period as the preamble (or section 一) states it; `null` when it does not. A report states it once. */
-export function statedPeriod(report: Report): StatedPeriod | null {
+/** A report states its period once. */
+function findPeriod(report: Report): StatedPeriod | null {
   const joined = joinLines(report.preamble);
   const first = told(report, 1)?.passages.slice(0, 2) ?? [];
   for (const { text, at } of [...joined, ...first]) {
