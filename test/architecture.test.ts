@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages have rooms too. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'], ajv: ['model', 'cli'], chalk: ['present'], 'cli-table3': ['present'], xlsx: ['read', 'write', 'page'],
-  fflate: ['read', 'write'], htmlparser2: ['read', 'write'], 'pdfjs-dist': ['read'], tinyglobby: ['batch'],
+  fflate: ['read', 'page'], htmlparser2: ['read', 'write'], 'pdfjs-dist': ['read'], tinyglobby: ['batch'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/'));

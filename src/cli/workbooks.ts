@@ -37,7 +37,7 @@ export async function writeWorkbooks(files: readonly TaskFile[], { output, force
         if (single && names.size > 0) throw severalInOne();
         const target = single ? output : join(output, nameFor(report, names));
         spareSources([target], files);
-        io.writeFile(target, await reportWorkbook(report), force);
+        io.writeFile(target, reportWorkbook(report), force);
         names.add(report.source);
       }
     }

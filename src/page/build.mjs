@@ -18,6 +18,7 @@ const standIns = {
     instead(/\/read-pdf\.js$/, 'pdf.ts');
     instead(/\/office\.js$/, 'office.ts');
     instead(/\/utf8\.js$/, 'utf8.ts');
+    instead(/^node:zlib$/, 'zlib.ts');
   },
 };
 
@@ -51,6 +52,7 @@ export async function buildBrowserLibrary(target) {
       instead(/\/read-pdf\.js$/, 'pdf.ts');
       instead(/\/office\.js$/, 'office.ts');
       instead(/\/utf8\.js$/, 'utf8.ts');
+      instead(/^node:zlib$/, 'zlib.ts');
       instead(/^@colors\/colors/, 'colours.ts');
     },
   };

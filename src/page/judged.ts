@@ -54,7 +54,7 @@ export const downloads: Readonly<Record<'marked' | 'validation' | 'report' | 'wo
   },
   async workbook({ source, results }) {
     const [first] = results.filter(isJudged);
-    return { name: `${partsOf(source.name).stem}.xlsx`, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await reportWorkbook(first!.report) };
+    return { name: `${partsOf(source.name).stem}.xlsx`, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: reportWorkbook(first!.report) };
   },
 };
 

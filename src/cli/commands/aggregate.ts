@@ -109,7 +109,7 @@ function sayUnknown({ unknown }: SummedReport, io: Io, lang: Lang): void {
 
 async function write(report: Report, to: string, { options, io, lang }: { readonly options: AggregateOptions; readonly io: Io; readonly lang: Lang }): Promise<void> {
   const settings = { lang };
-  const content = to === 'xlsx' ? await reportWorkbook(report) : writers[to]!.start(settings) + writers[to]!.report(report, settings, 0) + writers[to]!.end(1, settings);
+  const content = to === 'xlsx' ? reportWorkbook(report) : writers[to]!.start(settings) + writers[to]!.report(report, settings, 0) + writers[to]!.end(1, settings);
   if (options.output !== undefined && options.output !== '-') io.writeFile(options.output, content, options.force);
   else if (typeof content === 'string') await io.out(content);
   else throw new InputError({ zh: '工作簿要写入文件', en: 'A workbook is written to a file' }, { zh: '用 -o 指定文件', en: 'Name a file with -o' });

@@ -33,7 +33,7 @@ export const template = (program: Command, io: Io, done: (code: number) => void)
     .action(async (options: TemplateOptions, command: Command) => done(await run(options, { io, lang: langFor(command, io) })));
 };
 
-const makers: Readonly<Record<string, (template: Template) => Promise<Uint8Array>>> = { xlsx: templateWorkbook, docx: templateDocument };
+const makers: Readonly<Record<string, (template: Template) => Uint8Array>> = { xlsx: templateWorkbook, docx: templateDocument };
 
 async function run({ output, force, form, year, organization, prior }: TemplateOptions, { io, lang }: { readonly io: Io; readonly lang: Lang }): Promise<number> {
   const ending = /\.([^.\\/]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
@@ -46,7 +46,7 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
   const due = asked ?? (before?.year ? before.year + 1 : null);
   const carried = before && figuresOf(before);
   if (carried && ![...carried.keys()].some((path) => path.startsWith('requests.carriedForward.'))) io.err(nothingCarried(prior!, lang));
-  const bytes = await make({
+  const bytes = make({
     form: formFor(form, due), year: due, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
   });
   io.writeFile(output, bytes, force);

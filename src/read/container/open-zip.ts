@@ -1,6 +1,6 @@
+import { crc32, inflateRawSync } from 'node:zlib';
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
-import { crc32 } from './crc32.js';
 import { isZip, viewOf, zipDirectory } from './zip-directory.js';
 import type { ZipEntry } from './zip-directory.js';
 
@@ -8,9 +8,6 @@ const stored = 0;
 const deflated = 8;
 /** Parts up to this size may unpack to any multiple of what they were. */
 const harmless = 1024 * 1024;
-/** Larger entries are fed in pieces of this size, so that one that lies is stopped soon after its declared end. */
-const piece = 64 * 1024;
-
 /**
  * The wanted parts of a zip, inflated and held to their checksums. Throws InputError for a zip that is cut short,
  * damaged, locked, or larger than `limits.entries`, `limits.inflated` and `limits.ratio` allow, whether it admits its
@@ -30,19 +27,15 @@ export async function openZip(bytes: Uint8Array, wanted: (name: string) => boole
     if (names.has(name)) throw damaged(name);
     names.add(name);
   }
-  const by = (inflaters ??= await import('fflate'));
-  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, by)]));
+  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry)]));
 }
 
-type Inflaters = Pick<typeof import('fflate'), 'inflateSync' | 'Inflate'>;
-/** Loaded once: to ask again takes as long as to inflate a page. */
-let inflaters: Inflaters | undefined;
-
-function inflate(bytes: Uint8Array, entry: ZipEntry, inflaters: Inflaters): Uint8Array {
+/** A changed digit in a damaged file is a wrong number: it must not pass. */
+function inflate(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.flags & 1) throw locked();
   const packed = packedBytes(bytes, entry);
   if (entry.method !== stored && entry.method !== deflated) throw damaged(entry.name);
-  const data = entry.method === stored ? packed : unpack(packed, entry, inflaters);
+  const data = entry.method === stored ? packed : unpack(packed, entry);
   if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(entry.name);
   return data;
 }
@@ -56,29 +49,18 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packed);
 }
 
-/** Small entries go at one stroke into a space one byte too large: a byte there means the entry has lied. */
-function unpack(packed: Uint8Array, entry: ZipEntry, { inflateSync, Inflate }: Inflaters): Uint8Array {
+/** Into a space one byte too large: a byte there means the entry has lied. */
+function unpack(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   try {
-    if (packed.length <= piece) return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
-    return unpackInPieces(packed, entry, Inflate);
+    const { buffer, byteOffset, length } = inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(leastChunk, size + 1) });
+    return new Uint8Array(buffer, byteOffset, length);
   } catch {
-    throw damaged(entry.name);
+    throw damaged(name);
   }
 }
 
-function unpackInPieces(packed: Uint8Array, entry: ZipEntry, Inflate: Inflaters['Inflate']): Uint8Array {
-  const data = new Uint8Array(entry.size);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > data.length) throw damaged(entry.name);
-    data.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += piece) {
-    inflater.push(packed.subarray(at, at + piece), at + piece >= packed.length);
-  }
-  return data.subarray(0, length);
-}
+/** The least Node allows. */
+const leastChunk = 64;
 
 /** What a zip that is cut short or damaged is refused with. */
 export const damaged = (entry?: string): InputError =>

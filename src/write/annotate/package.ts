@@ -34,12 +34,8 @@ export class Package {
   readonly #changed: Record<string, Uint8Array> = {};
   readonly #zip: Zip;
 
-  private constructor(zip: Zip) {
-    this.#zip = zip;
-  }
-
-  static async open(bytes: Uint8Array): Promise<Package> {
-    return new Package(await openZip(bytes));
+  constructor(bytes: Uint8Array) {
+    this.#zip = openZip(bytes);
   }
 
   /** A part as it stands now; `undefined` when there is none. A byte order mark stays in the text. */
@@ -52,7 +48,7 @@ export class Package {
     this.#changed[part] = new TextEncoder().encode(text);
   }
 
-  bytes(): Promise<Uint8Array> {
+  bytes(): Uint8Array {
     return this.#zip.patched(this.#changed);
   }
 

@@ -13,7 +13,7 @@ import { titleOf, type Template } from './template.js';
  * those of last year. In Chinese whatever the language: it is the official form. A prompt left in is noticed when the
  * report is checked.
  */
-export function templateDocument(template: Template): Promise<Uint8Array> {
+export function templateDocument(template: Template): Uint8Array {
   const { form, prior } = template;
   const figures = figuresFrom(form, prior);
   const sections = form.sections.map((section) => sectionXml(form, section, figures));

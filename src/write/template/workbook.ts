@@ -17,7 +17,7 @@ const [verdictRow, titleRow, tablesRow] = [1, 2, 3];
  * An empty form as a workbook (.xlsx): every total a formula, every other figure open for writing and for nothing but a
  * figure, and a sheet on which each equation says whether it holds. An empty one reads as a form of blank cells.
  */
-export function templateWorkbook(template: Template): Promise<Uint8Array> {
+export function templateWorkbook(template: Template): Uint8Array {
   const { form, lang = 'zh', prior } = template;
   const stack = stackTables(form.tables, tablesRow, (table) => officialHeading(form, table));
   const checked: Checked = { form, lang, addressOf: stack.addressOf, figures: figuresFrom(form, prior) };

@@ -13,7 +13,7 @@ import { workbookBytes } from './workbook.js';
  * a cell as text, and on a second sheet its words. What was worked out or could not be read is shaded, and a line below
  * the tables says so. Nothing becomes a formula. A table the report lacks is left out.
  */
-export function reportWorkbook(report: Report): Promise<Uint8Array> {
+export function reportWorkbook(report: Report): Uint8Array {
   const words = textSheet(report);
   return workbookBytes(words ? [figureSheet(report), words] : [figureSheet(report)]);
 }

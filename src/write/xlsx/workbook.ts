@@ -10,7 +10,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A workbook (.xlsx) of the sheets. The same sheets give the same bytes. */
-export function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export function workbookBytes(sheets: readonly Sheet[]): Uint8Array {
   const parts = {
     '[Content_Types].xml': contentTypes(sheets),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),

@@ -15,8 +15,8 @@ const page = '<html><head><title>虚构镇2024年政府信息公开工作年度�
 
 const samples: readonly (readonly [string, Markable, Reader, () => Promise<Uint8Array>])[] = [
   ['a workbook of LibreOffice', 'xlsx', workbookReader, async () => new Uint8Array(readFileSync('fixtures/annotate/office.xlsx'))],
-  ['a workbook of our own', 'xlsx', workbookReader, () => templateWorkbook(template)],
-  ['a Word document', 'docx', docxReader, () => templateDocument(template)],
+  ['a workbook of our own', 'xlsx', workbookReader, async () => templateWorkbook(template)],
+  ['a Word document', 'docx', docxReader, async () => templateDocument(template)],
   ['a web page', 'html', htmlReader, async () => new TextEncoder().encode(page)],
 ];
 

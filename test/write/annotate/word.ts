@@ -10,7 +10,7 @@ export const tr = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr
 export const tbl = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 
 /** A Word document of the body and, if given, more parts; `comments` is related to the text. */
-export function word(body: string, more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+export function word(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const related = [['styles', 'styles.xml'], ...(more['word/comments.xml'] ? [['comments', 'comments.xml']] : [])];
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,

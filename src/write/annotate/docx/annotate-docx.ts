@@ -17,8 +17,8 @@ const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessi
  * A Word document with the marks as comments, the cells of its tables shaded. Only the text, the comments and, where
  * there were none, the ways to them change; tracked changes, headers and styles are not touched.
  */
-export async function annotateDocx({ bytes, marks }: Annotation): Promise<Annotated> {
-  const file = await Package.open(bytes);
+export function annotateDocx({ bytes, marks }: Annotation): Annotated {
+  const file = new Package(bytes);
   const part = file.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
   const source = file.text(part) ?? '';
   const root = parseXml(source);
@@ -36,7 +36,7 @@ export async function annotateDocx({ bytes, marks }: Annotation): Promise<Annota
   if (comments) file.put(comments, text);
   else file.add(part, { name: file.unusedName((number) => `word/comments${number === 1 ? '' : number}.xml`), type: 'comments', text, contentType: commentsType });
   file.put(part, applyEdits(source, [...anchors(root, placed, places, first), ...shadings(root, marks, places)]));
-  return { bytes: await file.bytes(), unplaced: marks.filter((mark) => !placed.includes(mark)) };
+  return { bytes: file.bytes(), unplaced: marks.filter((mark) => !placed.includes(mark)) };
 }
 
 type Places = ReadonlyMap<string, Anchor>;

@@ -18,8 +18,8 @@ const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
  * A workbook (.xlsx, .xlsm) with the marks as comments on shaded cells. At most these parts change: the sheets marked,
  * their comments, drawings and relationships, the formats, the content types. Formulas, values and macros are not touched.
  */
-export async function annotateXlsx({ bytes, marks }: Annotation): Promise<Annotated> {
-  const file = await Package.open(bytes);
+export function annotateXlsx({ bytes, marks }: Annotation): Annotated {
+  const file = new Package(bytes);
   const parts = workbookParts(file);
   const styles = openStyles(file, parts);
   const placed = new Set<Mark>();
@@ -31,7 +31,7 @@ export async function annotateXlsx({ bytes, marks }: Annotation): Promise<Annota
     for (const mark of annotateSheet({ file, part, source, root }, styles.shade, marked)) placed.add(mark);
   }
   styles.save();
-  return { bytes: await file.bytes(), unplaced: marks.filter((mark) => !placed.has(mark)) };
+  return { bytes: file.bytes(), unplaced: marks.filter((mark) => !placed.has(mark)) };
 }
 
 /** A cell with the marks that begin on it; without any, one of a mark's other cells. */

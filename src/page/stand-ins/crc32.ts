@@ -15,7 +15,7 @@ function makeTable(): Int32Array {
   return all;
 }
 
-/** The checksum zip and gzip use, unsigned. A changed digit in a damaged file is a wrong number: it must not pass. */
+/** The checksum zip and gzip use, unsigned. */
 export function crc32(bytes: Uint8Array): number {
   const t = (table ??= makeTable());
   let value = -1;
