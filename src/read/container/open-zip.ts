@@ -1,4 +1,3 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import { isZip, viewOf, zipDirectory } from './zip-directory.js';
@@ -8,6 +7,7 @@ const stored = 0;
 const deflated = 8;
 /** Parts up to this size may unpack to any multiple of what they were. */
 const harmless = 1024 * 1024;
+
 /**
  * The wanted parts of a zip, inflated and held to their checksums. Throws InputError for a zip that is cut short,
  * damaged, locked, or larger than `limits.entries`, `limits.inflated` and `limits.ratio` allow, whether it admits its
@@ -27,15 +27,20 @@ export async function openZip(bytes: Uint8Array, wanted: (name: string) => boole
     if (names.has(name)) throw damaged(name);
     names.add(name);
   }
-  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry)]));
+  const zlib = (loaded ??= await import('node:zlib'));
+  return new Map(chosen.map((entry) => [entry.name, inflate(bytes, entry, zlib)]));
 }
 
+type Zlib = Pick<typeof import('node:zlib'), 'crc32' | 'inflateRawSync'>;
+/** Loaded with the first zip: a check of a text has no use for it. */
+let loaded: Zlib | undefined;
+
 /** A changed digit in a damaged file is a wrong number: it must not pass. */
-function inflate(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function inflate(bytes: Uint8Array, entry: ZipEntry, { crc32, inflateRawSync }: Zlib): Uint8Array {
   if (entry.flags & 1) throw locked();
   const packed = packedBytes(bytes, entry);
   if (entry.method !== stored && entry.method !== deflated) throw damaged(entry.name);
-  const data = entry.method === stored ? packed : unpack(packed, entry);
+  const data = entry.method === stored ? packed : unpack(packed, entry, inflateRawSync);
   if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged(entry.name);
   return data;
 }
@@ -50,7 +55,7 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Into a space one byte too large: a byte there means the entry has lied. */
-function unpack(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
+function unpack(packed: Uint8Array, { name, size }: ZipEntry, inflateRawSync: Zlib['inflateRawSync']): Uint8Array {
   try {
     const { buffer, byteOffset, length } = inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(leastChunk, size + 1) });
     return new Uint8Array(buffer, byteOffset, length);
