@@ -71,8 +71,8 @@ const anyFigure = ({ table }: Identity, cells: ReadonlyMap<CellPath, Cell>): boo
   return false;
 };
 
-/** Blank or dashed totals whose parts come to something. */
-function blankTotals(identities: readonly Identity[], cells: ReadonlyMap<CellPath, Cell>): Set<CellPath> {
+/** Blank or dashed totals whose parts come to something: zero in no sum. */
+export function blankTotals(identities: readonly Identity[], cells: ReadonlyMap<CellPath, Cell>): Set<CellPath> {
   const empty = new Set<CellPath>();
   for (const { runs, terms } of identities) {
     if (runs === 'balance') continue;

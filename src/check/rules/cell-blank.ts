@@ -1,9 +1,11 @@
+import type { Saying } from '../../finding/index.js';
 import { nameOf, type TableId } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { unfilledTables } from '../unfilled.js';
+import { blankTotals } from '../weigh.js';
 import { unusualCells } from './unusual-cells.js';
 
-export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: number; readonly asZero: boolean }>({
+export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: number; readonly asZero: boolean; readonly totals: number }>({
   id: 'cell-blank', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'],
   title: { zh: '有空着的格或「/」「-」', en: 'Cells are blank or hold a dash' },
   why: {
@@ -14,7 +16,7 @@ export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: 
   mend: { zh: '没有发生的填 0。', en: 'Write 0 where there was nothing.' },
   right: { cells: { 'disclosure.regulations.issued': 0 } },
   wrong: { cells: { 'disclosure.regulations.issued': null } },
-  *find({ report, blank }) {
+  *find({ report, weighed, blank }) {
     const counts = new Map<TableId, { blanks: string[]; dashes: string[] }>();
     for (const [path, { state }] of unusualCells(report)) {
       if (state !== 'blank' && state !== 'dash') continue;
@@ -23,20 +25,30 @@ export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: 
       counts.set(table, own);
       (state === 'blank' ? own.blanks : own.dashes).push(path);
     }
-    const unfilled = counts.size > 0 ? unfilledTables(report) : null;
+    if (counts.size === 0) return;
+    const unfilled = unfilledTables(report);
+    const unknownTotals = blankTotals(weighed.map(({ identity }) => identity), report.cells);
     for (const [table, { blanks, dashes }] of counts) {
       // Of a table that is not filled in `table-empty` tells; nothing is added up in it.
-      if (unfilled?.has(table)) continue;
+      if (unfilled.has(table)) continue;
       const cells = [...blanks, ...dashes];
-      yield { subject: table, at: report.cells.get(cells[0]!)!.at, cells, facts: { blanks: blanks.length, dashes: dashes.length, asZero: blank === 'zero' } };
+      yield { subject: table, at: report.cells.get(cells[0]!)!.at, cells, facts: { blanks: blanks.length, dashes: dashes.length, asZero: blank === 'zero', totals: cells.filter((path) => unknownTotals.has(path)).length } };
     }
   },
-  say({ subject, facts: { blanks, dashes, asZero } }) {
+  say({ subject, facts: { blanks, dashes, asZero, totals } }) {
     const { zh, en } = nameOf(subject);
     const both = (one: string, other: string, joint: string): string => [blanks > 0 ? one : '', dashes > 0 ? other : ''].filter(Boolean).join(joint);
+    const worth = worthOf(asZero, totals, blanks + dashes);
     return {
-      zh: `「${zh}」有 ${both(`${blanks} 格空着`, `${dashes} 格写着「/」「-」或「无」`, '、')}，求和时${asZero ? '按 0 计' : '视为未知'}`,
-      en: `In “${en}” ${both(`${blanks} cells are blank`, `${dashes} hold a dash`, ' and ')}; in sums they count as ${asZero ? 'zero' : 'unknown'}`,
+      zh: `「${zh}」有 ${both(`${blanks} 格空着`, `${dashes} 格写着「/」「-」或「无」`, '、')}，${worth.zh}`,
+      en: `In “${en}” ${both(`${blanks} cells are blank`, `${dashes} hold a dash`, ' and ')}; ${worth.en}`,
     };
   },
 });
+
+/** What cells without a figure come to in sums. A total whose parts have figures is zero in none, whatever the others are. */
+function worthOf(asZero: boolean, totals: number, all: number): Saying {
+  if (!asZero || totals === all) return { zh: '求和时视为未知', en: 'in sums they count as unknown' };
+  if (totals === 0) return { zh: '求和时按 0 计', en: 'in sums they count as zero' };
+  return { zh: `求和时按 0 计；其中 ${totals} 格是总计，分项有数，视为未知`, en: `in sums they count as zero, but for ${totals} totals whose parts have figures: those are unknown` };
+}
