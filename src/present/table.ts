@@ -4,7 +4,7 @@ import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
 import { drawIdentity } from './draw.js';
 import { sayChange, sayExplanation, sayMends } from './explanation.js';
-import { groupOf, groups, inOrder, openCauses } from './order.js';
+import { byGroup, inOrder, openCauses } from './order.js';
 import { indented, pageOf, type Page } from './page.js';
 import { nothing, type Presenter } from './presenter.js';
 import { harmless, harmlessName, widthOf, wrap } from './width.js';
@@ -82,9 +82,9 @@ async function causeLines(cause: Cause, index: number, { result, page }: { reado
   return [...lines, ...(await explained(cause, best?.changes ?? [], { result, page }))];
 }
 
-/** The findings a cause explains, the first of them drawn with what would be changed in them. */
+/** The findings a cause explains and nobody has accepted, the first of them drawn with what would be changed in them. */
 async function explained(cause: Cause, changes: readonly Change[], { result, page }: { readonly result: Judged; readonly page: Page }): Promise<string[]> {
-  const all = cause.findings.flatMap((id) => result.findings.find((one) => one.id === id) ?? []);
+  const all = cause.findings.flatMap((id) => result.findings.find((one) => one.id === id && !one.accepted) ?? []);
   const shown = page.explainAll || page.numbered || all.length <= mostFindings ? all : all.slice(0, mostFindings - 2);
   const lines: string[] = [];
   for (const [at, finding] of shown.entries()) lines.push(...(await findingLines(finding, { result, page, changes, drawn: page.explainAll === true || at < mostDrawings })));
@@ -109,12 +109,8 @@ function alternatives({ state, more = 0 }: Cause, listed: readonly Explanation[]
 }
 
 async function findingsByTable(findings: readonly Finding[], result: Judged, page: Page): Promise<string[]> {
-  const byGroup = new Map<string, Finding[]>();
-  for (const finding of findings) byGroup.set(groupOf(finding), [...(byGroup.get(groupOf(finding)) ?? []), finding]);
   const lines: string[] = [];
-  for (const group of groups) {
-    const own = byGroup.get(group);
-    if (!own) continue;
+  for (const { group, findings: own } of byGroup(findings)) {
     lines.push('', page.ink.bold(group ? nameOf(group)[page.lang] : words(page.lang).others));
     for (const finding of own) lines.push(...(await findingLines(finding, { result, page, changes: [], drawn: true })));
   }

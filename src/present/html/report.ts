@@ -2,7 +2,7 @@ import type { Judged, Unreadable } from '../../model/index.js';
 import { tag, type Attributes } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';
 import { nameOf } from '../../forms/index.js';
-import { groupOf, groups, openCauses } from '../order.js';
+import { byGroup, openCauses } from '../order.js';
 import type { PresentOptions } from '../presenter.js';
 import { colon, sayCounts, sayIdentities, words } from '../words.js';
 import { causeSection } from './causes.js';
@@ -59,10 +59,11 @@ function causesAndFindings(view: View): string[] {
   const causes = openCauses(view.result);
   const explained = new Set(causes.flatMap(({ findings }) => findings));
   const rest = view.marks.list.filter(({ finding }) => !explained.has(finding.id));
+  const numbered = new Map(rest.map((one) => [one.finding.id, one]));
   if (view.marks.list.length === 0) return [tag('p', { class: 'clean' }, pageWords(view.lang).clean)];
   return [
     ...causes.map((cause, index) => causeSection(cause, index, view)),
-    ...groups.map((group) => listUnder(group ? nameOf(group)[view.lang] : words(view.lang).others, rest.filter(({ finding }) => !finding.accepted && groupOf(finding) === group), view)),
+    ...byGroup(rest.flatMap(({ finding }) => (finding.accepted ? [] : [finding]))).map(({ group, findings }) => listUnder(group ? nameOf(group)[view.lang] : words(view.lang).others, findings.map(({ id }) => numbered.get(id)!), view)),
     listUnder(words(view.lang).accepted, rest.filter(({ finding }) => finding.accepted), view),
   ];
 }
