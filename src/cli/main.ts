@@ -3,6 +3,7 @@ import { InputError, type Lang } from '../finding/index.js';
 import { exit } from './exit.js';
 import { langOf, type Io } from './io.js';
 import { version } from './version.js';
+import { wrongUsage, type WrongUsage } from './wrong-usage.js';
 
 /** Adds a command to the program; `done` hears its exit code. */
 type Add = (program: Command, io: Io, done: (code: number) => void) => void;
@@ -27,8 +28,9 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
 /** Runs one command line; gives 0, 1 or 2 and never ends the process. A bug is thrown on, for the shell to report. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.valid;
-  const program = programFor(io, langIn(argv, io));
-  for (const load of calledIn(argv)) (await load())(program, io, (given) => (code = given));
+  const name = nameIn(argv);
+  const program = programFor(io, { lang: langIn(argv, io), called: name });
+  for (const load of calledIn(argv, name)) (await load())(program, io, (given) => (code = given));
   for (const command of program.commands) command.option('--lang <zh|en>', '消息语言 · language of messages').exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -36,8 +38,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (failure) {
     if (failure instanceof CommanderError) return failure.exitCode === 0 ? exit.valid : exit.unusable;
     if (!(failure instanceof InputError)) throw failure;
-    const lang = langIn(argv, io);
-    io.err(`✗ ${failure.saying[lang]}\n  ${failure.hint[lang]}\n`);
+    io.err(told(failure, langIn(argv, io)));
     return exit.unusable;
   }
 }
@@ -48,19 +49,25 @@ function langIn(argv: readonly string[], { env }: Io): Lang {
   return langOf(argv[at]?.split('=')[1] ?? argv[at + 1], env);
 }
 
-/** The command called; every one where none is known by that name, for the help and for what was perhaps meant; none to tell the version. */
-function calledIn(argv: readonly string[]): (() => Promise<Add>)[] {
+/** The name of the command called; nothing where no command has it. */
+function nameIn(argv: readonly string[]): string | undefined {
   const name = argv.find((one, at) => !one.startsWith('-') && argv[at - 1] !== '--lang');
-  if (name !== undefined && Object.hasOwn(commands, name)) return [commands[name]!];
+  return name !== undefined && Object.hasOwn(commands, name) ? name : undefined;
+}
+
+/** The command called; every one where none is known by that name, for the help and for what was perhaps meant; none to tell the version. */
+function calledIn(argv: readonly string[], name: string | undefined): (() => Promise<Add>)[] {
+  if (name !== undefined) return [commands[name]!];
   return argv.includes('--version') || argv.includes('-V') ? [] : Object.values(commands);
 }
 
-function programFor(io: Io, lang: Lang): Command {
+function programFor(io: Io, { lang, called }: { readonly lang: Lang; readonly called: string | undefined }): Command {
   return new Command('gov-report')
     .description('核对、转换政府信息公开工作年度报告；不联网，不改动原文件\nchecks and converts Chinese government disclosure reports; no network, sources untouched')
     .version(version)
     .option('--lang <zh|en>', '消息语言，默认随系统 · language of messages')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text) })
-    .showHelpAfterError(lang === 'zh' ? '（gov-report --help 查看用法）' : '(gov-report --help tells the usage)');
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text), outputError: (text, write) => write(told(wrongUsage(text, called), lang)) });
 }
+
+const told = ({ saying, hint }: WrongUsage, lang: Lang): string => `✗ ${saying[lang]}\n  ${hint[lang]}\n`;
