@@ -19,6 +19,14 @@ describe('page', () => {
     expect(told[0]).toMatch(/\/dist\/page\.html$/);
   });
 
+  it('is not thrown at a screen: it says how to have it in a file', async () => {
+    const told: string[] = [];
+    const io = { ...ioWith((path) => new TextEncoder().encode(path), told), isTerminal: { out: true, err: true } };
+    expect(await main(['page'], io)).toBe(2);
+    expect(told).toEqual(['✗ 没有写明网页存到哪里\n  加上 -o 核对.html，再用浏览器打开\n']);
+    expect(await main(['page', '-o', '-'], io)).toBe(0);
+  });
+
   it('says a sentence where it was never built, and writes nothing', async () => {
     const place = mkdtempSync(join(tmpdir(), 'gov-report-'));
     const told: string[] = [];

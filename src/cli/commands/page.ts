@@ -9,15 +9,19 @@ export const page = (program: Command, io: Io, done: (code: number) => void): vo
   program
     .command('page')
     .description('一个离线网页，在浏览器里核对，不联网 · one offline page for a browser')
-    .option('-o, --output <file>', '写入文件；默认写到标准输出')
+    .option('-o, --output <file>', '写入文件；默认写到标准输出（终端里须写明）')
     .option('--force', '覆盖已有文件')
     .action(async ({ output, force }: { readonly output?: string; readonly force?: boolean }) => {
+      if (output === undefined && io.isTerminal.out) throw onScreen();
       const bytes = built(io);
       if (output === undefined || output === '-') await io.out(bytes);
       else io.writeFile(output, bytes, force);
       done(exit.valid);
     });
 };
+
+/** Of a megabyte of markup on a screen nobody has anything. */
+const onScreen = (): InputError => new InputError({ zh: '没有写明网页存到哪里', en: 'It is not said where the page goes' }, { zh: '加上 -o 核对.html，再用浏览器打开', en: 'Add -o check.html, then open it in a browser' });
 
 function built(io: Io): Uint8Array {
   try {
