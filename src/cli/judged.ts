@@ -6,7 +6,7 @@ import { shelfOf } from '../batch/shelf.js';
 import type { TaskFile } from '../batch/task.js';
 import { InputError, type Lang } from '../finding/index.js';
 import type { Judged } from '../model/index.js';
-import { judge, unreadable } from '../run.js';
+import { judge, unreadable, type RunOptions } from '../run.js';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
 import { sayLost } from './say-lost.js';
@@ -21,7 +21,7 @@ export interface JudgedAll {
 }
 
 /** Every report of the files, judged and joined by body and year: for commands that need them all at once. */
-export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang): Promise<JudgedAll> {
+export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang, { severities = {} }: Pick<RunOptions, 'severities'> = {}): Promise<JudgedAll> {
   const readFile = fileReader(io);
   const opened: Opened[] = [];
   const entries: Entry[] = [];
@@ -40,7 +40,7 @@ export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang)
   const judged: Judged[] = [];
   for (const one of opened) {
     if (one.failure) tellLost(one.name, one.failure, { io, lang });
-    for (const found of one.reports) judged.push(judge(found, { others: await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf }) }));
+    for (const found of one.reports) judged.push(judge(found, { severities, others: await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf }) }));
   }
   return { judged, lost: opened.filter(({ failure }) => failure !== null).length };
 }

@@ -39,6 +39,7 @@ describe('compare', () => {
     expect(sections.filter(({ state }) => state !== 'same')).toEqual([{ heading: '总体情况', state: 'changed', removed: ['改版网站公开专栏，增设检索入口。'], added: ['改版网站公开专栏，增设检索入口，并开通无障碍服务。'] }]);
     expect(findings.went).toEqual(expect.arrayContaining(['requests-row-total@requests.received', 'requests-balance@requests.total']));
     expect(findings.came).toEqual([]);
+    expect(findings.stayed).toEqual(['organization-mismatch@organization']);
   });
 
   it.each([
@@ -89,6 +90,11 @@ describe('trend', () => {
     const { out } = await run(['trend', '.']);
     expect(out).toMatch(/新收 +40\? +15 +— +15 {2}█▄ ▄\n/);
     expect(out).toMatch(/没有 2022 年的年报\n$/);
+  });
+
+  it('names each chart of a page before it is drawn', async () => {
+    const { out } = await run(['trend', '.', '-f', 'html']);
+    expect(out.match(/<caption>|<svg /g)).toEqual(['<caption>', '<svg ', '<caption>', '<svg ', '<caption>', '<svg ', '<caption>', '<svg ']);
   });
 
   it.each(['markdown', 'html'])('draws charts in %s, never over a gap', async (format) => {
