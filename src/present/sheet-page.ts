@@ -29,8 +29,8 @@ table{border-collapse:collapse;margin:.8rem 0;font-variant-numeric:tabular-nums;
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border-bottom:1px solid #8886;padding:.25rem .6rem;text-align:right}
 th[scope=row],thead th:first-child{text-align:left;font-weight:400}
-svg{max-width:100%;height:auto}
+figure{margin:.8rem 0 1.6rem;overflow-x:auto}svg{max-width:100%;min-width:38rem;height:auto}
 del{text-decoration-color:#c33}ins{text-decoration-color:#283}
 ul{padding-left:1.2rem}
-@media print{main{max-width:none;padding:0}table,figure{break-inside:avoid}}
+@media print{main{max-width:none;padding:0}svg{min-width:0}table,figure{break-inside:avoid}}
 `;

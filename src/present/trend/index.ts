@@ -39,8 +39,8 @@ const html: Present = (trends, { lang }) =>
   sheetPage(trends.map(({ title }) => title[lang]).slice(0, 3).join('、'), lang, trends.flatMap((trend) => [
     ...(trends.length > 1 ? [tag('h2', {}, escapeText(trend.title[lang]))] : []),
     ...filled(trend).flatMap((chart) => [
-      tag('figure', {}, chartSvg(chart, lang)),
       plainTable(chart.title[lang], ['', ...trend.years.map(String)], chart.series.map(({ name, points }) => [name[lang], ...points.map(figure)])),
+      tag('figure', {}, chartSvg(chart, lang)),
     ]),
     ...sayNotes(trend, lang).map((note) => tag('p', {}, escapeText(note))),
   ]));
