@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Lang } from '../finding/index.js';
 import { formOf, nameOf, tableOf, figureLines, shortLabel, type CellPath, type Term } from '../forms/index.js';
 import type { Cell, Change, Report, Weighed } from '../model/index.js';
-import { wrap } from './width.js';
+import { widthOf, wrap } from './width.js';
 
 interface Drawing {
   readonly report: Report;
@@ -12,22 +12,30 @@ interface Drawing {
 }
 
 /**
- * The row, column or balance of a broken identity as a small table with the wrong figure marked. Zeros of a long column
- * are left out. cli-table3 is loaded with the first drawing: a report in order needs none.
+ * The row, column or balance of a broken identity as a small table with the wrong figure marked. A row that is wider than
+ * the page stands upright. Zeros of what stands upright are left out. cli-table3 is loaded with the first drawing: a
+ * report in order needs none.
  */
 export async function drawIdentity(weighed: Weighed, drawing: Drawing): Promise<string[]> {
   const { default: CliTable } = await import('cli-table3');
-  const { identity } = weighed;
+  const { identity: { runs, terms } } = weighed;
   const { page } = drawing;
-  const shown = identity.terms.filter(({ cell, times }) => identity.runs === 'row' || times < 0 || (drawing.report.cells.get(cell)?.value ?? 0) !== 0 || isChanged(cell, drawing));
-  const names = shown.map(({ cell }) => (identity.runs === 'row' ? columnLabel(cell, drawing) : rowLabel(cell, drawing)));
-  const figures = shown.map((term) => figure(term, drawing));
-  const rows = identity.runs === 'row' ? [names, figures] : shown.map((term, at) => [sign(term, shown, identity.runs), names[at]!, figures[at]!]);
-  const table = new CliTable({ style: { head: [], border: [], 'padding-left': 1, 'padding-right': identity.runs === 'row' && page.lang === 'en' ? 0 : 1 }, chars: thin, ...(identity.runs !== 'row' && { colAligns: ['left', 'left', 'right'] }) });
-  table.push(...rows);
-  return table.toString().split('\n').map((line) => `    ${line}`);
+  if (runs === 'row') {
+    const table = new CliTable({ style: { ...plain, 'padding-right': page.lang === 'en' ? 0 : 1 }, chars: thin });
+    table.push(terms.map(({ cell }) => columnLabel(cell, drawing)), terms.map((term) => figure(term, drawing)));
+    const lines = setIn(table.toString());
+    if (widthOf(lines[0]!) <= page.columns) return lines;
+  }
+  const shown = terms.filter(({ cell, times }) => times < 0 || (drawing.report.cells.get(cell)?.value ?? 0) !== 0 || isChanged(cell, drawing));
+  const nameIn = runs === 'row' ? columnName : rowLabel;
+  const table = new CliTable({ style: plain, chars: thin, colAligns: ['left', 'left', 'right'] });
+  table.push(...shown.map((term) => [sign(term, shown, runs), nameIn(term.cell, drawing), figure(term, drawing)]));
+  return setIn(table.toString());
 }
 
+const setIn = (drawn: string): string[] => drawn.split('\n').map((line) => `    ${line}`);
+
+const plain = { head: [], border: [], 'padding-left': 1, 'padding-right': 1 };
 const thin = { 'mid': '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
 const isChanged = (cell: CellPath, { changes }: Drawing): boolean => changes.some((change) => change.cell === cell);
@@ -50,11 +58,13 @@ function sign(term: Term, shown: readonly Term[], runs: Weighed['identity']['run
   return first && runs !== 'balance' ? '' : first ? '' : '+';
 }
 
-/** The column's own label without the row: short headings keep the drawing within 80 columns. */
-function columnLabel(cell: CellPath, { page }: Drawing): string {
-  const name = nameOf(cell)[page.lang];
-  const last = name.split(page.lang === 'zh' ? ' · ' : ', ').at(-1)!;
-  return page.lang === 'zh' ? last.replace(/^(社会公益)组织$/, '$1\n组织').replace(/^(法律服务)机构$/, '$1\n机构') : wrap(last.replace(/^other organizations$/, 'other'), 10).join('\n');
+/** The column's own label, without the row. */
+const columnName = (cell: CellPath, { page }: Drawing): string => nameOf(cell)[page.lang].split(page.lang === 'zh' ? ' · ' : ', ').at(-1)!;
+
+/** The same broken into short lines, which keep the drawing within 80 columns. */
+function columnLabel(cell: CellPath, drawing: Drawing): string {
+  const name = columnName(cell, drawing);
+  return drawing.page.lang === 'zh' ? name.replace(/^(社会公益)组织$/, '$1\n组织').replace(/^(法律服务)机构$/, '$1\n机构') : wrap(name.replace(/^other organizations$/, 'other'), 10).join('\n');
 }
 
 function rowLabel(cell: CellPath, { report, page }: Drawing): string {

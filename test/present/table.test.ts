@@ -54,6 +54,12 @@ describe('what a terminal is told', () => {
     expect(await present(table, [one])).not.toContain('7 ✗');
   });
 
+  it('draws a row upright, without its zeros, where it is wider than the page', async () => {
+    const narrow = await present(table, [judged({ 'requests.results.granted.naturalPerson': 14 })], { ...options(), columns: 60 });
+    expect(narrow).toContain('┌───┬────────┬──────┐\n    │   │ 自然人 │ 14→4 │\n    │ = │ 总计   │    4 │\n    └───┴────────┴──────┘');
+    expect(tooWide(narrow, 60)).toEqual([]);
+  });
+
   it('of one wrong figure: which, what it should be, and both equations it breaks', async () =>
     expect(await present(table, [judged({ 'requests.results.granted.naturalPerson': 14 })])).toMatchInlineSnapshot(`
 "青河县档案局  2023 年度  2021 年格式
