@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ruleOf, rules as allRules, type Rule } from '../../check/index.js';
 import type { Lang } from '../../finding/index.js';
+import { wrap } from '../../present/width.js';
 import { colon, semicolon } from '../../present/words.js';
 import type { Io } from '../io.js';
 import { badOption, langFor, nearest } from '../options.js';
@@ -27,7 +28,7 @@ export const explain = (program: Command, io: Io, done: (code: number) => void):
     .action(async (id: string, _: unknown, command: Command) => {
       const rule = ruleOf(id);
       if (!rule) throw badOption('explain', id, nearest(id, allRules.map((one) => one.id)));
-      await io.out(`${explanation(rule, langFor(command, io))}\n`);
+      await io.out(`${wrap(explanation(rule, langFor(command, io)), io.columns).join('\n')}\n`);
       done(0);
     });
 };
