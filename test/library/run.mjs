@@ -60,6 +60,11 @@ try {
     const { stdout, status } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--ignoreConfig', 'typed.mts'], { cwd: home, encoding: 'utf8' });
     assert.equal(status, 0, stdout);
   });
+  await check('the example of README.md, as strict as TypeScript can be', () => {
+    writeFileSync(join(home, 'example.mts'), /<!-- library -->\n```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))[1]);
+    const { stdout, status } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots', resolve('node_modules/@types'), '--ignoreConfig', 'example.mts'], { cwd: home, encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+  });
   await check('what is in the package', () => {
     const packed = join(home, 'node_modules/gov-report');
     assert.deepStrictEqual(readdirSync(packed).toSorted(), ['LICENSE', 'README.md', 'README.zh-CN.md', 'bin', 'dist', 'package.json', 'schemas']);
