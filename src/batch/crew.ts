@@ -38,6 +38,8 @@ interface Hand {
   readonly worker: Worker;
   readonly beat: Int32Array;
   job: Job | null;
+  /** Whether it has answered once: if not, it may be that none can be started. */
+  proven: boolean;
   seen: number;
   since: number;
 }
@@ -64,24 +66,26 @@ export function crewOf(options: CrewOptions): Crew {
   };
   const lose = (hand: Hand, failed: (at: number) => TaskFile['failed']): void => {
     if (!hands.delete(hand) || closed) return;
-    const { job, beat } = hand;
+    const { job, beat, proven } = hand;
     void hand.worker.terminate();
-    if (job) retry(job, beat[0]!, failed);
+    if (!job) return;
+    // It went before it had begun: what an earlier task left behind has ended it, and no file of this one.
+    if (beat[0]! < 0 && proven) give(hire(), job);
+    else retry(job, beat[0]!, failed);
   };
   const retry = (job: Job, at: number, failed: (at: number) => TaskFile['failed']): void => {
     const file = job.task.files[at];
     if (!file) return job.reject(new Error('a worker could not be started'));
     const files = job.task.files.map((one, index) => (index === at ? { ...one, failed: failed(at)! } : one));
-    waiting.unshift({ ...job, task: { ...job.task, files } });
-    const hand = hire();
-    next(hand);
+    give(hire(), { ...job, task: { ...job.task, files } });
   };
   const hire = (): Hand => {
     const shared = new SharedArrayBuffer(beats * Int32Array.BYTES_PER_ELEMENT);
     const worker = new Worker(options.file, { argv: [threadMark], workerData: { setup: options.setup, beat: shared }, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: young } });
-    const hand: Hand = { worker, beat: new Int32Array(shared), job: null, seen: 0, since: Date.now() };
+    const hand: Hand = { worker, beat: new Int32Array(shared), job: null, proven: false, seen: 0, since: Date.now() };
     worker.on('message', (answer: Answer) => {
       const { job } = hand;
+      hand.proven = true;
       if ('bug' in answer) job?.reject(new Error(answer.bug));
       else job?.resolve(answer.done);
       next(hand);

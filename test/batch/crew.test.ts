@@ -5,11 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { crewOf, inOrder, type Crew } from '../../src/batch/crew.js';
 import type { Done, Task } from '../../src/batch/task.js';
 
-// A worker of its own speaks the same protocol: it loops on `hang`, ends on `crash`, throws on `throw`, and else names what it did.
+// A worker of its own speaks the same protocol: it loops on `hang`, ends on `crash`, throws on `throw`, ends with the
+// next task on `late`, and else names what it did.
 const script = `
 const { parentPort, workerData } = require('node:worker_threads');
 const beat = new Int32Array(workerData.beat);
+let leaving = false;
 parentPort.on('message', (task) => {
+  if (leaving) process.exit(4);
   const texts = [];
   task.files.forEach((file, at) => {
     Atomics.store(beat, 0, at);
@@ -17,6 +20,7 @@ parentPort.on('message', (task) => {
     if (file.path === 'hang') for (;;);
     if (file.path === 'crash') process.exit(3);
     if (file.path === 'throw') throw new Error('spoilt');
+    if (file.path === 'late') leaving = true;
     texts.push(file.path);
   });
   setTimeout(() => parentPort.postMessage({ done: { files: texts.length, texts } }), task.files[0].path === 'slow' ? 60 : 0);
@@ -60,6 +64,12 @@ describe('a crew of workers', () => {
 
   it.each(['crash', 'throw'])('names a file that takes its worker with it (%s), and does the rest', (how) =>
     withCrew(async (crew) => expect((await crew.do(task('a', how, 'b', how))).texts).toEqual(['a', expect.stringContaining(`${how}!The program failed`), 'b', expect.stringContaining(`${how}!`)])));
+
+  it('does a task again that met a worker on its way out, and blames no file of it', () =>
+    withCrew(async (crew) => {
+      expect((await crew.do(task('late'))).texts).toEqual(['late']);
+      expect((await crew.do(task('a', 'b'))).texts).toEqual(['a', 'b']);
+    }));
 
   it('stops between two tasks when told to', () =>
     withCrew(async (crew) => {

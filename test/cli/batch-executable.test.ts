@@ -1,22 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-// @ts-expect-error -- a script of the build, in plain JavaScript
-import { buildProgram } from '../../src/cli/build.mjs';
 import { textOf } from '../batch/report-text.js';
+import { installed } from '../executable.js';
 
-// Threads, signals and pipes are the executable's own: it is built as `npm run build` builds it, beside the packages it needs.
-const home = resolve('node_modules/.cache/gov-report-test');
-const bundle = join(home, 'bin/gov-report.js');
+// Threads, signals and pipes are the executable's own.
+const built = await installed();
+const bundle = built.path;
 let folder = '';
 
-beforeAll(async () => {
-  for (const part of ['bin', 'dist']) mkdirSync(join(home, part), { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{}');
-  copyFileSync('bin/gov-report.js', bundle);
-  await (buildProgram as (target: string, version: string) => Promise<void>)(join(home, 'dist/gov-report.cjs'), '0.0.0');
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gov-report-exec-'));
   mkdirSync(join(folder, 'in'));
   // Bytes decide what a file is; files of this ending only make smaller chunks, so that few files keep five workers busy.
@@ -25,7 +20,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, 'in', `${String(i).padStart(3, '0')}.doc`), i % 20 === 7 ? 'no report' : textOf(`青河县${Math.floor(i / 3)}局`, year, i % 10 === 3 ? { 'requests.received.total': 16 } : {}));
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => (built.remove(), rmSync(folder, { recursive: true })));
 
 function gov(...argv: string[]): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...argv], { cwd: folder, timeout: 20_000, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' }, maxBuffer: 1 << 28 });

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { executable } from '../executable.js';
+import { executable, type Executable } from '../executable.js';
 import { sampleText } from '../sample-text.js';
 
 /** What a run came to. */
@@ -31,8 +31,7 @@ export interface Stage {
 /** One mistake, so that copies are written and nothing is all in order. */
 export const mistaken = (): string => sampleText().replace(/(三、本年新收[^\n]*|一、本年新收[^\n]*?)(\d+)(\n)/, (_, head: string, figure: string, end: string) => `${head}${Number(figure) + 1}${end}`);
 
-export function stage(): Stage {
-  const program = executable();
+export function stage(program: Executable = executable()): Stage {
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-faults-'));
   const sources = new Map<string, string>();
   const put = (name: string, text: string): void => {
