@@ -1,3 +1,4 @@
+import type { ReadFile } from '../batch/file.js';
 import type { Bench } from '../batch/judge-file.js';
 import { noTally } from '../batch/tally.js';
 import type { Done } from '../batch/task.js';
@@ -9,6 +10,8 @@ export interface Doing<Job> {
   readonly job: Job;
   /** Hears the place of the file begun. */
   readonly onFile: (at: number) => void;
+  /** Reads a file a second time; throws where it is another by then. */
+  readonly again: ReadFile;
 }
 
 export const nothingDone: Done = { files: 0, entries: [], texts: [], count: 0, summary: summarise([]), tally: noTally, advice: '' };

@@ -21,7 +21,7 @@ export interface Validation {
 }
 
 /** Judges a task's files and words the results for every outlet. */
-export async function validateFiles(task: Task, { bench, job, onFile }: Doing<Validation>): Promise<Done> {
+export async function validateFiles(task: Task, { bench, job, onFile, again }: Doing<Validation>): Promise<Done> {
   const { formats, present, copies } = job;
   let [advice, unwritten] = ['', 0];
   const presenters = await Promise.all(formats.map(presenterOf));
@@ -38,7 +38,7 @@ export async function validateFiles(task: Task, { bench, job, onFile }: Doing<Va
     }
     if (copies) {
       const { annotateFile } = await import('./annotate.js');
-      const copied = await annotateFile(file.path, own, { copies, present, readFile: bench.readFile });
+      const copied = await annotateFile(file.path, own, { copies, present, readFile: again });
       advice += copied.said;
       unwritten += copied.unwritten;
     }

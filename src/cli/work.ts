@@ -6,6 +6,7 @@ import type { Done, Task, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Conversion } from './convert-files.js';
 import { nothingDone } from './doing.js';
+import { rereading } from './rereading.js';
 import type { Validation } from './validate-files.js';
 
 /** What a whole batch goes by: plain data, told to every worker once. */
@@ -20,7 +21,9 @@ export interface Setup {
 }
 
 /** How tasks are done, in this thread or another: the same way, so that the output is the same. */
-export function workOf({ limit, held, cursory, job }: Setup, readFile: ReadFile): Work {
+export function workOf({ limit, held, cursory, job }: Setup, reader: ReadFile): Work {
+  // Only copies are made from a second reading.
+  const { read: readFile, again } = job.kind === 'validate' && job.copies ? rereading(reader) : { read: reader, again: reader };
   const reading = job.kind === 'validate' ? job.settings : job.reading;
   const opening = { limit, ...(reading && { reading }) };
   const shelf = shelfOf(held, { readFile, ...opening });
@@ -33,8 +36,8 @@ export function workOf({ limit, held, cursory, job }: Setup, readFile: ReadFile)
     const bench: Bench = { readFile, ...opening, shelf, kin: task.kin, keep: new Set(task.keep), tick };
     if (task.kind === 'list') return { ...nothingDone, files: task.files.length, entries: await listed(task, { ...bench, cursory }, onFile) };
     return job.kind === 'validate'
-      ? (await import('./validate-files.js')).validateFiles(task, { bench, job, onFile })
-      : (await import('./convert-files.js')).convertFiles(task, { bench, job, onFile });
+      ? (await import('./validate-files.js')).validateFiles(task, { bench, job, onFile, again })
+      : (await import('./convert-files.js')).convertFiles(task, { bench, job, onFile, again });
   };
 }
 

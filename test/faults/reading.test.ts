@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { formatNames } from '../../src/present/format-names.js';
@@ -32,6 +32,21 @@ describe('a file that goes wrong while it is read', () => {
     // Cut within a character, the text may be in no encoding at all.
     expect([1, 2]).toContain(status);
     expect([stderr, ['invalid', 'unreadable'].includes(linesOf(stdout)[0]!.verdict)]).toEqual(['', true]);
+  });
+
+  it('has its findings shown in no other bytes than those they were found in', () => {
+    expect(set.run(['convert', 'a.txt', '--to', 'html', '-o', 'a.html']).status).toBe(0);
+    const { status, stdout, stderr } = set.run(['validate', 'a.html', '-f', 'ndjson', '--annotate', 'copies'], 'changed|a.html|1');
+    expect([status, linesOf(stdout)[0]!.verdict, existsSync(join(set.folder, 'copies'))]).toEqual([2, 'invalid', false]);
+    expect(stderr).toContain('核对期间被改动');
+  });
+
+  it('costs the run where it is standard input', () => {
+    for (const after of [0, 1]) {
+      const { status, stdout, stderr } = set.run(['validate', '-', '-f', 'ndjson'], `stdin||${after}`);
+      expect([status, stderr]).toEqual([2, '']);
+      expect(linesOf(stdout)).toMatchObject([{ verdict: 'unreadable' }]);
+    }
   });
 
   it('a second reading that fails costs the marked copy, not the verdict', () => {
