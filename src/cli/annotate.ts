@@ -7,8 +7,8 @@ import { markedCopy, type MarkedCopy } from '../marked-copy.js';
 import type { Result } from '../model/index.js';
 import type { PresentOptions } from '../present/index.js';
 import type { Source } from '../read/index.js';
-import { writeWhole } from './io.js';
 import { spareSources } from './spare-sources.js';
+import { writeOneOfMany } from './write-file.js';
 
 /** Where copies that show the findings go. */
 export interface Copies {
@@ -80,7 +80,7 @@ async function annotateSource(source: Source, results: readonly Result[], { copi
   const target = join(copies.dir, copyName(source.name) + (copy.ending === null ? '' : `.${copy.ending}`));
   try {
     spareSources([target], [{ path: source.name }]);
-    writeWhole(target, copy.bytes, copies.force);
+    writeOneOfMany(target, copy.bytes, copies.force);
   } catch (failure) {
     if (!(failure instanceof InputError)) throw failure;
     return { said: `✗ ${failure.saying[lang]}\n  ${failure.hint[lang]}\n`, unwritten: 1 };

@@ -9,6 +9,7 @@ import type { Io } from './io.js';
 import { fileReader } from './sources.js';
 import { spareSources } from './spare-sources.js';
 import { sayLost } from './say-lost.js';
+import { writeOneOfMany } from './write-file.js';
 
 interface Target {
   readonly output?: string;
@@ -37,7 +38,9 @@ export async function writeWorkbooks(files: readonly TaskFile[], { output, force
         if (single && names.size > 0) throw severalInOne();
         const target = single ? output : join(output, nameFor(report, names));
         spareSources([target], files);
-        io.writeFile(target, reportWorkbook(report), force);
+        const bytes = reportWorkbook(report);
+        if (single) io.writeFile(target, bytes, force);
+        else writeOneOfMany(target, bytes, force);
         names.add(report.source);
       }
     }

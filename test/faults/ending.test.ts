@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { outputs } from './outputs.js';
@@ -42,6 +42,28 @@ describe.each(outputs.map((one) => [one.name, one] as const))('%s, ended in the 
     expect(set.leftovers().every((name) => /(?:^|\/)\.[^/]+\.\d+-\d+\.tmp$/.test(name))).toBe(true);
     expect(set.run(argv).status).toBeLessThan(2);
     expect(whole(readFileSync(at(target)))).toBe(true);
+  }, 20_000);
+});
+
+describe('a run to be taken up again', () => {
+  const argv = ['validate', 'many', '--no-join', '-f', 'ndjson=on.ndjson', '--resume'];
+  const lines = (): string[] => readFileSync(at('on.ndjson'), 'utf8').trimEnd().split('\n');
+
+  it('is taken up after SIGKILL from what stood before, and comes to the same', async () => {
+    expect(set.run(argv).status).toBe(1);
+    const all = lines();
+    const before = `${all.slice(0, 17).join('\n')}\n${all[17]!.slice(0, 40)}`;
+    writeFileSync(at('on.ndjson'), before);
+    expect((await endedBy('SIGKILL', argv, 'on.ndjson')).by).toBe('SIGKILL');
+    expect(readFileSync(at('on.ndjson'), 'utf8')).toBe(before);
+    expect(set.run(argv).status).toBe(1);
+    expect([lines(), set.untouched()]).toEqual([all, true]);
+  }, 30_000);
+
+  it('what a killed run left in a folder is read as no report', async () => {
+    await endedBy('SIGKILL', ['convert', 'a.txt', '--to', 'html', '-o', 'many/left.html'], 'left.html');
+    expect(set.leftovers().filter((name) => name.startsWith('many'))).toHaveLength(1);
+    expect(set.run(['validate', 'many', '--no-join', '-f', 'ndjson']).stdout.trim().split('\n')).toHaveLength(40);
   }, 20_000);
 });
 
