@@ -6,5 +6,6 @@ export default {
   rootDir: '../..',
   testMatch: ['forms', 'check', 'diagnose', 'recognise'].map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
   testPathIgnorePatterns: ['simulation', 'hostile', 'any-text'],
+  runner: '<rootDir>/test/mutation/runner.mjs',
   testTimeout: 60_000,
 };
