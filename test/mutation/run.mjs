@@ -45,7 +45,9 @@ function report(files) {
 }
 
 /** A report counts lines and columns from one, Stryker itself from nought. */
-const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+function fromZero({ line, column }) {
+  return { line: line - 1, column: column - 1 };
+}
 
 /** Wilson's: it holds for few mutants and near 100 % too. */
 function interval(found, all) {
