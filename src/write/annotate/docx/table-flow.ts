@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowTable } from '../flow-block.js';
+import type { FlowCell, FlowTable } from '../flow-block.js';
 import { childOf, type Element } from '../xml/element.js';
 import type { Anchor } from './anchor.js';
 import { isOn, numberOf, printedChildren, valueOf } from './printed-children.js';
@@ -10,16 +10,21 @@ interface OpenCell {
   rowSpan: number;
 }
 
+/** What a cell holds, and where a mark on it stands. */
+type Inside = Pick<FlowCell<Anchor>, 'blocks' | 'at'>;
+
 /** A table of Word: cells that go on a merge from above or from the left are part of the cell that began it. */
-export function flowTable(table: Element, inside: (cell: Element) => { blocks: FlowBlock<Anchor>[]; at: Anchor }): FlowTable<Anchor> {
+export function flowTable(table: Element, inside: (cell: Element) => Inside): FlowTable<Anchor> {
   let above = new Map<number, OpenCell>();
   const rows = printedChildren(table).filter((row) => row.name === 'tr' && !isGone(row)).map((row) => {
     const { cells, goingOn } = openCells(row, above);
     above = goingOn;
     return cells;
   });
-  return { kind: 'table', rows: rows.map((row) => row.map(({ cell, column, columnSpan, rowSpan }) => ({ ...inside(cell), column, columnSpan, rowSpan }))) };
+  return { kind: 'table', rows: rows.map((row) => row.map((open) => flowCell(open, inside(open.cell)))) };
 }
+
+const flowCell = ({ column, columnSpan, rowSpan }: OpenCell, { blocks, at }: Inside): FlowCell<Anchor> => ({ blocks, at, column, columnSpan, rowSpan });
 
 const isGone = (row: Element): boolean => {
   const properties = childOf(row, 'trPr');
