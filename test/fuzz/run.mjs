@@ -1,20 +1,22 @@
 #!/usr/bin/env node
 // A long run of the fuzzer: npm run fuzz -- [--minutes 5] [--runs 1000000] [--texts 8] [--workers 2] [--seed 0] [--only name] [--keep folder] [folder…]
-// `--runs` ends it after so many documents, `--texts` gives texts so much more of the time; every ten minutes it says how far it is.
+// `--runs` ends it after so many documents, `--texts` gives texts so much more of the time; now and then it says how far it is.
 // Every document is a sample spoilt by a seed, so a failure is made again by: npm run fuzz -- --case <name>@<seed> [--keep folder]
-// Ends with 1 when a promise was broken, a document took more than a minute of the clock (two seconds of the processor are told), or a thread ran out of 500 MB.
+// Ends with 1 when a promise was broken, a document took more than a minute of the clock (two seconds of the processor are told), or a process ran out of 500 MB.
 import { build } from 'esbuild';
-import { ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
 const hangs = 60_000;
 const heap = 500;
+/** Documents a process is given before another takes over: no more are lost when it ends early. */
+const shift = 25_000;
 
-if (isMainThread) await lead();
-else await follow(workerData);
+if (process.send) process.once('message', follow);
+else await lead();
 
 async function lead() {
   const { values, positionals } = parseArgs({
@@ -27,13 +29,16 @@ async function lead() {
   const folders = ['fixtures', ...positionals];
   const bundle = await bundled();
   if (values.case) return again(bundle, values.case, folders, values.keep);
+  const begun = Date.now();
   const budget = Number(values.minutes) * 60_000;
   const workers = Number(values.workers);
   const from = Number(values.seed);
   console.log(`seed ${from}, ${workers} workers, ${values.minutes} min, folders ${folders.join(' ')}`);
   const known = new Map();
-  const tallies = await Promise.all(Array.from({ length: workers }, (_, nth) => crew({ bundle, folders, from: from + nth, step: workers, end: Date.now() + budget, only: values.only, texts: Number(values.texts), ...(values.runs && { runs: Math.ceil(Number(values.runs) / workers) }) }, known)));
-  report(tallies.flat(), known, budget);
+  const job = { bundle, folders, step: workers, only: values.only, texts: Number(values.texts) };
+  const runs = values.runs ? Math.ceil(Number(values.runs) / workers) : Infinity;
+  const tallies = await Promise.all(Array.from({ length: workers }, (_, nth) => crew({ ...job, from: from + nth, end: begun + budget, runs }, known)));
+  report(tallies.flat(), known, Date.now() - begun);
   if (values.keep) for (const { name, seed } of [...known.values()].map(([first]) => first)) await save(bundle, name, seed, folders, values.keep);
 }
 
@@ -44,58 +49,51 @@ async function bundled() {
   return pathToFileURL(outfile).href;
 }
 
-/** One thread after the other until the time is up: a hang or a full heap ends a thread, is noted, and the next goes on behind it. */
-async function crew({ end, ...job }, known) {
+/** One process after the other until the time is up or there were enough: a hang or a full heap ends one, is noted, and the next goes on behind it. */
+async function crew({ end, runs, ...job }, known) {
   const tallies = [];
-  while (Date.now() < end && !(job.runs <= 0)) {
-    const { tally, next } = await thread({ ...job, budget: end - Date.now() }, known);
-    if (tally) tallies.push(tally);
-    if (job.runs !== undefined) job.runs -= tally?.runs ?? 0;
-    if (next === null) break;
-    job.from = next;
+  for (let from = job.from, left = runs; Date.now() < end && left > 0; from += 1_000_003 * job.step) {
+    const tally = await worker({ ...job, from, budget: end - Date.now(), runs: Math.min(left, shift) }, known);
+    tallies.push(tally);
+    left -= tally.runs;
+    console.log(`… ${tallies.reduce((sum, { runs }) => sum + runs, 0)} documents from seed ${job.from} on`);
   }
   return tallies;
 }
 
-function thread(job, known) {
+function worker(job, known) {
   return new Promise((resolve) => {
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: job, resourceLimits: { maxOldGenerationSizeMb: heap } });
-    let now = { name: '', seed: job.from };
-    let since = Date.now();
-    let begun = 0;
-    const telling = setInterval(() => console.log(`… ${begun} documents in this thread`), 600_000);
-    const lost = (how) => {
-      clearInterval(watch);
-      clearInterval(telling);
-      note(known, now.name, now.seed, [how]);
-      void worker.terminate();
-      resolve({ tally: { runs: begun, figures: 0, verdicts: { lost: begun }, slowest: { milliseconds: 0, name: '', seed: 0 } }, next: job.from + 1_000_003 * job.step });
-    };
-    const watch = setInterval(() => now.name && Date.now() - since > hangs && lost(`hang: more than ${hangs} ms`), 500);
-    worker.on('message', (message) => {
+    const child = fork(fileURLToPath(import.meta.url), [], { execArgv: [`--max-old-space-size=${heap}`], stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    let [now, since, begun, said, ending, tally] = [null, 0, 0, '', '', null];
+    const watch = setInterval(() => {
+      if (!now || Date.now() - since < hangs) return;
+      ending = `hang: more than ${hangs} ms`;
+      child.kill('SIGKILL');
+    }, 500);
+    child.stderr.on('data', (piece) => (said = (said + piece).slice(0, 10_000)));
+    child.on('message', (message) => {
       if (message.begin) [now, since, begun] = [message.begin, Date.now(), begun + 1];
       else if (message.breach) note(known, message.breach.name, message.breach.seed, message.breach.breaches);
-      else {
-        clearInterval(watch);
-        clearInterval(telling);
-        resolve({ tally: message.tally, next: null });
-      }
+      else tally = message.tally;
     });
-    worker.on('error', (failure) => lost(`thread ended: ${failure.stack ?? failure}`));
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      if (!tally) note(known, now?.name, now?.seed, [ending || `process ended: ${/FATAL ERROR: .*/.exec(said)?.[0] ?? (said || signal || code)}`]);
+      resolve(tally ?? { runs: begun, figures: 0, verdicts: { lost: begun }, kinds: {}, slowest: { milliseconds: 0, name: '', seed: 0 } });
+    });
+    child.send(job);
   });
 }
 
 async function follow({ bundle, ...job }) {
+  process.once('disconnect', () => process.exit());
   const { runSession } = await import(bundle);
-  // A heap that overflows in native code takes the whole program with it: what was being read then stands in this file.
-  const last = openSync(`${fileURLToPath(bundle)}.${job.from}.case`, 'w');
-  const begin = (name, seed) => {
-    parentPort.postMessage({ begin: { name, seed } });
-    ftruncateSync(last);
-    writeSync(last, `${name}@${seed}\n`, 0);
-  };
-  const tally = await runSession({ ...job, begin, breach: (name, seed, breaches) => parentPort.postMessage({ breach: { name, seed, breaches } }) });
-  parentPort.postMessage({ tally });
+  const tally = await runSession({
+    ...job,
+    begin: (name, seed) => process.send({ begin: { name, seed } }),
+    breach: (name, seed, breaches) => process.send({ breach: { name, seed, breaches } }),
+  });
+  process.send({ tally }, () => process.exit());
 }
 
 /** Breaches are grouped by what they say without their figures. */
@@ -111,14 +109,20 @@ function note(known, name, seed, breaches) {
   }
 }
 
-function report(tallies, known, budget) {
+/** The largest of what was counted, all counts taken together. */
+function most(counted) {
+  const sums = {};
+  for (const counts of counted) for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
+  return Object.entries(sums).toSorted((a, b) => b[1] - a[1]).slice(0, 20).map(([name, count]) => `${name} ${count}`).join(', ');
+}
+
+function report(tallies, known, took) {
   const runs = tallies.reduce((sum, tally) => sum + tally.runs, 0);
   const figures = tallies.reduce((sum, tally) => sum + tally.figures, 0);
-  const verdicts = {};
-  for (const tally of tallies) for (const [verdict, count] of Object.entries(tally.verdicts)) verdicts[verdict] = (verdicts[verdict] ?? 0) + count;
   const slowest = tallies.map((tally) => tally.slowest).toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
-  console.log(`${runs} documents in ${Math.round(budget / 1000)} s, ${figures} figures read, each held against its document`);
-  console.log(Object.entries(verdicts).toSorted((a, b) => b[1] - a[1]).slice(0, 8).map(([verdict, count]) => `${verdict} ${count}`).join(', '));
+  console.log(`${runs} documents in ${Math.round(took / 1000)} s, ${figures} figures read, each held against its document`);
+  console.log(most(tallies.map(({ kinds }) => kinds)));
+  console.log(most(tallies.map(({ verdicts }) => verdicts)));
   if (slowest) console.log(`slowest: ${Math.round(slowest.milliseconds)} ms (${slowest.name}@${slowest.seed})`);
   console.log(known.size === 0 ? 'no promise broken' : `${known.size} kinds of broken promises:`);
   for (const [kind, cases] of known) console.log(`  ${cases.length} × ${kind.slice(0, 200)}  e.g. ${cases.slice(0, 3).map(({ name, seed }) => `${name}@${seed}`).join(' ')}`);

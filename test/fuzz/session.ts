@@ -1,4 +1,4 @@
-// What `run.mjs` bundles: spoils, judges and counts, in a thread that can be ended from outside when it hangs.
+// What `run.mjs` bundles: spoils, judges and counts, in a process that can be ended from outside when it hangs.
 import { outcomeOf } from './breaches.js';
 import { chanceOf } from './chance.js';
 import { mutate } from './mutate/index.js';
@@ -21,6 +21,8 @@ export interface Tally {
   runs: number;
   figures: number;
   readonly verdicts: Record<string, number>;
+  /** Documents by the ending of their name. */
+  readonly kinds: Record<string, number>;
   slowest: { milliseconds: number; name: string; seed: number };
 }
 
@@ -47,7 +49,7 @@ const isText = /\.(?:txt|md|csv|html|json)$/;
 export async function runSession({ folders, from, step, budget, runs = Infinity, texts = 1, only, begin, breach }: Session): Promise<Tally> {
   const documents = (await samples(folders)).filter(({ name }) => only === undefined || name.includes(only)).map((document) => ({ document, spent: 0, seed: from }));
   const met = new Set<string>();
-  const tally: Tally = { runs: 0, figures: 0, verdicts: {}, slowest: { milliseconds: 0, name: '', seed: 0 } };
+  const tally: Tally = { runs: 0, figures: 0, verdicts: {}, kinds: {}, slowest: { milliseconds: 0, name: '', seed: 0 } };
   for (const end = Date.now() + budget; Date.now() < end && tally.runs < runs; ) {
     const next = documents.reduce((least, one) => (one.spent < least.spent ? one : least));
     const { document: { name }, document, seed } = next;
@@ -59,6 +61,7 @@ export async function runSession({ folders, from, step, budget, runs = Infinity,
     next.seed += step;
     tally.runs++;
     tally.figures += figures;
+    tally.kinds[kindOf(name)] = (tally.kinds[kindOf(name)] ?? 0) + 1;
     tally.verdicts[verdict] = (tally.verdicts[verdict] ?? 0) + 1;
     if (milliseconds > tally.slowest.milliseconds) tally.slowest = { milliseconds, name, seed };
     if (breaches.length > 0) breach(name, seed, breaches);
