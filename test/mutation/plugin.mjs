@@ -1,6 +1,6 @@
 // What Stryker is told besides its settings: which mutants were drawn, and what to write down of the first run.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { keyOf } from './draw.mjs';
 
 const { MUTATION_FOLDER: folder } = process.env;
@@ -18,10 +18,10 @@ const drawn = {
 /** Writes which test files reach which mutant, and how long each file took, for the runner. */
 const covering = {
   onDryRunCompleted({ result: { tests, mutantCoverage } }) {
-    const fileOf = new Map(tests.map(({ id, fileName }) => [id, fileName]));
+    const fileOf = new Map(tests.map(({ id, fileName }) => [id, relative('', fileName)]));
     const times = {};
     const files = {};
-    for (const { fileName, timeSpentMs } of tests) times[fileName] = (times[fileName] ?? 0) + timeSpentMs;
+    for (const { id, timeSpentMs } of tests) times[fileOf.get(id)] = (times[fileOf.get(id)] ?? 0) + timeSpentMs;
     for (const [test, reached] of Object.entries(mutantCoverage.perTest)) for (const id of Object.keys(reached)) (files[id] ??= []).push(fileOf.get(test));
     for (const id of Object.keys(files)) files[id] = [...new Set(files[id])];
     writeFileSync(join(folder, 'covering.json'), JSON.stringify({ times, files }));
