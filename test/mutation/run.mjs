@@ -13,7 +13,7 @@ const given = process.argv.slice(2);
 const taken = (option) => (given.includes(option) ? given.splice(given.indexOf(option), 2)[1] : undefined);
 const [sample, seed = '1'] = [taken('--sample'), taken('--seed')];
 
-const folder = resolve('dist/mutation');
+const folder = resolve('node_modules/.cache/mutation');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
