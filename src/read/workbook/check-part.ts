@@ -1,5 +1,6 @@
 import { limits } from '../../document/index.js';
 import { beyondLimit } from './beyond-limit.js';
+import { unrolledFormulas } from './unrolled-formulas.js';
 
 const [opening, letterC, blank, slash, closing] = [0x3c, 0x63, 0x20, 0x2f, 0x3e];
 /** What stands before the cells of a sheet is short. */
@@ -8,19 +9,22 @@ const headSize = 64 * 1024;
 const mostColumns = 100_000;
 /** A part this small is not counted: five hundred such sheets hold no more cells than are allowed. */
 const fewBytes = 4 * 1024;
+const isXml = /\.xml$/i;
 const sheet = /^xl\/worksheets\/[^/]+\.xml$/i;
 const latin = new TextDecoder('latin1');
 
 /**
  * Refuses parts that would cost far more to parse than their size shows: with more than `limits.cells` cells or
- * `limits.sheets` sheets between them (InputError), or with ranges of columns beyond all bounds.
+ * `limits.sheets` sheets between them (InputError), with ranges of columns or with formulas beyond all bounds.
  */
 export function checkParts(parts: ReadonlyMap<string, Uint8Array>): void {
   if ([...parts.keys()].filter((name) => sheet.test(name)).length > limits.sheets) throw beyondLimit('sheets');
   let cells = 0;
   for (const [name, part] of parts) {
-    if (part.length > fewBytes) cells += countCells(part);
+    const own = countCells(part);
+    if (part.length > fewBytes) cells += own;
     if (cells > limits.cells) throw beyondLimit('cells');
+    if (isXml.test(name) && unrolledFormulas(part, own) > 1) throw new Error(`formulas out of bounds in ${name}`);
     if (describedColumns(part) > mostColumns) throw new Error(`columns out of bounds in ${name}`);
   }
 }

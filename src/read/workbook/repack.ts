@@ -2,6 +2,7 @@ import { openZip } from '../container.js';
 import { checkParts } from './check-part.js';
 import { withPlainFills } from './plain-fills.js';
 import { unbrokenTags } from './unbroken-tags.js';
+import { withoutLinks } from './without-links.js';
 
 /** Parts that hold no cells: pictures, drawings, comments, macros, print settings. */
 const idle = /\/(?:media|drawings|charts|theme|embeddings|printerSettings|externalLinks|worksheets\/_rels)\/|comments|vbaProject|^docProps\//i;
@@ -19,5 +20,5 @@ export async function repackWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = await openZip(bytes, (name) => !idle.test(name));
   checkParts(parts);
   const zipSync = (packer ??= (await import('fflate')).zipSync);
-  return zipSync(Object.fromEntries([...withPlainFills(parts)].map(([name, part]) => [name, isXml.test(name) ? unbrokenTags(part) : part])), { level: 0 });
+  return zipSync(Object.fromEntries([...withPlainFills(parts)].map(([name, part]) => [name, isXml.test(name) ? unbrokenTags(withoutLinks(part)) : part])), { level: 0 });
 }

@@ -2,8 +2,9 @@
 // Loaded with its first workbook, not before.
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from 'xlsx';
 import type { Doubt } from '../../document/index.js';
+import { soundRecords } from './biff-records.js';
 import { figureText } from './figure-text.js';
-import { mapCells } from './sheet.js';
+import { eachHeld, mapCells } from './sheet.js';
 import type { Book, Merge, Sheet, SheetCell } from './sheet.js';
 import { uncalculatedMark } from './spreadsheet-xml.js';
 
@@ -49,9 +50,8 @@ function workbookStream(bytes: Uint8Array, { CFB }: SheetJs): Uint8Array {
   const file = CFB.read(...sourceOf(bytes) as Parameters<typeof CFB.read>);
   if (CFB.find(file, '/encryption')) throw new Error('File is password-protected');
   const content = CFB.find(file, '/Workbook')?.content ?? CFB.find(file, '/Book')?.content;
-  // A stream that does not begin as one would be taken for something else.
-  if (content?.[0] !== 0x09 || content[1]! > 0x08) throw new Error('no workbook in it');
-  return content instanceof Uint8Array ? content : Uint8Array.from(content);
+  if (!content) throw new Error('no workbook in it');
+  return soundRecords(content);
 }
 
 /** Where there is a Buffer (not in a browser), SheetJS reads it without copying. */
@@ -105,9 +105,9 @@ function sheetOf(sheet: WorkSheet, name: string, { xlsx, hidden }: { xlsx: Sheet
 const mergeOf = ({ s, e }: NonNullable<WorkSheet['!merges']>[number]): Merge =>
   ({ row: s.r, column: s.c, rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1 });
 
-function hiddenOf(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+function hiddenOf(lines: readonly ({ hidden?: boolean } | undefined)[] = []): number[] {
   const found: number[] = [];
-  lines?.forEach((line, index) => line?.hidden && found.push(index));
+  eachHeld(lines, (line, index) => line.hidden && found.push(index));
   return found;
 }
 
