@@ -5,7 +5,7 @@ import type { Source } from '../../src/read/index.js';
 export interface Printed {
   /** Every figure that stands by itself, as its value. */
   readonly figures: ReadonlySet<number>;
-  /** All its digits in order, blanks between them left out: runs of digits end at anything else. */
+  /** All its digits in order, blanks between them left out, with commas before thousands and without: runs of digits end at anything else. */
   readonly runs: string;
 }
 
@@ -16,7 +16,7 @@ export function printedIn(source: Source): Printed | null {
   const texts = raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
   // A mark that has no width stands between digits as if it were not there.
   const plain = texts.map((text) => text.replaceAll('\ufeff', '').normalize('NFKC'));
-  return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
+  return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3}(?!\d))/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
 
 /** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3. */
