@@ -44,13 +44,16 @@ export function readFigure(text: string, value: ValueKind = 'count', unit = ''):
   return numberOf(found, unit, value);
 }
 
-/** Whether a text reads as one figure, a dash or nothing: what may stand in a figure column. */
+/** Whether a text reads as one figure, an amount, a dash or nothing, or is a figure broken over lines: what may stand in a figure column. */
 export function looksLikeFigure(text: string): boolean {
   if (text === '' || plainDigits(text) >= 0) return true;
   if (!mayBegin(text.charCodeAt(0)) || isListMark(text)) return false;
-  return readFigure(text).state !== 'unread' || readFigure(text, 'change').state !== 'unread';
+  return brokenFigure.test(text) || kinds.some((kind) => readFigure(text, kind).state !== 'unread');
 }
 
+/** Digits alone over several lines: one figure or two, but no label. */
+const brokenFigure = /^[\d０-９][\d０-９,，.．]*(?:\n[\d０-９,，.．]+)+$/;
+const kinds: readonly ValueKind[] = ['count', 'amount', 'change'];
 const beginnings = new Set([...'+-/\\０１２３４５６７８９＋－／‐‑‒–—―−─无無空增减新下↑↓'].map((char) => char.charCodeAt(0)));
 
 /** Digits, signs, dashes, 无, 增减: no figure begins otherwise, and nearly every label does. */

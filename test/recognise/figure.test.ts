@@ -50,6 +50,6 @@ describe('a change', () => {
 });
 
 describe('what may stand in a column of figures', () => {
-  it.each(['', '12', '12件', '/', '—', '无', '-3', '减4', '+5', '１２', '22（其中修订16件）'])('%j may', (text) => expect(looksLikeFigure(text)).toBe(true));
-  it.each(['规章', '1.属于国家秘密', '1、其他', '3）其他', '一', '无法提供', '2023年', '1 2', '新收'])('%j may not', (text) => expect(looksLikeFigure(text)).toBe(false));
+  it.each(['', '12', '12件', '/', '—', '无', '-3', '减4', '+5', '１２', '22（其中修订16件）', '0万元', '57\n1', '1,0\n23', '８９\n７９'])('%j may', (text) => expect(looksLikeFigure(text)).toBe(true));
+  it.each(['规章', '1.属于国家秘密', '1、其他', '3）其他', '一', '无法提供', '2023年', '1 2', '新收', '1.\n属于国家秘密'])('%j may not', (text) => expect(looksLikeFigure(text)).toBe(false));
 });
