@@ -1,6 +1,7 @@
 import type { TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import { isOfText, type FigureRow } from './rows.js';
+import { isFilled } from './strip.js';
 
 /** `broken`: none of its figures is sure; `unproved`: they are only where the row's own sums hold. */
 export type Wholeness = 'broken' | 'unproved';
@@ -10,14 +11,16 @@ export type Wholeness = 'broken' | 'unproved';
  * single such figure may be the page's number: a row whose sums hold lost no digit, for it would have lost it in one
  * place. Two lost digits leave sums that may hold (`11 0 … 11` over two lines is `1 0 … 1` twice). Where several figures
  * stand astray the columns are narrow all down the table, and no row is sure by its count alone: in text one figure
- * below the other, half a figure fills the place of an empty cell.
+ * below the other, half a figure fills the place of an empty cell. Nor is it where a row has more figures than the form
+ * has columns: of a column that only this report has (小计), the figure fills the place of an empty cell too.
  */
 export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexicon): ReadonlyMap<FigureRow, Wholeness> {
   const found = new Map<FigureRow, Wholeness>();
   const strays = resolved.map((one) => strayFigures(one, lexicon));
   const first = resolved.findIndex(({ entry }) => entry);
-  if (first < 0 || strays.every((those, at) => those.length === 0 || at < first - 1)) return found;
-  const everywhere = !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
+  const wide = resolved.some((one) => isTooWide(one, lexicon));
+  if (first < 0 || (!wide && strays.every((those, at) => those.length === 0 || at < first - 1))) return found;
+  const everywhere = wide || !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
   for (const [at, { entry, row }] of resolved.entries()) {
     if (!entry || !isOfText(row)) continue;
     const beside = strays[at]!.length + gap(resolved, strays, at, -1) + gap(resolved, strays, at, 1);
@@ -47,6 +50,8 @@ function strayFigures({ row, entry, by }: ResolvedRow, { columns }: TableLexicon
   if (entry) return by === 'order' ? [] : figures.slice(columns[entry.block]!.length + 1);
   return row.labels.length === 0 || figures.length < Math.min(...columns.map(({ length }) => length)) ? figures : [];
 }
+
+const isTooWide = ({ row, entry }: ResolvedRow, { columns }: TableLexicon): boolean => entry !== null && isOfText(row) && row.figures.length > columns[entry.block]!.length && row.figures.every(isFilled);
 
 const hasDigit = /[\d０-９]/;
 

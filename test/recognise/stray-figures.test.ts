@@ -43,3 +43,10 @@ describe('numbers of pages', () => {
     expect(totals([received, '3', carriedOver, granted, wrong, '（七）总计 8 0 0 0 0 0 8', '4', '四、结转下年度继续办理 1 0 0 0 0 0 1'], 'results.denied.stateSecret', 'results.total', 'carriedForward')).toEqual([7, 8, 1]);
   });
 });
+
+describe('rows with a column that the form does not have', () => {
+  it('leave those with a blank cell in it unread, though their figures are as many as the form has columns', () => {
+    const wide = '一、本年新收政府信息公开申请数量 4 1 0 0 0 0 1 5';
+    expect(totals([wide, '二、上年结转政府信息公开申请数量 6 89 60 5 1 155 161', granted], 'received', 'carriedOver', 'results.granted')).toEqual(['unread', 'unread', 2]);
+  });
+});
