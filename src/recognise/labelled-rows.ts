@@ -1,5 +1,6 @@
 import { align, printedOrder, type Alignment, type PrintedOrder } from './align.js';
 import { RowBearings } from './bearings.js';
+import { besides } from './besides.js';
 import { brokenLines } from './broken-lines.js';
 import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
 import { clippedTotals } from './clipped-totals.js';
@@ -10,6 +11,7 @@ import type { Entry, TableLexicon } from './lexicon.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
 import { isOfText, type FigureRow, type Gathered } from './rows.js';
+import { shiftedRows } from './shifted-rows.js';
 import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
 
@@ -29,9 +31,10 @@ export class LabelledRows {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
     const broken = brokenLines(resolved, this.lexicon);
+    const doubtful = new Set([...broken, ...shiftedRows(resolved, this.lexicon, broken)]);
     const wholeness = wholenessOf(resolved, this.lexicon);
     for (const one of resolved) {
-      if (one.entry && broken.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
+      if (one.entry && doubtful.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
       else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
       else this.passOver(one.row);
     }
@@ -111,6 +114,3 @@ export class LabelledRows {
     }
   }
 }
-
-/** Rows printed besides the form's own that say nothing new: the columns' numbers, and sums of the rows above. */
-const besides = new Set(['栏次', '列次', '行次', '序号', '编号', '小计']);
