@@ -33,6 +33,7 @@ let count = 0;
  * `lasting`: once kept it outlives a power cut: its bytes are on the disk before it has its name, and its name before anything is told.
  */
 export function growing(path: string, force = false, lasting = true): Growing {
+  if (existsSync(path) && statSync(path).isCharacterDevice()) return device(path);
   refuseTaken(path, force);
   const target = existsSync(path) ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target).slice(0, longestName)}.${process.pid}-${++count}.tmp`);
@@ -86,6 +87,25 @@ function settleFolder(path: string): void {
   }
 }
 
+/** `/dev/null`, a terminal: takes what comes as it comes. Nothing in it can be overwritten, and no file may take its place. */
+function device(path: string): Growing {
+  try {
+    const file = openSync(path, 'w');
+    const end = (): void => closeSync(file);
+    return { write: (content) => writeTo(path, file, content), keep: end, drop: end };
+  } catch (failure) {
+    throw cannotWrite(path, failure);
+  }
+}
+
+function writeTo(path: string, file: number, content: string | Uint8Array): void {
+  try {
+    writeAll(file, content);
+  } catch (failure) {
+    throw cannotWrite(path, failure);
+  }
+}
+
 /** So that the temporary name is not longer than a file system allows where the name itself is not. */
 const longestName = 60;
 
@@ -95,7 +115,7 @@ function writeAll(file: number, content: string | Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** A file that is there is replaced only when asked to; a device or a pipe never is: the rename would put a file in its place. */
+/** A file that is there is replaced only when asked to; a folder or a pipe never is: the rename would put a file in its place. */
 function refuseTaken(path: string, force: boolean): void {
   if (!existsSync(path)) return;
   if (!force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });

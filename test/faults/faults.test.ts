@@ -42,11 +42,19 @@ onUnix('what is no file', () => {
     expect([status, signal, stdout.match(/"verdict":"\w+"/g)]).toEqual([2, null, ['"verdict":"valid"', '"verdict":"unreadable"']]);
   });
 
+  it('is written to where it is a device: nothing in it can be overwritten', () => {
+    expect(shell('gov-report validate a.txt -f ndjson -o /dev/null; echo $?; test -c /dev/null && echo still').stdout).toBe('0\nstill\n');
+  });
+
   it('is never replaced by a file', () => expect(shell('mkfifo out; gov-report validate a.txt -f json=out --force; test -p out && echo still').stdout).toContain('still'));
 });
 
 onUnix('a full disk', () => {
   const full = existsSync('/dev/full') ? it : it.skip;
+
+  full('says so where it is named as the output', () => {
+    expect(shell('gov-report validate a.txt -f ndjson -o /dev/full; echo $?')).toMatchObject({ stdout: '2\n', stderr: expect.stringContaining('无法写入 /dev/full：磁盘已满（ENOSPC）') });
+  });
 
   full.each(['validate a.txt', 'convert a.txt --to json'])('%s says so and ends with 2, not with a verdict', (command) => {
     const { status, stderr } = shell(`gov-report ${command} > /dev/full`);
