@@ -64,12 +64,15 @@ export function clumpBehindColumns(text: string, folded: Folded, table: Table, f
 const figures = /^[\d０-９\s,，.．+\-−－–—/／增减加少元万件条宗个项次]*/;
 /** The list mark of a row nobody knows, stuck to the last figure. */
 const strayMark = /[\d０-９]\s*[.．]\s*$/;
+/** `61e999`, `61%`: what runs on in letters is no figure that ends there. */
+const runsOn = /^[A-Za-zＡ-Ｚａ-ｚ%％‰]/;
 
 /** Without `arithmetic` the figures are left as they are. */
 function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly CellPath[], { from, to }: { readonly from: number; readonly to: number }): Clump {
   const run = figures.exec(text.slice(from, to))?.[0] ?? '';
   const marked = strayMark.test(run) ? run.replace(strayMark, '') : /^[、)）]/.test(text.slice(from + run.length)) ? run.replace(/[\d０-９]\s*$/, '') : run;
   const digits = marked.trimEnd();
+  if (digits === run && digits !== '' && runsOn.test(text.slice(from + run.length, to))) return { cells, text: digits, start: from, cuts: { ...untried, gaveUp: false } };
   return arithmetic ? clumpOf(digits, arithmetic, cells, from) : { cells, text: digits, start: from, cuts: untried };
 }
 

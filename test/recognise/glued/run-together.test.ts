@@ -43,6 +43,12 @@ describe('a report that ran together', () => {
     expect(provedBy).toContain('requests-row-total@requests.results.granted');
   });
 
+  it('reads nothing of a row whose last figure runs on in letters', () => {
+    const spoilt = read(page.map((text) => text.replace(/予以公开\d+/, '$&e999')));
+    expect(spoilt.cells.get('requests.received.total')).toMatchObject({ state: 'inferred', value: 23 });
+    for (const column of ['naturalPerson', 'business', 'total']) expect(spoilt.cells.get(`requests.results.granted.${column}`)).toMatchObject({ state: 'unread', value: null });
+  });
+
   it('says where each figure stands in the line it was stuck in', () => {
     const { at } = read(page).cells.get('disclosure.licensing.decisions')!;
     expect(at).toEqual({ in: 'text', line: 2, column: page[1]!.indexOf('行政许可12') + 5 });
