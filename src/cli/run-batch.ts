@@ -40,7 +40,7 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, sto
   const setup: Setup = { limit: timeout ?? usualLimit, held: large ? 32 : kept * 2, cursory: large, job };
   const workers = await workersFor(files, { jobs, timeout, io });
   const threads = workers > 0 ? (await import('./threads.js')).threadsOf(io.threadFile!, { workers, setup, stop }) : null;
-  const work = workOf(setup, fileReader(io));
+  const work = await workOf(setup, fileReader(io));
   const run: Run = threads?.run ?? ((tasks) => here(tasks, work, stop));
   try {
     const all = [...files, ...beside];

@@ -6,7 +6,6 @@ import type { Done, Task, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Conversion } from './convert-files.js';
 import { nothingDone } from './doing.js';
-import { rereading } from './rereading.js';
 import type { Validation } from './validate-files.js';
 
 /** What a whole batch goes by: plain data, told to every worker once. */
@@ -21,9 +20,9 @@ export interface Setup {
 }
 
 /** How tasks are done, in this thread or another: the same way, so that the output is the same. */
-export function workOf({ limit, held, cursory, job }: Setup, reader: ReadFile): Work {
-  // Only copies are made from a second reading.
-  const { read: readFile, again } = job.kind === 'validate' && job.copies ? rereading(reader) : { read: reader, again: reader };
+export async function workOf({ limit, held, cursory, job }: Setup, reader: ReadFile): Promise<Work> {
+  // Only copies are made from a second reading; what tells one from the first is not loaded without them.
+  const { read: readFile, again } = job.kind === 'validate' && job.copies ? (await import('./rereading.js')).rereading(reader) : { read: reader, again: reader };
   const reading = job.kind === 'validate' ? job.settings : job.reading;
   const opening = { limit, ...(reading && { reading }) };
   const shelf = shelfOf(held, { readFile, ...opening });

@@ -20,7 +20,6 @@ const end64Record = 0x06064b50;
 const longestComment = 0xffff;
 const backslash = 0x5c;
 
-
 /** A name as UTF-8, else as Windows in Chinese writes it; a backslash is a slash. */
 function nameOf(bytes: Uint8Array): string {
   let name = '';
@@ -31,11 +30,15 @@ function nameOf(bytes: Uint8Array): string {
   return name;
 }
 
+/** Made with the first name that is not plain: a run that opens no zip has no use for them. */
+let decoders: { readonly strict: TextDecoder; readonly old: TextDecoder } | undefined;
+
 function decodeName(bytes: Uint8Array): string {
+  const { strict, old } = (decoders ??= { strict: new TextDecoder('utf-8', { fatal: true }), old: new TextDecoder('gb18030') });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return old.decode(bytes);
   }
 }
 
