@@ -41,14 +41,7 @@ export function growing(path: string, force = false, lasting = true): Growing {
     removed(temporary);
     forgetTemporary(temporary);
   };
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (failure) {
-      drop();
-      throw cannotWrite(path, failure);
-    }
-  };
+  const guarded = <T>(work: () => T): T => telling(path, work, drop);
   keepTemporary(temporary);
   // `wx`: never through a file or a link that somebody has put there.
   const file = guarded(() => (mkdirSync(dirname(target), { recursive: true }), openSync(temporary, 'wx')));
@@ -89,19 +82,17 @@ function settleFolder(path: string): void {
 
 /** `/dev/null`, a terminal: takes what comes as it comes. Nothing in it can be overwritten, and no file may take its place. */
 function device(path: string): Growing {
-  try {
-    const file = openSync(path, 'w');
-    const end = (): void => closeSync(file);
-    return { write: (content) => writeTo(path, file, content), keep: end, drop: end };
-  } catch (failure) {
-    throw cannotWrite(path, failure);
-  }
+  const file = telling(path, () => openSync(path, 'w'));
+  const end = (): void => closeSync(file);
+  return { write: (content) => telling(path, () => writeAll(file, content)), keep: end, drop: end };
 }
 
-function writeTo(path: string, file: number, content: string | Uint8Array): void {
+/** Does what the system may refuse; then it is tidied up, and told which file could not be written. */
+function telling<T>(path: string, work: () => T, tidy = (): void => {}): T {
   try {
-    writeAll(file, content);
+    return work();
   } catch (failure) {
+    tidy();
     throw cannotWrite(path, failure);
   }
 }

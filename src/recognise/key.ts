@@ -1,5 +1,6 @@
 import { detached } from '../document/index.js';
 import { labelKeys } from './labels.ahead.js';
+import { spelled, type Called } from './labels.js';
 import { makeKey, type LabelKey } from './make-key.js';
 
 export type { LabelKey } from './make-key.js';
@@ -32,18 +33,12 @@ export function labelKey(text: string): LabelKey {
   return key;
 }
 
-/** What a line of a form is called. */
-interface Called {
-  readonly label: string;
-  readonly also?: readonly string[];
-}
-
 /** The forms do not change: what their lines are called is worked out once. */
 const spellings = new WeakMap<Called, ReadonlySet<string>>();
 
 /** The words of a line's official label and of its other spellings. */
 export function spellingsOf(line: Called): ReadonlySet<string> {
   let words = spellings.get(line);
-  if (!words) spellings.set(line, (words = new Set([line.label, ...(line.also ?? [])].map((label) => labelKey(label).words))));
+  if (!words) spellings.set(line, (words = new Set(spelled(line).map((label) => labelKey(label).words))));
   return words;
 }

@@ -1,5 +1,14 @@
 import { holdsFigures, linesOf, type LinePath, type Table } from '../forms/index.js';
 
+/** What a line of a form is called. */
+export interface Called {
+  readonly label: string;
+  readonly also?: readonly string[];
+}
+
+/** The official label, and what else a line is called. */
+export const spelled = ({ label, also = [] }: Called): readonly string[] => [label, ...also];
+
 /** A label of a table with what it is the label of. */
 export interface Label {
   readonly role: 'row' | 'group' | 'column' | 'block' | 'corner';
@@ -23,4 +32,4 @@ export function* labelsOf({ blocks, corner }: Table): Generator<Label> {
 }
 
 const plain = (role: Label['role'], block: number, label: string): Label => ({ role, block, line: null, label, spellings: [label] });
-const ofLine = (role: Label['role'], block: number, line: LinePath): Label => ({ role, block, line, label: line.line.label, spellings: [line.line.label, ...(line.line.also ?? [])] });
+const ofLine = (role: Label['role'], block: number, line: LinePath): Label => ({ role, block, line, label: line.line.label, spellings: spelled(line.line) });

@@ -1,5 +1,5 @@
 import { cellPath, figureLines, forms, tableOf, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
-import { labelKey } from './key.js';
+import { labelKey, spellingsOf } from './key.js';
 import { labelsOf, type Label } from './labels.js';
 import { cueList, type Cue } from './labels.ahead.js';
 
@@ -46,12 +46,12 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
   const rows: Entry[] = [];
   const columns = table.blocks.map((block) => figureLines(block.columns));
   let index = 0;
-  for (const { role, block, line, label, spellings } of labelsOf(table)) {
+  for (const { role, block, line, label } of labelsOf(table)) {
     const isRow = role === 'row' || role === 'group';
     const slots = isRow ? columns[block]!.map((column) => slotOf(table, line!, column)) : [];
     const entry: Entry = { table: table.id, form: form.id, role, block, line, index: isRow ? index++ : -1, ...labelKey(label), slots };
     if (role === 'row') rows.push(entry);
-    for (const one of new Set(spellings.map((spelling) => labelKey(spelling).words))) {
+    for (const one of line ? spellingsOf(line.line) : [labelKey(label).words]) {
       const beside = byWords.get(one);
       if (beside) beside.push(entry);
       else if (one) byWords.set(one, [entry]);

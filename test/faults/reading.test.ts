@@ -2,17 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { formatNames } from '../../src/present/format-names.js';
-import { stage } from './stage.js';
+import { linesOf, stage } from './stage.js';
 
 const set = stage();
 afterAll(() => set.clear());
-
-interface Line {
-  readonly source: string;
-  readonly verdict: string;
-  readonly problem?: { readonly message: string };
-}
-const linesOf = (text: string): Line[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
 
 describe('a file that goes wrong while it is read', () => {
   it('is told with the reason, and the others are judged', () => {

@@ -13,6 +13,15 @@ export interface Came {
   readonly stderr: string;
 }
 
+/** A result as a line of NDJSON tells it. */
+export interface Line {
+  readonly source: string;
+  readonly verdict: string;
+  readonly problem?: { readonly message: string };
+}
+
+export const linesOf = (text: string): Line[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+
 /** A folder with sources, the program, and ways to run it that go wrong. */
 export interface Stage {
   readonly folder: string;

@@ -2,17 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { installed } from '../executable.js';
-import { stage } from './stage.js';
+import { linesOf, stage } from './stage.js';
 
 const set = stage(await installed());
 afterAll(() => set.clear());
 
-interface Line {
-  readonly source: string;
-  readonly verdict: string;
-  readonly problem?: { readonly message: string };
-}
-const linesOf = (text: string): Line[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
 const spoilt = ['validate', 'many', '--jobs', '2', '-f', 'ndjson'];
 const whole = linesOf(set.run([...spoilt, '--no-join']).stdout);
 

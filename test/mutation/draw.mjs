@@ -1,4 +1,4 @@
-// Draws some of all mutants of the core, each as likely as any other.
+// Draws a sample of the mutants of the core, each as likely as any other.
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
-import { stripsIn } from './strips.js';
+import { readIn } from './strips.js';
 
-/** The first figure read of some rows, its state where there is none. */
-const read = (lines: readonly string[], ...rows: readonly string[]) => {
-  const { cells } = readTable(stripsIn(...lines), '2021', 'requests');
-  return rows.map((row) => cells.get(`requests.${row}.naturalPerson`)).map((cell) => cell && (cell.value ?? cell.state));
-};
+const read = readIn('naturalPerson');
 
 const received = '一、本年新收政府信息公开申请数量 4 1 0 0 0 0 5';
 const secret = '1.属于国家秘密 6 0 0 0 0 0 6';

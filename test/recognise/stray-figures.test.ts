@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
-import { stripsIn } from './strips.js';
+import { readIn } from './strips.js';
 
-/** The totals read of some rows, their state where there is none. */
-const totals = (lines: readonly string[], ...rows: readonly string[]) => {
-  const { cells } = readTable(stripsIn(...lines), '2021', 'requests');
-  return rows.map((row) => cells.get(`requests.${row}.total`)).map((cell) => cell && (cell.value ?? cell.state));
-};
+const totals = readIn('total');
 
 const received = '一、本年新收政府信息公开申请数量 4 1 0 0 0 0 5';
 const carriedOver = '二、上年结转政府信息公开申请数量 3 0 0 0 0 0 3';

@@ -2,7 +2,8 @@
 // Refuses to know: the tables, whether a claim is true, and how text was read from a file. Silent when unsure.
 import type { Claim, Passage, Section } from '../../model/index.js';
 import { placeIn, runsOf, sentencesOf, withoutBlanks, type Run, type Sentence } from './flow.js';
-import { nothingKnown, readSentence, type Found, type Memory, type Setting } from './sentence.js';
+import { nothingKnown, type Found, type Memory, type Setting } from './found.js';
+import { readSentence } from './sentence.js';
 import { bodyOf } from './scope.js';
 import { simplified } from './simplified.js';
 

@@ -6,40 +6,13 @@ import { readDisputes } from './disputes.js';
 import { readDocuments } from './documents.js';
 import { readFees } from './fees.js';
 import { Enumeration } from './parts.js';
-import type { Known, Reading } from './reading.js';
+import type { Found, Memory, Setting } from './found.js';
+import type { Reading } from './reading.js';
 import { readRequests } from './requests.js';
 import { readZeros } from './zeros.js';
-import { scopeOf, type Body } from './scope.js';
+import { scopeOf } from './scope.js';
 import { saysWithoutFigure, statements } from './statements.js';
 import { tokensOf, type Meaning, type Token } from './tokens.js';
-
-/** A claim before it has a place: offsets in the sentence without blanks. */
-export interface Found {
-  readonly subject: ClaimSubject;
-  readonly value: number;
-  readonly unit: string;
-  readonly year: number | null;
-  readonly elsewhere: boolean;
-  readonly parts?: readonly number[];
-  /** Where the quote begins and ends, and where the figure stands. */
-  readonly from: number;
-  readonly at: number;
-  readonly end: number;
-}
-
-/** What carries over from sentence to sentence of a paragraph. */
-export interface Memory extends Known {
-  readonly year: number | null;
-  readonly elsewhere: boolean;
-}
-
-export const nothingKnown: Memory = { topic: null, requests: false, disclosure: false, last: null, year: null, elsewhere: false };
-
-/** The report the sentence stands in. */
-export interface Setting {
-  readonly body: Body;
-  readonly year: number | null;
-}
 
 /** Reads one sentence; the memory given is left as it was and a new one returned. */
 export function readSentence(text: string, memory: Memory, setting: Setting): { readonly found: readonly Found[]; readonly memory: Memory } {

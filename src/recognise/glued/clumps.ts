@@ -61,6 +61,8 @@ export function clumpBehindColumns(text: string, folded: Folded, table: Table, f
   return { clump: clumpAt(text, arithmeticOf(table), cells, { from: figuresBehind(text, head.end) ?? head.end, to: text.length }), start: heads[0]!.start };
 }
 
+/** Digits that are not to be cut, whatever they come to. */
+const uncut = { ...untried, gaveUp: false };
 const figures = /^[\d０-９\s,，.．+\-−－–—/／增减加少元万件条宗个项次]*/;
 /** The list mark of a row nobody knows, stuck to the last figure. */
 const strayMark = /[\d０-９]\s*[.．]\s*$/;
@@ -72,7 +74,7 @@ function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly Ce
   const run = figures.exec(text.slice(from, to))?.[0] ?? '';
   const marked = strayMark.test(run) ? run.replace(strayMark, '') : /^[、)）]/.test(text.slice(from + run.length)) ? run.replace(/[\d０-９]\s*$/, '') : run;
   const digits = marked.trimEnd();
-  if (digits === run && digits !== '' && runsOn.test(text.slice(from + run.length, to))) return { cells, text: digits, start: from, cuts: { ...untried, gaveUp: false } };
+  if (digits === run && digits !== '' && runsOn.test(text.slice(from + run.length, to))) return { cells, text: digits, start: from, cuts: uncut };
   return arithmetic ? clumpOf(digits, arithmetic, cells, from) : { cells, text: digits, start: from, cuts: untried };
 }
 
@@ -80,7 +82,7 @@ function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly Ce
 export function clumpOf(text: string, { kinds: all, identities }: Arithmetic, cells: readonly CellPath[], start: number): Clump {
   const kinds = cells.map((cell) => all.get(cell) ?? 'count');
   const sums = innerSums(cells, identities);
-  if (lacksBlanks(text, cells, sums)) return { cells, text, start, cuts: { ...untried, gaveUp: false } };
+  if (lacksBlanks(text, cells, sums)) return { cells, text, start, cuts: uncut };
   const cuts = cutsOf(text.replaceAll('，', ','), kinds, sums);
   const wrong = cuts.only && !holds(cuts.allowed[0]!, sums);
   const broken = wrong && (cuts.apart ? isOverLines(text.trim()) : lacksDigit(text, kinds, sums));
