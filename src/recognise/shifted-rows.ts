@@ -11,6 +11,8 @@ import { keyOf } from './strip.js';
  */
 export function shiftedRows(resolved: readonly ResolvedRow[], lexicon: TableLexicon, broken: ReadonlySet<FigureRow>): ReadonlySet<FigureRow> {
   const shifted = new Set<FigureRow>();
+  // Where every row has its line, as in most tables, none can have another's figures.
+  if (resolved.every(({ entry }) => entry?.role === 'row')) return shifted;
   const surplus = surplusBefore(resolved, lexicon, broken);
   let open: { readonly at: number; readonly sign: number }[] = [];
   for (const [at, count] of surplus.entries()) {
