@@ -46,5 +46,5 @@ const filesIn = (folder: string): Source[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .toSorted()
     .map((name) => join(folder, name))
-    .filter((path) => readable.test(path) && !/[\\/](?:scenarios|make|fuzz)[\\/]/.test(path) && statSync(path).isFile() && statSync(path).size < largest)
+    .filter((path) => readable.test(path) && !/[\\/](?:scenarios|make|fuzz|outcomes)[\\/]/.test(path) && statSync(path).isFile() && statSync(path).size < largest)
     .map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));

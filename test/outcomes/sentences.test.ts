@@ -1,0 +1,4 @@
+import { pinnedText } from './pinned.js';
+import { sentences } from './sentences.js';
+
+pinnedText('sentences', sentences());
