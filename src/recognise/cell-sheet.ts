@@ -33,10 +33,10 @@ export class CellSheet {
     this.misaligned.push(misaligned);
   }
 
-  /** Leaves the rows kept unread; tells whether there were any. */
-  settle(): boolean {
+  /** Leaves the rows kept unread; gives the blocks they stand in. */
+  settle(): ReadonlySet<number> {
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
-    return this.misaligned.length > 0;
+    return new Set(this.misaligned.map(({ entry }) => entry.block));
   }
 
   use({ strips }: FigureRow): void {

@@ -10,7 +10,7 @@ import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
-import { isOfText, type FigureRow, type Gathered } from './rows.js';
+import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
 import { shiftedRows } from './shifted-rows.js';
 import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
@@ -39,9 +39,9 @@ export class LabelledRows {
       else this.passOver(one.row);
     }
     if (gathered.rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
-    this.sheet.settle();
+    const unsettled = this.sheet.settle();
     if (this.sheet.cells.size >= this.lexicon.size) return;
-    if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered);
+    if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered, unsettled);
     this.remarkMissing(gathered);
   }
 
@@ -70,15 +70,19 @@ export class LabelledRows {
     return this.orders.get(block) ?? null;
   }
 
-  /** A line whose label stands there without any figure is blank, unless figures are left over that may be its own. */
-  private fillBlankRows({ rows, trailing }: Gathered): void {
+  /**
+   * A line whose label stands there without any figure is blank, unless figures are left over that may be its own. Nor
+   * is it in the `unsettled` blocks of a text whose figures stand on lines of their own: where others miss figures, so may it.
+   */
+  private fillBlankRows({ rows, trailing }: Gathered, unsettled: ReadonlySet<number>): void {
+    const apart = rows.some(isSetApart);
     const pieces = [...rows.flatMap(({ labels }) => labels), ...trailing];
     for (const piece of pieces) {
       const { words, mark } = keyOf(piece);
       const entries = this.lexicon.byWords.get(words) ?? [];
       for (const entry of entries) {
         if (entry.role !== 'row' || (entries.length > 1 && (!mark || entry.mark !== mark))) continue;
-        this.sheet.fillBlank(entry.slots, piece.at);
+        if (!apart || !unsettled.has(entry.block)) this.sheet.fillBlank(entry.slots, piece.at);
       }
     }
   }

@@ -21,6 +21,9 @@ export const isOfLines = ({ grid, at }: FigureRow): boolean => grid === null || 
 /** Rows of a text: where a row ends, and which figure belongs to it, nothing but its lines shows. */
 export const isOfText = ({ grid }: FigureRow): boolean => grid === null;
 
+/** Rows of a text whose figures do not stand on the line of their label: nothing but the order of the lines ties them. */
+export const isSetApart = (row: FigureRow): boolean => isOfText(row) && row.labels.at(-1)?.strip !== row.figures[0]!.strip;
+
 /** Rows of figures and the texts that no figures followed, which still tell groups and headings. */
 export interface Gathered {
   readonly rows: readonly FigureRow[];

@@ -44,7 +44,7 @@ export class UnlabelledRow {
       if (alignment && loose.isProved(row, this.entry.slots, alignment)) this.sheet.setRow(this.entry.slots, alignment);
       else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next, loose });
     }
-    if (this.sheet.settle() || this.sheet.cells.size === 0) return;
+    if (this.sheet.settle().size > 0 || this.sheet.cells.size === 0) return;
     const labels = [...rows.flatMap((row) => row.labels), ...trailing];
     for (const group of this.groups) {
       const heading = labels.find((label) => isNamed(label, group));
