@@ -5,8 +5,8 @@ import { isOfLines, type FigureRow } from './rows.js';
 
 /**
  * Rows in lines of text whose figures may be broken over two lines, as narrow columns break them: two lines of as many
- * figures of which one has no label and no line of the form, or whose labels are one line's only together. The label may
- * stand on a line of its own between them.
+ * figures of which one has no label and no line of the form, or whose labels are one line's together: the upper may be
+ * that line's by itself, as far as it goes. The label may stand on a line of its own between them.
  */
 export function brokenLines(resolved: readonly ResolvedRow[], lexicon: TableLexicon): ReadonlySet<FigureRow> {
   const broken = new Set<FigureRow>();
@@ -28,7 +28,7 @@ const isNameless = ({ entry, row }: ResolvedRow, index: number): boolean => entr
 const areNear = (upper: FigureRow, lower: FigureRow): boolean => lower.strips[0]! - upper.strips.at(-1)! <= 2;
 
 function isOneLabel(upper: ResolvedRow, lower: ResolvedRow, { byWords }: TableLexicon): boolean {
-  if (upper.by === 'label' || lower.by === 'label' || lower.row.labels.length === 0) return false;
+  if (lower.by === 'label' || lower.row.labels.length === 0) return false;
   const texts = [...upper.row.labels, ...lower.row.labels].map(({ text }) => text);
   const least = lower.row.labels.length;
   return texts.some((_, from) => texts.length - from > least && byWords.get(labelKey(texts.slice(from).join('')).words)?.some(({ role }) => role === 'row'));

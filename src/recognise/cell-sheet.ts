@@ -5,6 +5,7 @@ import type { Cell } from '../model/index.js';
 import type { Alignment } from './align.js';
 import { readFigure } from './figure.js';
 import type { Entry, Slot } from './lexicon.js';
+import type { Rejoined } from './rejoined.js';
 import type { FigureRow } from './rows.js';
 import type { Piece } from './strip.js';
 import type { OtherAlignment } from './table-reading.js';
@@ -22,10 +23,13 @@ export class CellSheet {
   readonly cells = new Map<CellPath, Cell>();
   readonly remarks: Remark[] = [];
   readonly otherAlignments: OtherAlignment[] = [];
+  /** Ids of the identities by which broken figures were made whole. */
+  readonly provedBy: string[] = [];
   /** Positions of the strips read. */
   readonly used = new Set<number>();
   /** Whether rows of as many figures as columns were left, or figures cut short were found. */
   torn = false;
+  private readonly rejoined: CellPath[] = [];
   private readonly misaligned: Misaligned[] = [];
 
   /** Keeps a row for the end: its line may still be read elsewhere. */
@@ -33,8 +37,10 @@ export class CellSheet {
     this.misaligned.push(misaligned);
   }
 
-  /** Leaves the rows kept unread; gives the blocks they stand in. */
+  /** Leaves the rows kept unread, and tells what was made whole; gives the blocks of the rows left. */
   settle(): ReadonlySet<number> {
+    const [first] = this.rejoined;
+    if (first) this.remarks.push({ rule: 'cells-rejoined', subject: first.slice(0, first.indexOf('.')), at: this.cells.get(first)!.at, cells: this.rejoined, facts: { cells: this.rejoined.length } });
     for (const misaligned of this.misaligned) this.setUnread(misaligned);
     return new Set(this.misaligned.map(({ entry }) => entry.block));
   }
@@ -48,6 +54,13 @@ export class CellSheet {
       const piece = pieces[at];
       if (piece) this.setCell(slots[at]!, piece);
     }
+  }
+
+  /** A row whose broken figures its own sums made whole. */
+  setRejoined(slots: readonly Slot[], { alignment, provedBy }: Rejoined): void {
+    this.setRow(slots, alignment);
+    this.provedBy.push(...provedBy);
+    for (const [at, { path }] of slots.entries()) if (alignment[at]?.inferred) this.rejoined.push(path);
   }
 
   setCell({ path, kind, unit }: Slot, piece: Piece): void {

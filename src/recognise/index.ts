@@ -119,8 +119,9 @@ function toldOf({ claims, cells, year }: Report): ReadonlyMap<CellPath, Told> {
 
 function finish(read: Read, origin: Origin): Recognised {
   const report = assemble(read, origin);
-  const { readings, provedBy } = read;
-  return { report: provedBy?.length ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
+  const { readings } = read;
+  const provedBy = [...(read.provedBy ?? []), ...readings.flatMap((reading) => reading.provedBy ?? [])];
+  return { report: provedBy.length > 0 ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
 }
 
 function readStrips(strips: readonly Strip[], { document, asked }: Origin, decoded: readonly TableReading[] = []): Read {

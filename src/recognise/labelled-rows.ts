@@ -8,6 +8,7 @@ import { readFigure } from './figure.js';
 import { Headers } from './header.js';
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
+import { rejoined } from './rejoined.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
 import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
@@ -50,7 +51,9 @@ export class LabelledRows {
     this.headers.note(entry.block, row);
     const { alignment, possible } = align(row, entry.slots.length, bearings.of(entry, order));
     this.sheet.use(row);
-    if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, alignment);
+    const whole = alignment && wholeness !== 'broken' && rejoined(this.lexicon.table, entry.slots, alignment);
+    if (whole) this.sheet.setRejoined(entry.slots, whole);
+    else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, alignment);
     else this.sheet.keep({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
   }

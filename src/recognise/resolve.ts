@@ -1,6 +1,6 @@
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
-import type { FigureRow } from './rows.js';
+import { isOfLines, isOfText, type FigureRow } from './rows.js';
 import { keyOf, type Piece } from './strip.js';
 
 /** Labels are torn over at most so many pieces. */
@@ -23,7 +23,7 @@ export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): 
   const resolved = rows.map((row): ResolvedRow => {
     const labels = isHeader(row, lexicon) ? [] : row.labels;
     const exact = byLabel(labels, lexicon, after);
-    const entry = exact ?? byLikeness(labels, lexicon);
+    const entry = isOfWords(row) ? null : exact ?? byLikeness(labels, lexicon);
     if (!entry) return { row, entry: null, by: 'nothing' };
     after = entry.index;
     return { row, entry, by: exact ? 'label' : 'likeness' };
@@ -41,6 +41,9 @@ function isHeader({ labels, figures }: FigureRow, { byWords }: TableLexicon): bo
   const isColumn = (label: Piece): boolean => keyOf(label).mark === '' && (byWords.get(keyOf(label).words)?.some(({ role }) => role === 'column') ?? false);
   return isColumn(last) && isColumn(before);
 }
+
+/** Where only lines show the rows, words on the line of a label are headings beside it: its figures stand elsewhere. */
+const isOfWords = (row: FigureRow): boolean => isOfLines(row) && !isOfText(row) && !row.figures.some(({ figure }) => figure);
 
 function byLabel(labels: readonly Piece[], lexicon: TableLexicon, after: number): Entry | null {
   for (let from = labels.length - 1; from >= Math.max(0, labels.length - mostFragments); from--) {

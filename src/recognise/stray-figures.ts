@@ -1,13 +1,14 @@
 import type { TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
-import { isOfText, type FigureRow } from './rows.js';
+import { isOfLines, type FigureRow } from './rows.js';
 import { isFilled } from './strip.js';
 
 /** `broken`: none of its figures is sure; `unproved`: they are only where the row's own sums hold. */
 export type Wholeness = 'broken' | 'unproved';
 
 /**
- * Rows in lines of text beside figures that belong to no row, which may be what a narrow column broke off theirs. A
+ * Rows in lines, of a text or of a page without rulings, beside figures that belong to no row, which may be what a
+ * narrow column broke off theirs. A
  * single such figure may be the page's number: a row whose sums hold lost no digit, for it would have lost it in one
  * place. Two lost digits leave sums that may hold (`11 0 … 11` over two lines is `1 0 … 1` twice). Where several figures
  * stand astray the columns are narrow all down the table, and no row is sure by its count alone: in text one figure
@@ -22,7 +23,7 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   if (first < 0 || (!wide && strays.every((those, at) => those.length === 0 || at < first - 1))) return found;
   const everywhere = wide || !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
   for (const [at, { entry, row }] of resolved.entries()) {
-    if (!entry || !isOfText(row)) continue;
+    if (!entry || !isOfLines(row)) continue;
     const beside = strays[at]!.length + gap(resolved, strays, at, -1) + gap(resolved, strays, at, 1);
     if (beside > 1) found.set(row, 'broken');
     else if (beside === 1 || everywhere) found.set(row, 'unproved');
@@ -46,12 +47,12 @@ function gap(resolved: readonly ResolvedRow[], strays: readonly (readonly string
  */
 function strayFigures({ row, entry, by }: ResolvedRow, { columns }: TableLexicon): string[] {
   const figures = row.figures.map(({ text }) => text);
-  if (!isOfText(row) || !figures.some((text) => hasDigit.test(text))) return [];
+  if (!isOfLines(row) || !figures.some((text) => hasDigit.test(text))) return [];
   if (entry) return by === 'order' ? [] : figures.slice(columns[entry.block]!.length + 1);
   return row.labels.length === 0 || figures.length < Math.min(...columns.map(({ length }) => length)) ? figures : [];
 }
 
-const isTooWide = ({ row, entry }: ResolvedRow, { columns }: TableLexicon): boolean => entry !== null && isOfText(row) && row.figures.length > columns[entry.block]!.length && row.figures.every(isFilled);
+const isTooWide = ({ row, entry }: ResolvedRow, { columns }: TableLexicon): boolean => entry !== null && isOfLines(row) && row.figures.length > columns[entry.block]!.length && row.figures.every(isFilled);
 
 const hasDigit = /[\d０-９]/;
 

@@ -18,6 +18,8 @@ export interface TableReading {
   /** Strips that belong to the table, by position: the rest is prose. */
   readonly used: ReadonlySet<number>;
   readonly otherAlignments: readonly OtherAlignment[];
+  /** Ids of the identities by which broken figures were made whole, where any were. */
+  readonly provedBy?: readonly string[];
   /** Its figures stood apart, and some were broken off: they have not run together. */
   readonly torn?: true;
 }

@@ -20,8 +20,8 @@ export function readTable(strips: readonly Strip[], form: FormId, table: TableId
   // Headings with no figure under them: the row is there, and blank.
   else sheet.fillBlank(lexicon.rows[0]!.slots, gathered.trailing[0]?.at ?? strips[0]!.at);
   markUsed(strips, lexicon, sheet.used);
-  const { cells, remarks, used, otherAlignments } = sheet;
-  return { table, form, cells, remarks, used, otherAlignments, ...(sheet.torn && { torn: true }) };
+  const { cells, remarks, used, otherAlignments, provedBy } = sheet;
+  return { table, form, cells, remarks, used, otherAlignments, ...(provedBy.length > 0 && { provedBy }), ...(sheet.torn && { torn: true }) };
 }
 
 /** Single texts that are labels of the table, or parts of them, are no prose. */

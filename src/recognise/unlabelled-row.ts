@@ -5,6 +5,7 @@ import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-gro
 import { headerOver, Headers } from './header.js';
 import type { Entry, Slot, TableLexicon } from './lexicon.js';
 import { LooseFigures } from './loose-figures.js';
+import { rejoined } from './rejoined.js';
 import type { FigureRow, Gathered } from './rows.js';
 import { transposed } from './transposed.js';
 
@@ -41,7 +42,9 @@ export class UnlabelledRow {
       this.headers.note(0, row);
       const { alignment } = align(row, this.columns.length, bearings);
       this.sheet.use(row);
-      if (alignment && loose.isProved(row, this.entry.slots, alignment)) this.sheet.setRow(this.entry.slots, alignment);
+      const whole = alignment && rejoined(this.lexicon.table, this.entry.slots, alignment);
+      if (whole) this.sheet.setRejoined(this.entry.slots, whole);
+      else if (alignment && loose.isProved(row, this.entry.slots, alignment)) this.sheet.setRow(this.entry.slots, alignment);
       else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next, loose });
     }
     if (this.sheet.settle().size > 0 || this.sheet.cells.size === 0) return;

@@ -82,6 +82,18 @@ export const cellsDecoded = remarkRule({
   },
 });
 
+export const cellsRejoined = remarkRule({
+  id: 'cells-rejoined', severity: 'info',
+  title: { zh: '折行的数字已合起来', en: 'Figures broken over lines were joined' },
+  why: { zh: '表格列宽不够时，一个数会折成两三行印出。只有合起来以后这一行的合计成立、而各行分开又不成立时才合，标明为推算；这一行的合计因此不算核对过。', en: 'In narrow columns a figure is printed over two or three lines. It is joined only where the row then adds up and its lines by themselves do not, and is marked as worked out; that sum does not count as having held.' },
+  mend: { zh: '对照原文核对；可能的话加宽表格的列。', en: 'Compare with the original; widen the columns if you can.' },
+  wrong: { remarks: [{ rule: 'cells-rejoined', subject: 'requests', at: { in: 'page', page: 2, x: 301, y: 281 }, facts: { cells: 3 } }] },
+  say({ cells }, subject) {
+    const { zh, en } = nameOf(subject);
+    return { zh: `「${zh}」有 ${String(cells)} 格的数字折成几行，按这一行的合计合了起来`, en: `${String(cells)} figures of “${en}” were broken over lines and joined, as their rows add up` };
+  },
+});
+
 export const decidedByText = remarkRule({
   id: 'decided-by-text', severity: 'info',
   title: { zh: '粘连的数字按正文确定', en: 'The text decided between figures that had run together' },
@@ -98,4 +110,4 @@ export const decidedByText = remarkRule({
   },
 });
 
-export const remarkRules: readonly Rule[] = [rowInferred, cellsDecoded, decidedByText, hiddenContent, workbookUncalculated, severalReports];
+export const remarkRules: readonly Rule[] = [rowInferred, cellsDecoded, cellsRejoined, decidedByText, hiddenContent, workbookUncalculated, severalReports];
