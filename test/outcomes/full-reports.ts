@@ -2,7 +2,7 @@ import { cellsOf, form2019, form2021, identitiesOf, type CellPath, type Form } f
 import type { Cell, Passage, Report, Section } from '../../src/model/index.js';
 import { claimsOf } from '../../src/recognise/claims/index.js';
 
-interface Layout {
+export interface Layout {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   at(row: string, column: string): CellPath;

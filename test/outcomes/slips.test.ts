@@ -1,4 +1,4 @@
 import { pinned } from './pinned.js';
-import { slips } from './slips.js';
+import { slipKinds, slips } from './slips.js';
 
-pinned('slips', slips([1, 2]));
+pinned('slips', slips(slipKinds.flatMap((kind) => [1, 2].map((seed) => `${kind}@${seed}`))));

@@ -49,8 +49,13 @@ export function tellReading(report: Report, before: Report | undefined): string[
   const keys = new Set(now.map(({ key }) => key));
   if (!before) return withoutZeros(now.map(({ line }) => line));
   const lost = linesOf(before).filter(({ key }) => !keys.has(key) && /^(?:section|claim)/.test(key)).map(({ key }) => `lost ${key}`);
-  return [...now.filter(({ key }) => !then.has(key)).map(({ line }) => line), ...lost];
+  const other = now.filter(({ key }) => !then.has(key)).map(({ line }) => line);
+  const rows = other.filter((line) => isRow.test(line));
+  return [...other.filter((line) => !rows.slice(mostRows).includes(line)), ...(rows.length > mostRows ? [`… ${rows.length - mostRows} more rows`] : []), ...lost];
 }
+
+const isRow = /^\w+\.[\w.]+: /;
+const mostRows = 5;
 
 function linesOf(report: Report): Line[] {
   const { title, titleAt, preamble, sections, layouts, claims, provedBy = [] } = report;

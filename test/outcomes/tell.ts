@@ -30,11 +30,20 @@ function tellFindings({ findings }: Judged, before: Judged | undefined): string[
   const known = new Set(before?.findings.map(sameAs));
   const ids = new Set(findings.map(({ id }) => id));
   const gone = before?.findings.filter(({ id }) => !ids.has(id)).map(({ id }) => `gone ${id}`) ?? [];
-  return [...findings.filter((one) => !known.has(sameAs(one))).map(tellFinding), ...gone];
+  return [...firstOfEachRule(findings.filter((one) => !known.has(sameAs(one)))), ...gone];
+}
+
+const mostOfOneRule = 6;
+
+/** The findings, of one rule no more than some. */
+function firstOfEachRule(findings: readonly Finding[]): string[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const one of findings) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  return [...byRule].flatMap(([rule, all]) => [...all.slice(0, mostOfOneRule).map(tellFinding), ...(all.length > mostOfOneRule ? [`… ${all.length - mostOfOneRule} more of ${rule}`] : [])]);
 }
 
 function tellFinding({ id, severity, cells, expected, actual, identity, at, also, accepted }: Finding): string {
-  const figures = expected === undefined && actual === undefined ? '' : ` is ${actual ?? 'none'}, not ${expected ?? 'known'}`;
+  const figures = actual === undefined ? '' : ` is ${actual}${expected === undefined ? '' : `, not ${expected}`}`;
   const own = id.slice(id.indexOf('@') + 1);
   const where = cells.length === 0 || (cells.length === 1 && cells[0] === own) ? '' : ` [${shortened(cells, cells.length > 3 ? 1 : 3)}]`;
   return `${severity} ${id}${figures} at ${place(at)}${places(also)}${where}${identity === undefined || identity === id ? '' : ` by ${identity}`}${accepted ? ` accepted: ${accepted.by}, ${accepted.reason}` : ''}`;

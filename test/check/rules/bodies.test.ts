@@ -65,6 +65,11 @@ describe('a total against its units', () => {
     expect(ids(found(sumOf(a, b), [a, b, { ...again, source: 'again.txt' }]))).toEqual(['warning unit-twice@青河县甲局']);
   });
 
+  it('has nothing to be held against without a unit’s report', () => {
+    expect(ids(found(sumOf(a, b), [], ['青河县甲局']))).toEqual(['warning unit-missing@青河县甲局']);
+    expect(check(sumOf(a, b)).findings.filter(({ rule }) => rule.startsWith('unit'))).toEqual([]);
+  });
+
   it('does not sum what a unit has not, and says so once', () => {
     const gap = unit('青河县丙局', { 'disclosure.fees.amount': '约1万' });
     expect(ids(found(sumOf(a, gap), [a, gap]))).toEqual(['info units-sum-mismatch@unknown']);

@@ -16,10 +16,36 @@ cases('table-missing', [
   { name: 'holds', report: sample, finds: [] },
   { name: 'finds the table that is not there', report: without('disputes'), finds: ['disputes'] },
   { name: 'is silent on a source of tables alone', report: { ...without('disputes'), tabular: true }, finds: [] },
+  { name: 'finds all of a source of tables alone that has none', report: { ...sample, layouts: {}, tabular: true }, finds: ['disclosure', 'requests', 'disputes'] },
 ]);
+
+describe('a table that is missing', () => {
+  const placeIn = (report: Report): unknown => check(report).findings.find(({ rule }) => rule === 'table-missing')?.at;
+
+  it('is told at the heading of its section, whatever stands before it', () => {
+    expect(placeIn(without('disputes'))).toEqual({ in: 'text', line: 40, column: 1 });
+    const unnumbered = { ...sample.sections[0]!, number: null };
+    expect(placeIn({ ...without('requests'), sections: [unnumbered, ...sample.sections] })).toEqual({ in: 'text', line: 30, column: 1 });
+  });
+
+  it('is told of the whole file where its section is not there either', () => {
+    expect(placeIn({ ...without('disputes'), sections: sample.sections.filter(({ number }) => number !== 4) })).toEqual({ in: 'file' });
+    expect(placeIn({ ...without('disputes'), sections: [{ ...sample.sections[3]!, number: null }] })).toEqual({ in: 'file' });
+  });
+
+  it('may be a picture', () => {
+    const said = (pictures: number): string =>
+      check({ ...without('disputes'), remarks: Array.from({ length: pictures }, (_, at) => ({ rule: 'picture', subject: `${at}`, at: { in: 'file' }, facts: {} })) }).findings.find(({ rule }) => rule === 'table-missing')!.message.zh;
+    expect([said(0), said(1), said(2)]).toEqual([expect.not.stringContaining('图片'), expect.stringContaining('1 张图片'), expect.stringContaining('2 张图片')]);
+  });
+});
 
 /** Of table 三 only the rows that begin so are filled in. */
 const onlyFilled = (...rows: string[]): Report => spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('requests') && !rows.some((row) => path.startsWith(`requests.${row}`))).map((path) => [path, null])));
+
+/** A table of blanks but for one cell. */
+const onlyCell = (table: string, cell: string, value: number | string): Report =>
+  spoilt({ ...Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith(`${table}.`)).map((path) => [path, null])), [cell]: value });
 
 cases('table-empty', [
   { name: 'holds', report: sample, finds: [] },
@@ -27,6 +53,10 @@ cases('table-empty', [
   { name: 'finds a table 三 with nothing but what was carried over', report: onlyFilled('carriedOver'), finds: ['requests'] },
   { name: 'finds a table 三 with what came in and no outcome', report: onlyFilled('received', 'carriedOver'), finds: ['requests'] },
   { name: 'takes a table 三 with any outcome as it is', report: onlyFilled('received', 'carriedOver', 'results.granted.total'), finds: [] },
+  { name: 'takes a table with one figure, wherever it stands, as it is', report: onlyCell('disputes', 'disputes.litigationAfterReconsideration.total', 0), finds: [] },
+  { name: 'takes a table with one dash as it is', report: onlyCell('disputes', 'disputes.litigationDirect.upheld', '/'), finds: [] },
+  { name: 'takes a table with a row of its own as it is', report: onlyCell('disclosure', 'disclosure.unlisted', 3), finds: [] },
+  { name: 'finds a table of which no cell was found', report: spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('disclosure')).map((path) => [path, undefined]))), finds: ['disclosure'] },
   { name: 'does not call a table empty whose cells cannot be read', report: spoilt(Object.fromEntries([...sample.cells.keys()].filter((path) => path.startsWith('disputes')).map((path) => [path, '？']))), finds: [] },
 ]);
 
@@ -81,7 +111,26 @@ cases('subtotal-mismatch', [
   { name: 'holds for the right subtotal', report: spoilt({ 'requests.results.unavailable.naturalPerson': 5 }), finds: [] },
   { name: 'finds a wrong one', report: spoilt({ 'requests.results.unavailable.naturalPerson': 6 }), finds: ['requests.results.unavailable.naturalPerson'] },
   { name: 'cannot be known when a detail is unread', report: spoilt({ 'requests.results.unavailable.naturalPerson': 6, 'requests.results.unavailable.unclear.naturalPerson': '？' }), finds: [] },
+  { name: 'cannot be known when a detail is absent', report: spoilt({ 'requests.results.denied.total': 6, 'requests.results.denied.otherLaw.total': undefined }), finds: [] },
+  { name: 'cannot be known when it is unread itself', report: spoilt({ 'requests.results.unavailable.naturalPerson': '六' }), finds: [] },
+  { name: 'counts a detail left blank as none', report: spoilt({ 'requests.results.unavailable.total': 8, 'requests.results.unavailable.unclear.total': null }), finds: [] },
+  { name: 'knows the rows of every group, and no other', report: spoilt({ 'requests.results.denied.total': 1, 'requests.results.unavailable.total': 8, 'requests.results.notProcessed.total': 0, 'requests.results.other.total': 0 }), finds: [] },
+  {
+    name: 'finds a wrong one in every group and column',
+    report: spoilt({ 'requests.results.denied.business': 2, 'requests.results.unavailable.total': 9, 'requests.results.notProcessed.research': 1, 'requests.results.other.total': 4 }),
+    finds: ['requests.results.denied.business', 'requests.results.unavailable.total', 'requests.results.notProcessed.research', 'requests.results.other.total'],
+  },
+  { name: 'cannot be known without table 三', report: { ...spoilt({ 'requests.results.unavailable.naturalPerson': 6 }), layouts: {} }, finds: [] },
 ]);
+
+describe('a subtotal that is wrong', () => {
+  it('is told with its rows, what they come to and its name', () => {
+    const [one, ...more] = check(spoilt({ 'requests.results.unavailable.business': 4 })).findings.filter(({ rule }) => rule === 'subtotal-mismatch');
+    expect(more).toEqual([]);
+    const rows = ['notHeld', 'needsCreation', 'unclear'].map((row) => `requests.results.unavailable.${row}.business`);
+    expect(one).toMatchObject({ cells: ['requests.results.unavailable.business', ...rows], expected: 3, actual: 4, message: { zh: '「（四）无法提供」小计写的是 4，其下各项之和为 3' } });
+  });
+});
 
 cases('section-title', [
   { name: 'holds', report: titled(official), finds: [] },

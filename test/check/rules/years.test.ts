@@ -70,8 +70,18 @@ cases('figure-jump', [
 cases('year-gap', [
   { name: 'holds', ...joined({}, before()), finds: [] },
   { name: 'finds the years between', ...joined({}, before({}, 2020)), finds: ['2021'] },
+  { name: 'finds the years after the latest that is there', ...joined({}, before({}, 2018), before({}, 2021)), finds: ['2022'] },
+  { name: 'looks back alone', ...joined({}, before({}, 2025)), finds: [] },
   { name: 'cannot be known of one report', report: spoilt({}), finds: [] },
+  { name: 'cannot be known of a report without a year', report: { ...spoilt({}), year: null }, options: { others: [before({}, 2020)] }, finds: [] },
 ]);
+
+describe('year-gap', () => {
+  it('names every year that is missing', () => {
+    const said = (year: number): string | undefined => check(spoilt({}), { others: [before({}, year)] }).findings.find(({ rule }) => rule === 'year-gap')?.message.zh;
+    expect([said(2019), said(2021), said(2022)]).toEqual([expect.stringContaining('缺 2020、2021、2022 年'), expect.stringContaining('缺 2022 年'), undefined]);
+  });
+});
 
 const fresh = '近一年来查阅大厅迁到新址，咨询台搬到入口，来访群众都能找到人；电话答复由专人登记，超时未回的由分管负责人督办，群众意见少了一半，乡镇查阅点也都配齐了人手。';
 cases('text-repeated', [
@@ -92,5 +102,23 @@ describe('cumulative-mismatch', () => {
   ] as const)('%s', async (_, total, before, finds) => {
     const { findings } = check(await statistics(2016, total), { others: [await statistics(before, '81916')] });
     expect(findings.filter(({ rule }) => rule === 'cumulative-mismatch').map(({ cells }) => cells[0])).toEqual(finds);
+  });
+
+  const found = async (here: Promise<Report>, there: Promise<Report>): Promise<unknown[]> =>
+    check(await here, { others: [await there] }).findings.flatMap(({ rule, cells, expected, actual }) => (rule === 'cumulative-mismatch' ? [{ cells, expected, actual }] : []));
+
+  it('cannot be known where this year’s figure or last year’s is unread or not there', async () => {
+    const unread = async (report: Promise<Report>, cell: string): Promise<Report> => {
+      const { cells, ...rest } = await report;
+      return { ...rest, cells: new Map([...cells].filter(([path]) => path !== `statistics.documents.${cell}`)) };
+    };
+    expect(await found(unread(statistics(2016, '9'), 'year'), statistics(2015, '81916'))).toEqual([]);
+    expect(await found(statistics(2016, '9'), unread(statistics(2015, '81916'), 'cumulative'))).toEqual([]);
+    expect(await found(statistics(2016, '9'), unread(statistics(2015, '81916'), 'year'))).toEqual([{ cells: ['statistics.documents.cumulative', 'statistics.documents.year'], expected: 85376, actual: 9 }]);
+  });
+
+  it.each([['3460', true], ['81915', true], ['81916', false], ['90000', false]])('says that counting began anew where there are fewer than last year: %s', async (total, anew) => {
+    const { findings } = check(await statistics(2016, total), { others: [await statistics(2015, '81916')] });
+    expect(findings.find(({ rule }) => rule === 'cumulative-mismatch')!.message.zh.includes('重新起算')).toBe(anew);
   });
 });

@@ -1,0 +1,4 @@
+import { pinned } from './pinned.js';
+import { configured } from './settings.js';
+
+pinned('settings', configured);

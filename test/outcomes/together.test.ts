@@ -1,0 +1,4 @@
+import { pinned } from './pinned.js';
+import { together } from './together.js';
+
+pinned('together', together);
