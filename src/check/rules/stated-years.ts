@@ -1,5 +1,6 @@
 import type { Place } from '../../finding/index.js';
 import type { Passage, Report } from '../../model/index.js';
+import { ofLatest } from '../of-latest.js';
 import { told } from './told.js';
 
 /** A year that a text gives as the report's own. */
@@ -70,14 +71,8 @@ interface Stated {
   readonly period: StatedPeriod | null;
 }
 
-/** Two rules ask, and for more than one purpose: it is gathered once. */
-const known = new WeakMap<Report, Stated>();
-
-function statedIn(report: Report): Stated {
-  let stated = known.get(report);
-  if (!stated) known.set(report, (stated = { openings: gatherOpenings(report), period: findPeriod(report) }));
-  return stated;
-}
+/** Two rules ask, and for more than one purpose. */
+const statedIn = ofLatest((report: Report): Stated => ({ openings: gatherOpenings(report), period: findPeriod(report) }));
 
 /** The years that the preamble, sections 一, 五 and 六 and their parts open with, in reading order. */
 export const openingYears = (report: Report): readonly StatedYear[] => statedIn(report).openings;

@@ -1,6 +1,7 @@
 import type { Place } from '../../finding/index.js';
 import type { Passage, Report, Section } from '../../model/index.js';
 import { form2021 } from '../../forms/index.js';
+import { ofLatest } from '../of-latest.js';
 import { sectionNumber } from './section-missing.js';
 
 /** A section's words, whole: its passages and those of its subsections, with their headings. */
@@ -12,25 +13,18 @@ export interface Told {
   readonly at: Place;
 }
 
-/** What was told of a report is worked out once; many rules ask. */
-const known = new WeakMap<Report, Map<number, Told>>();
-
 /** A section by its number in the form; `null` when the report has none, or its words were not read. */
-export function told(report: Report, number: number): Told | null {
-  let sections = known.get(report);
-  if (!sections) known.set(report, (sections = byNumber(report)));
-  return sections.get(number) ?? null;
-}
+export const told = (report: Report, number: number): Told | null => byNumber(report).get(number) ?? null;
 
 /** Of two sections with one number the first is meant. */
-function byNumber({ form, sections }: Report): Map<number, Told> {
+const byNumber = ofLatest(({ form, sections }: Report): ReadonlyMap<number, Told> => {
   const found = new Map<number, Told>();
   for (const section of sections) {
     const number = numberOf(form, section);
     if (number !== null && !found.has(number)) found.set(number, tell(section));
   }
   return found;
-}
+});
 
 const official = new Map(form2021.sections.map(({ title, number }) => [title as string, number as number]));
 
