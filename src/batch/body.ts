@@ -28,29 +28,31 @@ export interface Bodies {
 
 /** Joins names: a county with and without its city is one body, unless the city differs from another's of that name. */
 export function joinBodies(organizations: Iterable<string>): Bodies {
-  const overs = new Map<string, Set<string>>();
+  // Nearly every body has one name: ten thousand of them share the list of what stands before it.
+  const longest = new Map<string, readonly string[]>();
   const bare = new Set<string>();
   for (const organization of organizations) {
     const { over, own } = bodyName(organization);
-    const known = overs.get(own) ?? new Set();
-    overs.set(own, known);
-    if (over) known.add(over);
-    else bare.add(own);
+    const known = longest.get(own) ?? none;
+    longest.set(own, over === '' || known.includes(over) ? known : [...known, over]);
+    if (over === '') bare.add(own);
   }
-  const longest = new Map([...overs].map(([own, found]) => [own, outermost([...found])]));
+  for (const [own, found] of longest) if (found.length > 1) longest.set(own, outermost(found));
   return {
     bodyOf(organization) {
       const { over, own } = bodyName(organization);
-      const among = longest.get(own) ?? [];
+      const among = longest.get(own) ?? none;
       if (among.length <= 1) return own;
       return over ? `${among.find((one) => one.endsWith(over)) ?? over}${own}` : null;
     },
     ambiguous: [...bare].flatMap((own) => {
-      const among = longest.get(own) ?? [];
+      const among = longest.get(own) ?? none;
       return among.length > 1 ? [{ name: own, among: among.map((over) => over + own) }] : [];
     }),
   };
 }
+
+const none: readonly string[] = [];
 
 /** 河南省郑州市 takes in 郑州市: each once, in its longest form. */
 const outermost = (overs: readonly string[]): string[] => overs.filter((one) => !overs.some((other) => other !== one && other.endsWith(one)));

@@ -29,24 +29,26 @@ const mostTwins = 4;
 /** Joins the reports of a batch by body and year. */
 export function catalogueOf(entries: readonly Entry[]): Catalogue {
   const { bodyOf, ambiguous } = joinBodies(entries.map(({ organization }) => organization));
-  const bodies = new Map<string, Map<number, Entry[]>>();
+  const bodies = new Map<string, Entry[]>();
   for (const entry of entries) {
     const body = bodyOf(entry.organization);
     if (body === null) continue;
-    const years = bodies.get(body) ?? new Map<number, Entry[]>();
-    bodies.set(body, years);
-    years.set(entry.year, [...(years.get(entry.year) ?? []), entry]);
+    const own = bodies.get(body);
+    if (own) own.push(entry);
+    else bodies.set(body, [entry]);
   }
   const kin = new Map<string, Record<string, readonly Kin[]>>();
-  for (const years of bodies.values()) if (years.size > 1 || [...years.values()][0]!.length > 1) relate(years, kin);
+  for (const own of bodies.values()) if (own.length > 1) relate(own, kin);
   const wanted = new Set([...kin.values()].flatMap((reports) => Object.values(reports).flatMap((related) => related.map(({ path }) => path))));
   return { kin, wanted, ambiguous };
 }
 
-function relate(years: ReadonlyMap<number, readonly Entry[]>, kin: Map<string, Record<string, readonly Kin[]>>): void {
+/** The reports of one body with one another. */
+function relate(entries: readonly Entry[], kin: Map<string, Record<string, readonly Kin[]>>): void {
+  const years = new Map<number, Entry[]>();
+  for (const entry of entries) years.set(entry.year, [...(years.get(entry.year) ?? []), entry]);
   let before: Entry | null = null;
-  for (const year of [...years.keys()].sort((one, other) => one - other)) {
-    const own = years.get(year)!;
+  for (const [, own] of [...years].sort(([one], [other]) => one - other)) {
     for (const entry of own) {
       const twins = own.filter(({ source }) => source !== entry.source).slice(0, mostTwins);
       const related = [...(before ? [before] : []), ...twins];

@@ -1,9 +1,12 @@
 import { endingOf } from './endings.js';
 import type { TaskFile } from './task.js';
 
-/** What a chunk may weigh: 250 plain texts, fewer files that take longer. One file a message would cost more than reading it. */
-const most = 250;
-const weights: Readonly<Record<string, number>> = { pdf: 50, doc: 20, wps: 20, zip: 125, xlsx: 4, xls: 4, et: 4, ods: 4, docx: 4, odt: 4 };
+/**
+ * What a chunk may weigh: 16 plain texts, fewer files that take longer. One file a message would cost more than reading it;
+ * what is put out for many would outlive its youth in memory before it is handed over.
+ */
+const most = 16;
+const weights: Readonly<Record<string, number>> = { pdf: 8, doc: 4, wps: 4, zip: 16, xlsx: 2, xls: 2, et: 2, ods: 2, docx: 2, odt: 2 };
 
 /** Files in their order, cut into chunks of about the same work. */
 export function* chunksOf(files: readonly TaskFile[]): Generator<TaskFile[]> {

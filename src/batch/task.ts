@@ -1,7 +1,8 @@
 // In: files. Out: what became of them, in their order. A task is plain data, so that it can cross to another thread.
 import type { Saying } from '../finding/index.js';
 import type { Summary } from '../model/index.js';
-import type { Entry, Kin } from './catalogue.js';
+import type { Kin } from './catalogue.js';
+import type { Listed } from './list.js';
 import type { Tally } from './tally.js';
 
 /** One file of a batch; or what is wrong with it, known before it is read (not there, hung, crashed a worker). */
@@ -24,7 +25,7 @@ export interface Task {
 
 export interface Done {
   readonly files: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Listed[];
   /** What goes to each outlet, in the order of the outlets. */
   readonly texts: readonly string[];
   /** Reports written or judged. */

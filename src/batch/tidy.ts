@@ -1,19 +1,24 @@
 /** Garbage let lie before it is collected: V8 alone would let the heap grow with the number of files, as long as memory lasts. */
-const slack = 24 * 1024 * 1024;
+const slack = 8 * 1024 * 1024;
+/** Where what has outlived its youth lies; the young are looked after by V8 itself. */
+const lasting: ReadonlySet<string> = new Set(['old_space', 'large_object_space']);
 
-/** Collects the garbage of this thread whenever so much has gathered since the last time. Cheap when there is little to do. */
-export function tidier(): () => void {
+/** Collects the garbage of this thread whenever so much has gathered since the last time; `whole`: at once, where much is known to be garbage. */
+export type Tidy = (when?: 'whole') => void;
+
+/** Cheap when there is little to do. */
+export function tidier(): Tidy {
   // Loaded here: small batches come with this file and need none of it.
-  const { getHeapStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
   const { runInNewContext } = process.getBuiltinModule('node:vm');
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
+  const lain = (): number => getHeapSpaceStatistics().reduce((sum, { space_name: name, space_used_size: size }) => sum + (lasting.has(name) ? size : 0), 0);
   let live = Infinity;
-  return () => {
-    const used = getHeapStatistics().used_heap_size;
-    if (live === Infinity) live = used;
-    if (used < live + slack) return;
+  return (when) => {
+    if (live === Infinity) live = lain();
+    if (when !== 'whole' && (getHeapStatistics().used_heap_size < live + slack || lain() < live + slack)) return;
     collect();
-    live = getHeapStatistics().used_heap_size;
+    live = lain();
   };
 }

@@ -3,6 +3,9 @@ import type { Done, Task } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Setup } from './work.js';
 
+/** Tasks begun for each worker before the first is done: so long may one slow file keep the others' results waiting. */
+const ahead = 8;
+
 /** Does tasks; what became of them comes in their order. */
 export type Run = (tasks: Iterable<Task>) => AsyncGenerator<Done>;
 
@@ -16,7 +19,7 @@ export interface Threads {
 export function threadsOf(file: string, { workers, setup, stop }: { readonly workers: number; readonly setup: Setup; readonly stop: AbortSignal }): Threads {
   const crew = crewOf({ file, workers, setup, limit: setup.limit });
   return {
-    run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * 2, stopped: whenStopped(stop) })),
+    run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * ahead, stopped: whenStopped(stop) })),
     close: () => crew.close(),
   };
 }

@@ -1,8 +1,8 @@
 import type { ReadFile } from '../batch/file.js';
 import type { Bench } from '../batch/judge-file.js';
-import { entriesIn, type Listing } from '../batch/list.js';
+import { entriesIn, listedOf, type Listed, type Listing } from '../batch/list.js';
 import { shelfOf } from '../batch/shelf.js';
-import type { Done, Task, Work } from '../batch/task.js';
+import type { Task, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Conversion } from './convert-files.js';
 import { nothingDone } from './doing.js';
@@ -40,11 +40,11 @@ export async function workOf({ limit, held, cursory, job }: Setup, reader: ReadF
   };
 }
 
-async function listed({ files }: Task, listing: Listing, onFile: (at: number) => void): Promise<Done['entries']> {
-  const entries = [];
+async function listed({ files }: Task, listing: Listing, onFile: (at: number) => void): Promise<Listed[]> {
+  const entries: Listed[] = [];
   for (const [at, file] of files.entries()) {
     onFile(at);
-    entries.push(...(await entriesIn(file, listing)));
+    for (const entry of await entriesIn(file, listing)) entries.push(listedOf(entry, at));
   }
   return entries;
 }
