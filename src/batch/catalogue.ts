@@ -12,6 +12,20 @@ export interface Entry {
   readonly year: number;
 }
 
+/**
+ * An entry on its way between threads, where a text sent twice arrives as two: the file by its place among the task's, and
+ * what only repeats its path left out.
+ */
+export interface Listed extends Pick<Entry, 'organization' | 'year'> {
+  readonly at: number;
+  readonly name?: string;
+  readonly source?: string;
+}
+
+export const listedOf = ({ path, name, source, organization, year }: Entry, at: number): Listed => ({ at, organization, year, ...(name !== path && { name }), ...(source !== path && { source }) });
+
+export const entryOf = ({ name, source, organization, year }: Listed, path: string): Entry => ({ path, name: name ?? path, source: source ?? path, organization, year });
+
 /** Where a related report is to be had. */
 export type Kin = Pick<Entry, 'path' | 'name' | 'source'>;
 

@@ -14,20 +14,6 @@ export interface Listing extends Opening {
   readonly tick: () => void;
 }
 
-/**
- * An entry on its way between threads, where a text sent twice arrives as two: the file by its place among the task's, and
- * what only repeats its path left out.
- */
-export interface Listed extends Pick<Entry, 'organization' | 'year'> {
-  readonly at: number;
-  readonly name?: string;
-  readonly source?: string;
-}
-
-export const listedOf = ({ path, name, source, organization, year }: Entry, at: number): Listed => ({ at, organization, year, ...(name !== path && { name }), ...(source !== path && { source }) });
-
-export const entryOf = ({ name, source, organization, year }: Listed, path: string): Entry => ({ path, name: name ?? path, source: source ?? path, organization, year });
-
 /** Who reports in a file, and for which years. What cannot be read or names neither is left out: the judging will tell. */
 export async function entriesIn({ path, failed }: TaskFile, { readFile, shelf, cursory, tick, ...opening }: Listing): Promise<Entry[]> {
   if (failed) return [];

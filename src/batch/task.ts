@@ -1,8 +1,7 @@
 // In: files. Out: what became of them, in their order. A task is plain data, so that it can cross to another thread.
 import type { Saying } from '../finding/index.js';
 import type { Summary } from '../model/index.js';
-import type { Kin } from './catalogue.js';
-import type { Listed } from './list.js';
+import type { Kin, Listed } from './catalogue.js';
 import type { Tally } from './tally.js';
 
 /** One file of a batch; or what is wrong with it, known before it is read (not there, hung, crashed a worker). */

@@ -1,6 +1,5 @@
-import { catalogueOf, type Catalogue, type Entry } from '../batch/catalogue.js';
+import { catalogueOf, entryOf, type Catalogue, type Entry } from '../batch/catalogue.js';
 import { chunksOf } from '../batch/chunks.js';
-import { entryOf } from '../batch/list.js';
 import type { Done, Task, TaskFile, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Io } from './io.js';

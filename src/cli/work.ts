@@ -1,6 +1,7 @@
 import type { ReadFile } from '../batch/file.js';
 import type { Bench } from '../batch/judge-file.js';
-import { entriesIn, listedOf, type Listed, type Listing } from '../batch/list.js';
+import { listedOf, type Listed } from '../batch/catalogue.js';
+import { entriesIn, type Listing } from '../batch/list.js';
 import { shelfOf } from '../batch/shelf.js';
 import type { Task, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
