@@ -4,6 +4,7 @@ import { refuseLargeText } from './large-text.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
+import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
 
@@ -34,6 +35,7 @@ function readText({ bytes }: Source): Document {
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks();
   const lines = text.includes('\r') ? text.replace(loneReturn, '\n') : text;
+  if (mayHoldCopiedRows(lines)) return blocksOfCopy(lines.split(/\r?\n/));
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -41,7 +43,19 @@ export function blocksOf(text: string): Block[] {
     line++;
     const content = lines.slice(start, lines.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end);
     start = end + 1;
-    blocks.add(content.charCodeAt(0) === 62 ? unquoted(content) : content, line);
+    blocks.add(content, line);
+  }
+  return blocks.close();
+}
+
+/** The blocks of text that a browser's copy broke cells out of: its rows put together again. */
+function blocksOfCopy(lines: readonly string[]): Block[] {
+  const blocks = new GrowingBlocks();
+  for (let at = 0; at < lines.length; ) {
+    const row = copiedRow(lines, at);
+    if (row) blocks.addCopied(row.cells, at + 1);
+    else blocks.add(lines[at]!, at + 1);
+    at += row?.lines ?? 1;
   }
   return blocks.close();
 }
@@ -60,7 +74,8 @@ class GrowingBlocks {
   /** The lines of a table drawn with characters. */
   private drawn: NumberedLine[] = [];
 
-  add(text: string, number: number): void {
+  add(line: string, number: number): void {
+    const text = line.charCodeAt(0) === 62 ? unquoted(line) : line;
     if (this.drawn.length > 0 ? isRuling(text) || isBarred(text) : isRuling(text)) {
       this.drawn.push({ text, number });
       return;
@@ -69,6 +84,12 @@ class GrowingBlocks {
     const kind = rowKind(text);
     if (kind === null) this.addParagraph(text, number);
     else this.addRow(kind, kind === 'tab' ? cellsBetween(text, '\t', number) : pipeCells(text, number), number);
+  }
+
+  /** A row whose cells stood on several lines, put together. */
+  addCopied(cells: readonly GridCell[], number: number): void {
+    this.closeDrawn();
+    this.addRow('tab', [...cells], number);
   }
 
   close(): Block[] {

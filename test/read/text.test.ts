@@ -52,6 +52,22 @@ describe('rows of a text', () => {
   it('are no lines whose cells stand apart by blanks: prose has blanks too', () => expect(plain(blocksOf('甲  1  2'))).toEqual(['甲  1  2']));
 });
 
+describe('rows that a copy from a browser broke over lines', () => {
+  it('are put together where a cell with paragraphs stands between tabs', () =>
+    expect(plain(blocksOf('甲\t1\t\n\n2\n\n\t3\n乙\t4\t5\t6'))).toEqual([[['甲', '1', '2', '3'], ['乙', '4', '5', '6']]]));
+  it('begin with a paragraph where a tab alone is behind it, and have blank cells as such', () =>
+    expect(plain(blocksOf('甲\r\n\r\n\t\r\n\r\n1\r\n\r\n\t \t\r\n\r\n\u00a0\r\n\r\n\t\r\n\r\n3件\r\n\r\n\r\n\r\n\r\n乙'))).toEqual([[['甲', '1', '', '', '3件']], '乙']));
+  it('end in a figure, or a short text where they were broken before, and never in a heading', () => {
+    expect(plain(blocksOf('甲\t1\t\n\n2\n乙\t3\t4'))).toEqual([[['甲', '1', '2'], ['乙', '3', '4']]]);
+    expect(plain(blocksOf('甲\t1\t\n\n丙\n乙\t3\t4'))).toEqual([[['甲', '1', '']], '丙', [['乙', '3', '4']]]);
+    expect(plain(blocksOf('甲\t\n\n1\n\n\t\n\n总计\n\n后'))).toEqual([[['甲', '1', '总计']], '后']);
+    expect(plain(blocksOf('甲\t\n\n1\n\n\t\n\n四、复议\n\n后'))).toEqual([[['甲', '1', '']], '四、复议', '后']);
+  });
+  it('are none between rows that blank lines part', () =>
+    expect(plain(blocksOf('甲\t1\t\n\n\t乙\t2\n\n丙\t3\t'))).toEqual([[['甲', '1', '']], [['', '乙', '2']], [['丙', '3', '']]]));
+  it('keep the place of every cell', () => expect(grid('甲\t1\t\n\n 2\n\n\t3').rows[0]!.map((cell) => [cell.at, cell.column])).toEqual([[at(1, 1), 0], [at(1, 3), 1], [at(3, 2), 2], [at(5, 2), 3]]));
+});
+
 describe('tables drawn with characters', () => {
   const boxed = ['┌────┬────┐', '│ 甲 │ 乙 │', '├────┼────┤', '│ 长 │ 12 │', '│ 名 │    │', '├────┼────┤', '│ 丙 │ 3  │', '└────┴────┘'];
   it('have no rulings among their rows, and a cell broken over lines is one', () => {
