@@ -39,6 +39,23 @@ function groupsUpTo(last: number, labels: readonly Piece[], groups: readonly Col
   return beside.every((group, at) => groups.indexOf(group) === first + at) ? beside : groupsNamed(labels[last]!, groups).slice(0, 1);
 }
 
+/**
+ * Whether lines name a group so that the figures below are its own and no others': every group named before it has its
+ * columns' headings right behind its name, and they stand behind this one's too, if anywhere. Names side by side are over
+ * one row, of which lines do not show the blank cells.
+ */
+export function isNamedApart(labels: readonly Piece[], group: ColumnGroup, groups: readonly ColumnGroup[]): boolean {
+  const closing = spellingsOf(groups[0]!.columns.at(-1)!.line);
+  const over = new Set(groups.flatMap(({ columns }) => columns[0]!.lines.slice(0, -2).flatMap((line) => [...spellingsOf(line)])));
+  const marks = labels.flatMap(wordsOf).flatMap((words) => {
+    const named = groups.find((one) => names(words, one.words));
+    const own = named && named.columns.every((column) => group.columns.includes(column));
+    return closing.has(words) ? ['closing'] : named ? [own ? 'own' : 'other'] : over.has(words) ? ['over'] : [];
+  });
+  const last = marks.lastIndexOf('own');
+  return marks.every((mark, at) => mark !== 'other' || marks[at + 1] === 'closing') && (last < 0 || !marks.includes('closing') || marks.includes('closing', last));
+}
+
 /** The groups that a heading names: one, or in a line whose headings stand apart by blanks, each in turn. */
 export const groupsNamed = (label: Piece, groups: readonly ColumnGroup[]): ColumnGroup[] => wordsOf(label).flatMap((own) => groups.find(({ words }) => names(own, words)) ?? []);
 

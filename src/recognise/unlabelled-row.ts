@@ -1,12 +1,12 @@
 import type { LinePath } from '../forms/index.js';
 import { align, unsure, type Alignment, type Bearings } from './align.js';
 import type { CellSheet } from './cell-sheet.js';
-import { columnGroups, groupOver, isNamed, type ColumnGroup } from './column-groups.js';
+import { columnGroups, groupOver, isNamed, isNamedApart, type ColumnGroup } from './column-groups.js';
 import { headerOver, Headers } from './header.js';
 import type { Entry, Slot, TableLexicon } from './lexicon.js';
 import { LooseFigures } from './loose-figures.js';
 import { rejoined } from './rejoined.js';
-import type { FigureRow, Gathered } from './rows.js';
+import { isOfLines, type FigureRow, type Gathered } from './rows.js';
 import { transposed } from './transposed.js';
 
 /** Reads a table of one row without a label (table 四): its row of figures, or one for each group of its columns. */
@@ -58,10 +58,11 @@ export class UnlabelledRow {
 
   /** Reads a row of one group's figures; gives the group that is to follow, `null` where none can be told. */
   private readGroup(row: FigureRow, { first, next, loose }: { readonly first: FigureRow; readonly next: number | null; readonly loose: LooseFigures }): number | null {
-    const group = groupOver(row.labels, this.groups, next);
+    const over = groupOver(row.labels, this.groups, next);
+    const group = over && isOfLines(row) && !isNamedApart(row.labels, over, this.groups) ? null : over;
     const part = group && row.figures.length < this.columns.length ? this.alignGroup(row, group, first) : null;
     if (!part || !loose.isProved(row, this.slotsOf(group!), part)) {
-      this.sheet.keep({ entry: this.entry, slots: group ? this.slotsOf(group) : this.entry.slots, row, possible: [] });
+      this.sheet.keep({ entry: this.entry, slots: group ? this.slotsOf(group) : this.slotsLeft(), row, possible: [] });
       return null;
     }
     this.sheet.setRow(this.slotsOf(group!), part);
@@ -73,6 +74,11 @@ export class UnlabelledRow {
     const { columns } = group;
     const own = { ...row, labels: row.labels.slice(row.labels.findLastIndex((label) => isNamed(label, group)) + 1) };
     return align(row, columns.length, { ...unsure, header: () => headerOver(own, columns, this.lexicon) ?? headerOver(first, columns, this.lexicon) }).alignment;
+  }
+
+  /** The slots that no row has filled so far. */
+  private slotsLeft(): Slot[] {
+    return this.entry.slots.filter(({ path }) => !this.sheet.cells.has(path));
   }
 
   private slotOf(column: LinePath): Slot {
