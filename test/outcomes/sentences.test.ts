@@ -1,4 +1,4 @@
 import { pinnedText } from './pinned.js';
-import { sentences } from './sentences.js';
+import { sentences, told } from './sentences.js';
 
-pinnedText('sentences', sentences());
+pinnedText('sentences', Object.fromEntries(Object.entries(sentences).map(([name, samples]) => [name, () => samples.map(told).join('\n')])));

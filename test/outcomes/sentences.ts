@@ -15,7 +15,7 @@ const corpus = JSON.parse(readFileSync('fixtures/claims.json', 'utf8')) as reado
 const at = { in: 'text', line: 1, column: 1 } as const;
 
 /** A sentence and what is read of it, each claim with its column and its quote; then what a report that says so is told. */
-function told({ text, heading = '依申请公开情况', organization = '青禾区水务局' }: Sample): string {
+export function told({ text, heading = '依申请公开情况', organization = '青禾区水务局' }: Sample): string {
   const sections: Section[] = [{ number: 1, heading, at, passages: [{ text, at }], sections: [] }];
   const claims = claimsOf({ preamble: [], sections, organization, year: 2023 });
   const report: Report = { ...reportWith({ sections: { 1: null } }), organization, sections, claims };
@@ -53,7 +53,4 @@ const crossed = (step: number): Sample[] =>
   });
 
 /** The sentences of the corpus, and pairs of them crossed. */
-export const sentences = (): Record<string, () => string> => ({
-  'as they are': () => corpus.map(told).join('\n'),
-  crossed: () => crossed(7).map(told).join('\n'),
-});
+export const sentences: Readonly<Record<string, readonly Sample[]>> = { 'as they are': corpus, crossed: crossed(7) };
