@@ -70,17 +70,20 @@ function outcomeOf(form: Form, requests: number, [slip, unread, seed]: readonly 
 
 const kinds = { ...simulated, ...further };
 
-/** Slips by `kind@seed`, or `kind+2@seed` for two cells beside it that cannot be read: in reports of both forms, small and large. */
-export const slips = (names: readonly string[]): Record<string, Outcome> =>
+/** What slip to make, by which seed, and how many cells beside it cannot be read. */
+interface Wanted {
+  readonly kind: string;
+  readonly seed: number;
+  readonly unread: number;
+}
+
+/** Slips in reports of both forms, small and large. */
+export const slips = (wanted: readonly Wanted[]): Record<string, Outcome> =>
   Object.fromEntries(
-    names.map((name) => {
-      const [, kind = '', unread = '0', seed = '0'] = /^(.*?)(?:\+(\d))?@(\d+)$/.exec(name)!;
+    wanted.map(({ kind, seed, unread }) => {
       const slip = kinds[kind];
       if (!slip) throw new Error(`no slip is called ${kind}`);
-      const [form, requests] = [Number(seed) % 2 ? form2021 : form2019, [40, 640, 9000][Number(seed) % 3]!];
-      return [`${name}, form ${form.id}, ${requests} requests`, outcomeOf(form, requests, [slip, Number(unread), Number(seed)])] as const;
+      const [form, requests] = [seed % 2 ? form2021 : form2019, [40, 640, 9000][seed % 3]!];
+      return [`${kind}${unread ? `, ${unread} unread` : ''}, form ${form.id}, ${requests} requests, seed ${seed}`, outcomeOf(form, requests, [slip, unread, seed])] as const;
     }),
   );
-
-/** Every kind of slip there is. */
-export const slipKinds: readonly string[] = Object.keys(kinds);

@@ -55,7 +55,7 @@ export function tellReading(report: Report, before: Report | undefined): string[
 }
 
 const isRow = /^\w+\.[\w.]+: /;
-const mostRows = 5;
+const mostRows = 4;
 
 function linesOf(report: Report): Line[] {
   const { title, titleAt, preamble, sections, layouts, claims, provedBy = [] } = report;

@@ -33,7 +33,7 @@ function tellFindings({ findings }: Judged, before: Judged | undefined): string[
   return [...firstOfEachRule(findings.filter((one) => !known.has(sameAs(one)))), ...gone];
 }
 
-const mostOfOneRule = 6;
+const mostOfOneRule = 4;
 
 /** The findings, of one rule no more than some. */
 function firstOfEachRule(findings: readonly Finding[]): string[] {
@@ -49,7 +49,7 @@ function tellFinding({ id, severity, cells, expected, actual, identity, at, also
   return `${severity} ${id}${figures} at ${place(at)}${places(also)}${where}${identity === undefined || identity === id ? '' : ` by ${identity}`}${accepted ? ` accepted: ${accepted.by}, ${accepted.reason}` : ''}`;
 }
 
-const listedAtMost = 4;
+const listedAtMost = 3;
 
 function tellCause({ state, findings, explanations, more, note }: Cause): string[] {
   const rest = explanations.length - listedAtMost + (more ?? 0);
