@@ -7,6 +7,7 @@ import { fieldRows } from './csv-fields.js';
 import type { Field } from './csv-fields.js';
 import { csvShape } from './csv-shape.js';
 import type { Separator } from './csv-shape.js';
+import { refuseLostCharacters } from './lost-characters.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 
@@ -31,6 +32,7 @@ export const csvReader: Reader = {
   },
   read({ bytes }) {
     const text = decodeText(bytes)?.text;
+    refuseLostCharacters(bytes, text);
     if (text === undefined) throw notText();
     return [documentOf(text)];
   },

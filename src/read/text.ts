@@ -1,6 +1,7 @@
 import type { Block, Document, GridCell } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { refuseLargeText } from './large-text.js';
+import { refuseLostCharacters } from './lost-characters.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
@@ -21,6 +22,7 @@ export const textReader: Reader = {
 
 function readText({ bytes }: Source): Document {
   const decoded = decodeText(bytes);
+  refuseLostCharacters(bytes, decoded?.text);
   if (!decoded) {
     throw new InputError(
       { zh: '这不是文本文件，也不是能识别的表格、文档或网页', en: 'This is not text, nor any workbook, document or page that can be read' },

@@ -97,6 +97,14 @@ describe('the reader of text', () => {
   it('gives one document that is no mere table', () =>
     expect(read(new TextEncoder().encode('甲'))).toEqual([{ blocks: [{ kind: 'paragraph', text: '甲', at: at(1, 1) }], tabular: false, remarks: [] }]));
 
+  it('refuses a text whose characters became question marks, and says so', () => {
+    const lost = new TextEncoder().encode(`????2023????????,,\n${'??????,0,12\n'.repeat(9)}`);
+    expect(() => read(lost)).toThrow('question marks');
+    expect(() => read(new Uint8Array([...lost, 0x93, 0x22, 0x94]))).toThrow('question marks');
+    expect(read(new TextEncoder().encode('甲？？？'.repeat(9) + '?'.repeat(40)))).toHaveLength(1);
+    expect(read(new TextEncoder().encode('What is that? '.repeat(30)))).toHaveLength(1);
+  });
+
   it('refuses bytes that are no text', () => {
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0xfd]);
     expect(textReader.accepts({ name: 'a.txt', bytes: picture })).toBe(false);
