@@ -35,6 +35,9 @@ export function readFigure(text: string, value: ValueKind = 'count', unit = ''):
   if (text === '') return blank;
   const digits = plainDigits(text);
   if (digits >= 0) return { state: 'number', value: digits };
+  const note = noteMark.exec(text);
+  if (note) return withNote(readFigure(text.slice(0, note.index).trimEnd(), value, unit), note[0]);
+  if (ringed.test(text.replace(inBrackets, ''))) return unread;
   const plain = text.normalize('NFKC').replace(/\s+/g, (found, at: number, all: string) => keepBetweenDigits(found, at, all));
   if (plain === '') return blank;
   if (dashes.test(plain)) return dash;
@@ -43,6 +46,14 @@ export function readFigure(text: string, value: ValueKind = 'count', unit = ''):
   if (!found) return unread;
   return numberOf(found, unit, value);
 }
+
+/** What a note is marked with behind its figure: `8①`, `8²`, `8*`. Made plain, digits of it would be the figure's. */
+const noteMark = /(?:[\u2460-\u24ff\u2776-\u2793\u00b2\u00b3\u00b9\u2070-\u2079]+|[*＊※]{1,3})$/;
+const ringed = /[\u2460-\u24ff\u2776-\u2793\u00b2\u00b3\u00b9\u2070-\u2079]/;
+
+const inBrackets = /[([（［].*$/su;
+
+const withNote = (reading: Reading, note: string): Reading => (reading.state === 'number' && reading.note === undefined ? { ...reading, note } : unread);
 
 /** Whether a text reads as one figure, an amount, a dash or nothing, or is a figure broken over lines: what may stand in a figure column. */
 export function looksLikeFigure(text: string): boolean {

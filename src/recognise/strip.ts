@@ -52,7 +52,7 @@ export function stripsOf(document: Document): Strip[] {
       let first: GridCell | undefined;
       let filled = 0;
       for (const cell of row) {
-        if (cell.text === '' && !cell.doubt) continue;
+        if (seen(cell.text) === '' && !cell.doubt) continue;
         first ??= cell;
         filled++;
       }
@@ -62,6 +62,11 @@ export function stripsOf(document: Document): Strip[] {
   }
   return strips;
 }
+
+/** A text without signs that no one sees: soft hyphens, joiners and marks of width or direction zero, as pages have them between digits. */
+const seen = (text: string): string => (unseen.test(text) ? text.replaceAll(everyUnseen, '').trim() : text);
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const everyUnseen = new RegExp(unseen, 'g');
 
 /** The pieces of a strip for reading as a table row; cut once, however often they are asked for. */
 export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPieces(strip));
@@ -74,14 +79,15 @@ function cutPieces({ source, grid, index }: Strip): Piece[] {
   return pieces;
 }
 
-function pieceOfCell({ text, at, column, columnSpan, doubt, inferred }: GridCell, rowWidth: number, strip: number): Piece {
+function pieceOfCell({ text: printed, at, column, columnSpan, doubt, inferred }: GridCell, rowWidth: number, strip: number): Piece {
+  const text = seen(printed);
   const plain = { text, at, column, columnSpan, rowWidth, figure: doubt ? true : looksLikeFigure(text), strip, key: null };
   return doubt || inferred ? { ...plain, ...(doubt && { doubt }), ...(inferred && { inferred }) } : plain;
 }
 
 /** A paragraph without figures at its end is one piece; else every word between blanks is. */
 function wordsOf({ text, at }: Paragraph, strip: number): Piece[] {
-  const piece = (word: string, offset: number): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip, key: null });
+  const piece = (printed: string, offset: number, word = seen(printed)): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip, key: null });
   if (!hasBlank(text)) return [piece(text, 0)];
   const words: Piece[] = [];
   for (let start = 0; start < text.length; ) {

@@ -37,6 +37,7 @@ describe('text', () => {
     ['moved text at its new place only', `<w:moveFrom>${text('旧')}</w:moveFrom><w:moveTo>${text('新')}</w:moveTo>`, '新'],
     ['hidden text dropped', `${text('见')}${run('<w:rPr><w:vanish/></w:rPr><w:t>藏</w:t>')}${run('<w:rPr><w:vanish w:val="0"/></w:rPr><w:t>到</w:t>')}`, '见到'],
     ['results of fields, not their instructions', `${run('<w:fldChar w:fldCharType="begin"/>')}${run('<w:instrText>SUM(ABOVE)</w:instrText>')}${text('no')}${run('<w:fldChar w:fldCharType="separate"/>')}${text('15')}${run('<w:fldChar w:fldCharType="end"/>')}<w:fldSimple w:instr="PAGE">${text('件')}</w:fldSimple>`, '15件'],
+    ['digits of a note raised', `${text('8')}${run('<w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>12</w:t>')}`, '8¹²'],
     ['links, content controls, smart tags', `<w:hyperlink>${text('a')}</w:hyperlink><w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${text('b')}</w:sdtContent></w:sdt><w:smartTag>${text('c')}</w:smartTag>`, 'abc'],
     ['readings over characters dropped', run(`<w:ruby><w:rt>${text('han')}</w:rt><w:rubyBase>${text('汉')}</w:rubyBase></w:ruby>`).replace(/^<w:r>|<\/w:r>$/g, ''), '汉'],
     ['footnote marks dropped', `${text('甲')}${run('<w:footnoteReference w:id="2"/>')}`, '甲'],

@@ -37,6 +37,8 @@ describe('text', () => {
     expect(await sketched('<h1>甲局<br>年度报告</h1><h3>一、</h3>')).toEqual(['#1 甲局\n年度报告', '#3 一、']);
   });
 
+  it('raises digits set above their line, which are a note’s', async () => expect(await sketched('<p>8<sup>1</sup>件<sup>[2]</sup></p>')).toEqual(['8¹件[²]']));
+
   it('decodes entities, and nbsp prints as a blank', async () => {
     expect(await sketched('<p>&ldquo;三&rdquo;&nbsp;&#19968;&#x4e8c; &lt;3&gt;</p>')).toEqual(['“三” 一二 <3>']);
   });

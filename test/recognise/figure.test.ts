@@ -34,6 +34,12 @@ describe('a count', () => {
   });
 });
 
+describe('the mark of a note behind a figure', () => {
+  it.each([['8①', 8, '①'], ['22 ②', 22, '②'], ['8²', 8, '²'], ['8*', 8, '*'], ['1⑴', 1, '⑴'], ['12[¹]', 12, '1']])('%j is no digit of it', (text, expected, note) =>
+    expect(readFigure(text)).toEqual({ state: 'number', value: expected, note }));
+  it.each(['①', '²', '*', '②3', '8（注）①'])('%j is none: nothing is made of it', (text) => expect(value(text)).toBe('unread'));
+});
+
 describe('an amount', () => {
   it.each([['1.5', 1.5], ['0.00', 0], ['1,234.56', 1234.56], ['1.5万元', 1.5], ['/', 'dash'], ['', 'blank']])('%j is %s', (text, expected) => expect(value(text, 'amount', '万元')).toBe(expected));
 

@@ -57,6 +57,13 @@ describe('reading a table', () => {
   });
 });
 
+describe('signs that no one sees', () => {
+  it('are no part of a figure, and fill no cell', () => {
+    const reading = requests(tabs('1.属于国家秘密', '1\u200b2', '\ufeff', '3\u00ad0', '\u2060', '0', '0', '4\u200c2'));
+    expect(rowOf(reading, 'results.denied.stateSecret')).toEqual([12, 'blank', 30, 'blank', 0, 0, 42]);
+  });
+});
+
 describe('a sheet with blank columns beside the table', () => {
   const grid = (...rows: readonly (readonly string[])[]) => {
     const cells = rows.map((row, line) => row.map((text, column): GridCell => ({ text, at: { in: 'sheet', sheet: '表', cell: `${column} ${line}` }, column, columnSpan: 1, rowSpan: 1 })));

@@ -1,8 +1,9 @@
 import { childOf, elementsOf, textOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
 import type { Flow } from '../markup/flow.js';
+import { raisedText } from '../markup/raised.js';
 import type { FieldState } from './field-state.js';
-import { isOn, printedChildren } from './wrappers.js';
+import { isOn, printedChildren, valueOf } from './wrappers.js';
 
 /** Elements that hold drawings: pictures, and text boxes with a flow of their own. */
 const drawings = new Set(['w:drawing', 'w:pict', 'w:object']);
@@ -16,10 +17,11 @@ export function pourRun(run: MarkupElement, { flow, fields, boxes }: { readonly 
     for (const child of elementsOf(run)) if (child.name === 'w:fldChar') fields.take(child);
     return;
   }
+  const isRaised = valueOf(childOf(run, 'w:rPr'), 'w:vertAlign') === 'superscript';
   for (const child of printedChildren(run)) {
     if (drawings.has(child.name)) boxes.push(...pourDrawing(child, flow));
     else if (child.name === 'w:fldChar') fields.take(child);
-    else if (fields.prints) flow.text(printed(child));
+    else if (fields.prints) flow.text(isRaised ? raisedText(printed(child)) : printed(child));
   }
 }
 

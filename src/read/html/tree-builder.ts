@@ -1,5 +1,6 @@
 import { limits } from '../../document/index.js';
 import * as kinds from './element-kinds.js';
+import { raisedText } from '../markup/raised.js';
 import { inTableFrame, openElement, OpenElements } from './open-elements.js';
 import type { OpenElement } from './open-elements.js';
 
@@ -15,6 +16,8 @@ export class TreeBuilder {
   private readonly stack = new OpenElements((element) => this.ended(element));
   private tooDeep = 0;
   private hiddenInline = 0;
+  /** Inside `<sup>`; one left open ends with its block or cell. */
+  private isRaised = false;
 
   get root(): OpenElement {
     return this.stack.root;
@@ -22,10 +25,11 @@ export class TreeBuilder {
 
   text(text: string): void {
     if (inTableFrame(this.stack.top()) && text.trim() === '') return;
-    this.stack.append(text);
+    this.stack.append(this.isRaised ? raisedText(text) : text);
   }
 
   open(name: string, attributes: Record<string, string>): void {
+    if (name === 'sup' || this.endsRaised(name)) this.isRaised = name === 'sup';
     if (kinds.voidElements.has(name)) this.openVoid(name, attributes);
     else if (this.tooDeep > 0 || this.stack.depth >= limits.nesting) this.passDeep(1);
     else if (kinds.tableElements.has(name)) this.openTablePart(name, attributes);
@@ -35,6 +39,7 @@ export class TreeBuilder {
   }
 
   close(name: string): void {
+    if (name === 'sup' || this.endsRaised(name)) this.isRaised = false;
     if (name === 'br' || (name === 'p' && !this.stack.isOpen('p', 'in-cell'))) this.lineBreak();
     else if (this.tooDeep > 0) this.passDeep(-1);
     else if (kinds.ignoredElements.has(name)) this.lineBreak();
@@ -44,6 +49,10 @@ export class TreeBuilder {
       const ended = this.stack.closeNearest((open) => (isHeading ? kinds.headingLevel(open) !== undefined : open === name));
       if (ended) ended.closed = true;
     }
+  }
+
+  private endsRaised(name: string): boolean {
+    return this.isRaised && (kinds.blockElements.has(name) || kinds.tableElements.has(name));
   }
 
   private openVoid(name: string, attributes: Record<string, string>): void {
