@@ -5,6 +5,7 @@ import { refuseLostCharacters } from './lost-characters.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
+import { commaTable, mayHoldCommaTables } from './text/comma-table.js';
 import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
@@ -37,7 +38,7 @@ function readText({ bytes }: Source): Document {
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks();
   const lines = text.includes('\r') ? text.replace(loneReturn, '\n') : text;
-  if (mayHoldCopiedRows(lines)) return blocksOfCopy(lines.split(/\r?\n/));
+  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines)) return blocksOfLines(lines.split(/\r?\n/));
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -50,14 +51,17 @@ export function blocksOf(text: string): Block[] {
   return blocks.close();
 }
 
-/** The blocks of text that a browser's copy broke cells out of: its rows put together again. */
-function blocksOfCopy(lines: readonly string[]): Block[] {
+/** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, or commas part some. */
+function blocksOfLines(lines: readonly string[]): Block[] {
   const blocks = new GrowingBlocks();
   for (let at = 0; at < lines.length; ) {
     const row = copiedRow(lines, at);
+    const parted = row ? { rows: null, lines: 0 } : commaTable(lines, at);
+    const next = at + (row?.lines ?? Math.max(1, parted.lines));
     if (row) blocks.addCopied(row.cells, at + 1);
-    else blocks.add(lines[at]!, at + 1);
-    at += row?.lines ?? 1;
+    else if (parted.rows) blocks.addTable(parted.rows);
+    else for (; at < next; at++) blocks.add(lines[at]!, at + 1);
+    at = next;
   }
   return blocks.close();
 }
@@ -92,6 +96,13 @@ class GrowingBlocks {
   addCopied(cells: readonly GridCell[], number: number): void {
     this.closeDrawn();
     this.addRow('tab', [...cells], number);
+  }
+
+  /** A whole table, whose columns are sure where all rows have as many cells. */
+  addTable(rows: readonly (readonly GridCell[])[]): void {
+    this.closeDrawn();
+    this.kind = null;
+    this.blocks.push({ kind: 'grid', rows, at: rows[0]![0]!.at, ragged: rows.some(({ length }) => length !== rows[0]!.length) });
   }
 
   close(): Block[] {
