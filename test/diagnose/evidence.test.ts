@@ -25,6 +25,20 @@ describe('evidence', () => {
     expect(cause).toMatchObject({ state: 'ranked', explanations: [{ changes: [{ cell, to: 4 }] }] });
   });
 
+  it('say nothing of a table they do not speak of, nor of a cell that is not there', () => {
+    const figures = changed(office, { 'requests.results.granted.naturalPerson': 7 });
+    const plain = causesOf(figures);
+    for (const cell of ['disputes.reconsideration.total', 'requests.carriedOver.total.nowhere', 'disclosure.licensing.decisions']) {
+      for (const value of [0, 1, 4, 7]) expect(causesOf(figures, { evidence: [equals(cell, value)] })).toEqual(plain);
+    }
+  });
+
+  it('speak together only where every cell of theirs is in the table', () => {
+    const figures = changed(office, { 'requests.results.granted.naturalPerson': 7 });
+    const both = { ...equals('requests.results.granted.naturalPerson', 7), terms: [{ cell: 'requests.results.granted.naturalPerson', times: 1 as const }, { cell: 'disputes.reconsideration.total', times: 1 as const }] };
+    expect(causesOf(figures, { evidence: [both] })).toEqual(causesOf(figures));
+  });
+
   it('neither add an explanation nor take one away', () => {
     const count = integer({ min: 0, max: 5 });
     const pair = tuple(count, count);

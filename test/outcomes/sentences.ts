@@ -7,19 +7,22 @@ import { reportWith } from '../check/sample-report.js';
 
 interface Sample {
   readonly text: string;
-  readonly organization?: string;
+  readonly organization?: string | null;
   readonly heading?: string;
 }
 
-const corpus = JSON.parse(readFileSync('fixtures/claims.json', 'utf8')) as readonly Sample[];
+const sentencesIn = (path: string): readonly Sample[] => JSON.parse(readFileSync(path, 'utf8')) as readonly Sample[];
+const corpus = sentencesIn('fixtures/claims.json');
 const at = { in: 'text', line: 1, column: 1 } as const;
 
 /** A sentence and what is read of it, each claim with its column and its quote; then what a report that says so is told. */
-export function told({ text, heading = '依申请公开情况', organization = '青禾区水务局' }: Sample): string {
+export function told(sample: Sample): string {
+  const { text, heading = '依申请公开情况', organization = '青禾区水务局' } = sample;
+  const other = [sample.heading, sample.organization === undefined ? undefined : (organization ?? 'nobody')].filter((one) => one !== undefined);
   const sections: Section[] = [{ number: 1, heading, at, passages: [{ text, at }], sections: [] }];
   const claims = claimsOf({ preamble: [], sections, organization, year: 2023 });
   const report: Report = { ...reportWith({ sections: { 1: null } }), organization, sections, claims };
-  return `${text} ⇒ ${claims.map(tellClaim).join('; ') || 'nothing'}${against(report, 0)}${against(report, 1)}`;
+  return `${text}${other.length > 0 ? ` (${other.join(', ')})` : ''} ⇒ ${claims.map(tellClaim).join('; ') || 'nothing'}${against(report, 0)}${against(report, 1)}`;
 }
 
 const tellClaim = ({ subject, value, unit, year, quote, at: place, elsewhere, parts }: Claim): string =>
@@ -42,15 +45,5 @@ const cellsOf = (subject: ClaimSubject): CellPath[] => [
   ...(subject === 'handled' ? ['requests.results.total.total'] : subject === 'allHandled' ? ['requests.carriedForward.total'] : []),
 ];
 
-const clauses = (text: string): string[] => text.match(/[^，；。]+[，；。]?/g) ?? [];
-
-/** The first clauses of one sentence before the last of another: who is spoken of, what is counted and what of it now differ. */
-const crossed = (step: number): Sample[] =>
-  corpus.flatMap((sample, index) => {
-    if (index % 3) return [];
-    const [own, other] = [clauses(sample.text), clauses(corpus[(index * step + step) % corpus.length]!.text)];
-    return [{ ...sample, text: own.slice(0, Math.ceil(own.length / 2)).join('') + other.slice(Math.floor(other.length / 2)).join('') }];
-  });
-
-/** The sentences of the corpus, and pairs of them crossed. */
-export const sentences: Readonly<Record<string, readonly Sample[]>> = { 'as they are': corpus, crossed: crossed(7) };
+/** The sentences of the corpus, and some of them changed: clauses lost or exchanged, another word, figure, unit, heading or body. */
+export const sentences: Readonly<Record<string, readonly Sample[]>> = { 'as they are': corpus, changed: sentencesIn('fixtures/claims-changed.json') };

@@ -101,6 +101,17 @@ cases('row-missing', [
 ]);
 
 const requestRows = (rows: string): Promise<Report> => readText(`青河县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n${rows}\n`);
+describe('rows that are missing', () => {
+  const missing = (...labels: string[]): Report => ({ ...sample, remarks: labels.map((label) => ({ rule: 'row-missing', subject: `requests.${label}`, at: { in: 'file' }, facts: { table: 'requests', label } })) });
+  const said = (...labels: string[]): string[] => check(missing(...labels)).findings.flatMap(({ rule, message }) => (rule === 'row-missing' ? message.zh : []));
+
+  it('are named one by one, or counted where there are more than three', () => {
+    expect(said('carriedForward')).toEqual(['缺少「四、结转下年度继续办理」一行']);
+    expect(said('received', 'carriedOver', 'carriedForward')).toHaveLength(3);
+    expect(said('甲', '乙', '丙', '丁')).toEqual(['「收到和处理政府信息公开申请情况」的表格缺 4 行：甲、乙、丙等']);
+  });
+});
+
 cases('row-unknown', [
   { name: 'holds for the rows of the form', report: requestRows('二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0'), finds: [] },
   { name: 'finds a row nobody knows', report: requestRows('九、转送其他机关数量\t1\t0\t0\t0\t0\t0\t1'), finds: ['requests.转送其他机关数量'] },

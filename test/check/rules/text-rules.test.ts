@@ -41,6 +41,12 @@ type Case = readonly [rule: string, title: string, example: Example, subjects: r
 const overview = (text: string): Example => ({ sections: { 1: text } });
 const forward = 'requests.carriedForward.total';
 
+/** Refusals of every kind: 1 denied, 8 unavailable, 5 not processed, 2 closed in other ways. */
+const refused = (said: string): Example => ({
+  ...overview(`办结政府信息公开申请15件，其中${said}。`),
+  cells: { 'requests.results.notProcessed.petition.total': 3, 'requests.results.notProcessed.repeated.total': 2, 'requests.results.other.other.total': 2 },
+});
+
 const cases: readonly Case[] = [
   ['text-received', 'new requests', overview('2023年收到政府信息公开申请15件。'), []],
   ['text-received', 'new requests with those carried over', overview('2023年受理政府信息公开申请16件。'), []],
@@ -80,7 +86,20 @@ const cases: readonly Case[] = [
   ['text-fee', 'the same amount twice', { sections: { 1: '2023年收取信息处理费200元。', 6: '2023年收取信息处理费0.02万元。' } }, []],
   ['text-fee', 'none and some', { sections: { 1: '2023年未收取信息处理费。', 6: '2023年收取信息处理费200元。' } }, ['fee.received.amount']],
   ['overview-too-long', 'twelve hundred characters', overview('公开'.repeat(600)), []],
-  ['overview-too-long', 'thirteen hundred', overview('公开'.repeat(650)), ['section-1']],
+  ['overview-too-long', 'a character more', overview(`${'公开'.repeat(600)}条`), ['section-1']],
+  ['overview-too-long', 'twelve hundred and as many figures', overview(`${'公开'.repeat(600)}${'20件'.repeat(50).replaceAll('件', ',')}`), []],
+  ['overview-too-long', 'rare characters', overview('㐀䶵'.repeat(650)), ['section-1']],
+  ['overview-too-long', 'letters and kana', overview('のab'.repeat(650)), []],
+  ['text-handled', 'all that was not given out, with what was not processed', refused('不予公开14件'), []],
+  ['text-handled', 'what was refused and what could not be given', refused('不予公开9件'), []],
+  ['text-handled', 'what was refused and what was not processed', refused('不予公开6件'), []],
+  ['text-handled', 'what was refused alone', refused('不予公开1件'), []],
+  ['text-handled', 'all refusals and other ways', refused('不予公开16件'), []],
+  ['text-handled', 'no sum of refusals', refused('不予公开10件'), ['results.denied:10']],
+  ['text-handled', 'not processed, as its rows add up', refused('不予处理5件'), []],
+  ['text-handled', 'not processed, another figure', refused('不予处理4件'), ['results.notProcessed:4']],
+  ['text-handled', 'other ways, as they add up', refused('其他处理2件'), []],
+  ['text-handled', 'other ways, another figure', refused('其他处理3件'), ['results.other:3']],
   ['overview-aspect-missing', 'no word on platforms', overview('主动公开信息，依申请公开办理，加强信息管理，加强监督。'), ['section-1']],
   ['overview-aspect-missing', 'no words at all', overview(''), []],
   ['problems-one-sided', 'only measures', { sections: { 5: '2024年将加强培训，提升水平。' } }, ['section-5']],
@@ -125,6 +144,19 @@ const cases: readonly Case[] = [
 describe('cases', () => {
   it.each(cases)('%s: %s', (id, _, example, subjects) => {
     expect(findIn(ruleOf(id), reportWith(example)).map(({ subject }) => subject)).toEqual(subjects);
+  });
+
+  it.each([[1500, undefined], [1501, 'warning']])('overview-too-long is graver above fifteen hundred characters: %i', (length, severity) => {
+    const [one] = findIn(ruleOf('overview-too-long'), reportWith(overview('公'.repeat(length))));
+    expect(one).toMatchObject({ actual: length, expected: 1000, facts: { characters: length } });
+    expect(one!.severity).toBe(severity);
+  });
+
+  it('text-handled knows the one row of other ways of form 2019', () => {
+    const report: Report = { ...reportWith(overview('办结政府信息公开申请15件，其中其他处理3件，不予公开12件。')), form: '2019' };
+    const cells = new Map(report.cells).set('requests.results.other.total', { state: 'number', value: 3, text: '3', at: { in: 'file' } });
+    expect(findIn(ruleOf('text-handled'), { ...report, cells })).toEqual([]);
+    expect(findIn(ruleOf('text-handled'), { ...report, cells: cells.set('requests.results.other.total', { state: 'number', value: 4, text: '4', at: { in: 'file' } }) }).map(({ subject }) => subject)).toEqual(['results.other:3', 'results.denied:12']);
   });
 
   it('fees-unit compares with last year', () => {

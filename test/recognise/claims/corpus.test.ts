@@ -15,7 +15,7 @@ interface Sample {
   readonly text: string;
   readonly claims: readonly Said[];
   readonly trap?: true;
-  readonly organization?: string;
+  readonly organization?: string | null;
   readonly heading?: string;
 }
 
