@@ -32,6 +32,7 @@ export type FlowBlock<At> = FlowParagraph<At> | FlowTable<At>;
 /** The paragraph some text makes, as the readers count it: a heading keeps its line breaks, elsewhere a line is a paragraph. `null` when nothing prints. */
 export function paragraphOf<At>(text: string, heading: boolean, at: At): FlowParagraph<At> | null {
   if (text === '') return null;
-  const tidy = text.replaceAll('\u00a0', ' ').replace(/(?<![ \t])[ \t]*\n\s*/g, '\n').trim();
+  const lines = text.includes('\n') ? text.replaceAll('\u00a0', ' ').replace(/(?<![ \t])[ \t]*\n\s*/g, '\n') : text;
+  const tidy = lines.trim();
   return tidy === '' ? null : { kind: 'paragraph', count: heading ? 1 : tidy.split('\n').length, length: tidy.length, at };
 }

@@ -11,9 +11,13 @@ export function placeKey(place: Place): string {
   return place.in === 'paragraph' ? `paragraph ${place.paragraph}` : '';
 }
 
-/** What stands at every place. Behind a paragraph that cannot be counted no paragraph has a place: a mark on the wrong one is worse than none. */
-export function placesIn<At>(blocks: readonly FlowBlock<At>[]): ReadonlyMap<string, At> {
+/**
+ * What stands at every place, of tables those wanted, if only some are. Behind a paragraph that cannot be counted no
+ * paragraph has a place: a mark on the wrong one is worse than none.
+ */
+export function placesIn<At>(blocks: readonly FlowBlock<At>[], wanted?: readonly Place[]): ReadonlyMap<string, At> {
   const places = new Map<string, At>();
+  const marked = wanted && new Set(wanted.map((place) => (place.in === 'table' ? place.table : 0)));
   let [tables, paragraphs, sure] = [0, 0, true];
   pour(blocks);
   return places;
@@ -34,7 +38,8 @@ export function placesIn<At>(blocks: readonly FlowBlock<At>[]): ReadonlyMap<stri
 
   function grid(table: FlowTable<At>): void {
     const number = ++tables;
-    columnsOf(table).forEach((row, r) => row.forEach((column, c) => places.set(placeKey({ in: 'table', table: number, row: r + 1, column: column + 1 }), table.rows[r]![c]!.at)));
+    const columns = marked?.has(number) === false ? [] : columnsOf(table);
+    columns.forEach((row, r) => row.forEach((column, c) => places.set(placeKey({ in: 'table', table: number, row: r + 1, column: column + 1 }), table.rows[r]![c]!.at)));
     for (const cell of table.rows.flat()) pour(gridsIn(cell.blocks));
   }
 }

@@ -11,16 +11,18 @@ const [denseRows, denseCells] = [5, 4];
 export function isGrid<At>({ rows }: FlowTable<At>): boolean {
   if (rows.every((row) => row.length <= 1)) return false;
   const cells = rows.flat();
-  if (cells.some((cell) => gridsIn(cell.blocks).length > 0)) return rows.filter((row) => row.filter(isPrinted).length >= denseCells).length >= denseRows;
+  if (cells.some(({ blocks }) => gridsIn(blocks).length > 0)) return rows.filter((row) => row.filter(isPrinted).length >= denseCells).length >= denseRows;
   return cells.length > fewCells || !cells.some((cell) => lengthOf(cell) > longText);
 }
 
 /** The tables of data that stand in a cell, also inside tables that only lay it out. */
 export const gridsIn = <At>(blocks: readonly FlowBlock<At>[]): FlowTable<At>[] =>
-  blocks.flatMap((block) => {
+  blocks.every(isParagraph) ? [] : blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [];
     return isGrid(block) ? [block] : block.rows.flat().flatMap((cell) => gridsIn(cell.blocks));
   });
+
+const isParagraph = <At>({ kind }: FlowBlock<At>): boolean => kind === 'paragraph';
 
 const isPrinted = <At>({ blocks }: FlowCell<At>): boolean => blocks.some(({ kind }) => kind === 'paragraph');
 

@@ -38,16 +38,22 @@ export class Package {
     this.#zip = openZip(bytes);
   }
 
-  /** A part as it stands now; `undefined` when there is none. A byte order mark stays in the text. */
+  /** A part as it stands now; `undefined` when there is none. */
+  bytesOf(part: string): Uint8Array | undefined {
+    return this.#changed[part] ?? this.#zip.part(part);
+  }
+
+  /** The same as text, in which a byte order mark stays. */
   text(part: string): string | undefined {
-    const bytes = this.#changed[part] ?? this.#zip.part(part);
+    const bytes = this.bytesOf(part);
     return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
-  put(part: string, text: string): void {
-    this.#changed[part] = new TextEncoder().encode(text);
+  put(part: string, content: string | Uint8Array): void {
+    this.#changed[part] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   }
 
+  /** The whole package with its changes. */
   bytes(): Uint8Array {
     return this.#zip.patched(this.#changed);
   }

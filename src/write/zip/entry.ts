@@ -31,12 +31,18 @@ export function packed(name: string, content: Uint8Array, level: 3 | 6): Entry {
 /** What an entry holds. Throws InputError when it is damaged. */
 export function unpacked(entry: Entry): Uint8Array {
   if (methodOf(entry) === 0) return entry.data;
+  const size = sizeOf(entry);
   try {
-    return inflateRawSync(entry.data, { maxOutputLength: sizeOf(entry) + 1 });
+    const { buffer, byteOffset, length } = inflateRawSync(entry.data, { maxOutputLength: size + 1, chunkSize: Math.max(leastChunk, Math.min(size + 1, largestChunk)) });
+    // Not Node's Buffer: its own `indexOf` and `subarray` take several times as long.
+    return new Uint8Array(buffer, byteOffset, length);
   } catch {
     throw damaged(entry.name);
   }
 }
+
+/** Zlib takes no smaller one. In a single chunk it is done sooner, but what a part says of its size need not be true. */
+const [leastChunk, largestChunk] = [64, 1 << 20];
 
 const damaged = (part: string): InputError =>
   new InputError(

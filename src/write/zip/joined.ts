@@ -1,3 +1,4 @@
+import { concatenated } from './concatenated.js';
 import { signatures, type Entry } from './entry.js';
 
 /** A zip of the entries. Local headers are written anew from the directory: sizes that stood behind the data (bit 3) then stand before it. */
@@ -38,14 +39,4 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
   return new Uint8Array(view.buffer);
-}
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -2,14 +2,17 @@ import { InputError } from '../../../finding/index.js';
 import { placeKey, placesIn } from '../flow.js';
 import { graver, shades, type Annotated, type Annotation, type Mark, type Shade } from '../mark.js';
 import { Package } from '../package.js';
-import { appendTo, applyEdits, insertAt, type Edit } from '../xml/edit.js';
-import { childOf, type Element } from '../xml/element.js';
+import { editBytes, insertAt, type Edit } from '../xml/edit.js';
 import { parseXml } from '../xml/parse-xml.js';
-import type { Anchor } from './anchor.js';
-import { BodyFlow } from './body-flow.js';
-import { addComments, firstFreeId, noComments } from './comments.js';
+import { Part } from '../xml/part.js';
+import { appendIn } from './append-in.js';
+import type { Anchor, CellAnchor, ParagraphAnchor } from './anchor.js';
+import { addComments, noComments } from './comments.js';
+import { readMainPart } from './flow.js';
 import { paragraphStyles } from './paragraph-styles.js';
-import { namespaceOf, prefixFor } from './prefix.js';
+import { namespaceOf, prefixFor, type Prefix } from './prefix.js';
+import { shading } from './shading.js';
+import { WordPart } from './word-part.js';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
@@ -19,77 +22,58 @@ const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessi
  */
 export function annotateDocx({ bytes, marks }: Annotation): Annotated {
   const file = new Package(bytes);
-  const part = file.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
-  const source = file.text(part) ?? '';
-  const root = parseXml(source);
-  const body = childOf(root, 'body');
-  if (!root || !body) throw withoutText();
-  const related = file.relationships(part);
-  const styles = related.find(({ type }) => type === 'styles')?.target;
-  const places = placesIn(new BodyFlow(source, paragraphStyles(styles && file.text(styles))).of(body));
+  const name = file.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
+  const related = file.relationships(name);
+  const partOf = (name: string | undefined): Uint8Array => file.bytesOf(name ?? '') ?? new Uint8Array();
+  const styles = paragraphStyles(new Part(partOf(related.find(({ type }) => type === 'styles')?.target)));
+  const part = new WordPart(partOf(name), styles);
+  const main = readMainPart(part);
+  const root = main && parseXml(part.text(main.root.start, main.root.openEnd));
+  if (!root) throw withoutText();
+  const places = placesIn(main.blocks, marks.flatMap(({ at, also }) => [at, ...also]));
   const placed = marks.filter((mark) => places.get(placeKey(mark.at)));
   if (placed.length === 0) return { bytes, unplaced: marks };
   const comments = related.find(({ type }) => type === 'comments')?.target;
-  const old = (comments && file.text(comments)) ?? noComments(namespaceOf(root));
-  const first = firstFreeId(old);
-  const text = addComments(old, placed, first);
+  const { text, first } = addComments((comments && file.text(comments)) ?? noComments(namespaceOf(root)), placed);
   if (comments) file.put(comments, text);
-  else file.add(part, { name: file.unusedName((number) => `word/comments${number === 1 ? '' : number}.xml`), type: 'comments', text, contentType: commentsType });
-  file.put(part, applyEdits(source, [...anchors(root, placed, places, first), ...shadings(root, marks, places)]));
+  else file.add(name, { name: file.unusedName((number) => `word/comments${number === 1 ? '' : number}.xml`), type: 'comments', text, contentType: commentsType });
+  const document = { part, places, prefix: prefixFor(root) };
+  file.put(name, editBytes(part.bytes, [...anchors(document, placed, first), ...shadings(document, marks)]));
   return { bytes: file.bytes(), unplaced: marks.filter((mark) => !placed.includes(mark)) };
 }
 
-type Places = ReadonlyMap<string, Anchor>;
+/** The part that is marked, what stands in it where, and how its elements are written. */
+interface Document {
+  readonly part: Part;
+  readonly places: ReadonlyMap<string, Anchor>;
+  readonly prefix: Prefix;
+}
 
 /** Comments stand round what their first paragraph holds, one within the other where several begin there. */
-function anchors(root: Element, marks: readonly Mark[], places: Places, first: number): Edit[] {
-  const { w, declared } = prefixFor(root);
-  const idsOf = new Map<Element, number[]>();
+function anchors({ part, places, prefix: { w, declared } }: Document, marks: readonly Mark[], first: number): Edit[] {
+  const idsOf = new Map<ParagraphAnchor, number[]>();
   marks.forEach((mark, index) => {
-    const paragraph = paragraphIn(places.get(placeKey(mark.at))!);
+    const anchor = places.get(placeKey(mark.at))!;
+    const paragraph = anchor.kind === 'cell' ? anchor.paragraph : anchor;
     if (paragraph) idsOf.set(paragraph, [...(idsOf.get(paragraph) ?? []), first + index]);
   });
   return [...idsOf].flatMap(([paragraph, ids]) => {
     const starts = ids.map((id) => `<${w}commentRangeStart${declared} ${w}id="${id}"/>`).join('');
     const ends = ids.map((id) => `<${w}commentRangeEnd${declared} ${w}id="${id}"/><${w}r${declared}><${w}commentReference ${w}id="${id}"/></${w}r>`).join('');
-    if (paragraph.empty) return [appendTo(paragraph, starts + ends)];
-    return [insertAt(childOf(paragraph, 'pPr')?.end ?? paragraph.openEnd, starts), appendTo(paragraph, ends)];
+    if (paragraph.propertiesEnd === paragraph.closeStart) return [appendIn(part, paragraph, starts + ends)];
+    return [insertAt(paragraph.propertiesEnd, starts), insertAt(paragraph.closeStart, ends)];
   });
 }
 
-/** The paragraph itself, or the first of a cell that is not of a table within it. */
-function paragraphIn(anchor: Element): Element | undefined {
-  if (anchor.name === 'p') return anchor;
-  for (const child of anchor.children) {
-    const found = child.name === 'tbl' ? undefined : paragraphIn(child);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function shadings(root: Element, marks: readonly Mark[], places: Places): Edit[] {
-  const shadeOf = new Map<Element, Shade>();
+function shadings({ part, places, prefix }: Document, marks: readonly Mark[]): Edit[] {
+  const shadeOf = new Map<CellAnchor, Shade>();
   for (const mark of marks) {
     [mark.at, ...mark.also].forEach((place, index) => {
       const cell = places.get(placeKey(place));
-      if (cell?.name === 'tc') shadeOf.set(cell, graver(shadeOf.get(cell), index === 0 ? mark.shade : 'also'));
+      if (cell?.kind === 'cell') shadeOf.set(cell, graver(shadeOf.get(cell), index === 0 ? mark.shade : 'also'));
     });
   }
-  return [...shadeOf].map(([cell, shade]) => shading(root, cell, shades[shade]));
-}
-
-/** The properties of a cell have an order: its shading stands before these. */
-const behindShading = new Set(['noWrap', 'tcMar', 'textDirection', 'tcFitText', 'vAlign', 'hideMark', 'headers', 'cellIns', 'cellDel', 'cellMerge', 'tcPrChange']);
-
-function shading(root: Element, cell: Element, colour: string): Edit {
-  const { w, declared } = prefixFor(root);
-  const text = `<${w}shd${declared} ${w}val="clear" ${w}color="auto" ${w}fill="${colour}"/>`;
-  const properties = childOf(cell, 'tcPr');
-  if (!properties) return insertAt(cell.openEnd, `<${w}tcPr${declared}>${text}</${w}tcPr>`);
-  const old = childOf(properties, 'shd');
-  if (old) return { start: old.start, end: old.end, text };
-  const next = properties.children.find(({ name }) => behindShading.has(name));
-  return next ? insertAt(next.start, text) : appendTo(properties, text);
+  return [...shadeOf].map(([cell, shade]) => shading(part, cell, { prefix, colour: shades[shade] }));
 }
 
 const withoutText = (): InputError =>

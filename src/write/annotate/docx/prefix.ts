@@ -1,10 +1,16 @@
 import { prefixOf, type Element } from '../xml/element.js';
 
+/** A prefix, colon included, and its declaration where the part lacks one. */
+export interface Prefix {
+  readonly w: string;
+  readonly declared: string;
+}
+
 /**
  * The prefix to write Word's elements and attributes with, colon included. Attributes need one: where the part writes
  * its elements without, each of ours declares its own.
  */
-export function prefixFor(root: Element): { readonly w: string; readonly declared: string } {
+export function prefixFor(root: Element): Prefix {
   const prefix = prefixOf(root);
   return prefix ? { w: prefix, declared: '' } : { w: 'w:', declared: ` xmlns:w="${namespaceOf(root)}"` };
 }

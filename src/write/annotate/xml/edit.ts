@@ -1,3 +1,4 @@
+import { concatenated } from '../../zip/concatenated.js';
 import type { Element } from './element.js';
 
 /** Replace what stands from `start` up to `end` by `text`; an insertion where both are the same. */
@@ -11,12 +12,30 @@ export interface Edit {
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let done = 0;
   const pieces: string[] = [];
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start < done) throw new Error(`two edits overlap at ${start}`);
+  for (const { start, end, text } of inOrder(edits)) {
     pieces.push(source.slice(done, start), text);
     done = end;
   }
   return pieces.join('') + source.slice(done);
+}
+
+/** The same of a source in UTF-8, whose edits count bytes: what stays is copied, never decoded. */
+export function editBytes(source: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  let done = 0;
+  const pieces: Uint8Array[] = [];
+  for (const { start, end, text } of inOrder(edits)) {
+    pieces.push(source.subarray(done, start), new TextEncoder().encode(text));
+    done = end;
+  }
+  return concatenated([...pieces, source.subarray(done)]);
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  sorted.forEach(({ start }, index) => {
+    if (start < (sorted[index - 1]?.end ?? 0)) throw new Error(`two edits overlap at ${start}`);
+  });
+  return sorted;
 }
 
 export const insertAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
