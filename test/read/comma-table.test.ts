@@ -14,7 +14,7 @@ describe('lines of a text that commas part', () => {
   });
   it('have each field at its place', () => {
     const [, grid] = blocksOf(['上文', ...table].join('\r\n'));
-    expect(grid!.kind === 'grid' && grid.rows[1]!.map(({ at, column }) => [at, column])).toEqual([1, 4, 6].map((column, index) => [{ in: 'text', line: 3, column }, index]));
+    expect(grid?.kind === 'grid' && grid.rows[1]!.map(({ at, column }) => [at, column])).toEqual([1, 4, 6].map((column, index) => [{ in: 'text', line: 3, column }, index]));
   });
   it.each([
     ['of prose', ['甲, 乙, 丙', '丁, 戊, 己', '庚, 辛, 壬']],

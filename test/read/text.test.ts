@@ -63,6 +63,15 @@ describe('rows that a copy from a browser broke over lines', () => {
     expect(plain(blocksOf('甲\t\n\n1\n\n\t\n\n总计\n\n后'))).toEqual([[['甲', '1', '总计']], '后']);
     expect(plain(blocksOf('甲\t\n\n1\n\n\t\n\n四、复议\n\n后'))).toEqual([[['甲', '1', '']], '四、复议', '后']);
   });
+  it('have cells of several paragraphs, and figures on a line of their own without blank lines', () => {
+    expect(plain(blocksOf('甲\t\n\n乙\n\n丙\n\n\t\n\n2\n\n\u00a0\n\n\n\n后'))).toEqual([[['甲', '乙\n丙', '2']], '后']);
+    expect(plain(blocksOf('甲\t1\t\n2\n\t3\t\n\n4\n\n乙\t5\t6\t7\t8'))).toEqual([[['甲', '1', '2', '3', '4'], ['乙', '5', '6', '7', '8']]]);
+    expect(plain(blocksOf('甲\t1\t\n乙\n\t3\n\n\t4\t5'))).toEqual([[['甲', '1', '']], '乙', '3', [['', '4', '5']]]);
+  });
+  it('have blank cells where tabs alone stand on lines', () => {
+    expect(plain(blocksOf('甲\n\n\u00a0\n\n\t\n\n1\n\n\t\n\n\t \t2\n\n后'))).toEqual([[['甲', '1', '', '', '2']], '后']);
+    expect(plain(blocksOf('甲\t1\t\n\t\t\t\n\n乙\t2\t3\t'))).toEqual([[['甲', '1', ''], ['', '', '', '']], [['乙', '2', '3', '']]]);
+  });
   it('are none between rows that blank lines part', () =>
     expect(plain(blocksOf('甲\t1\t\n\n\t乙\t2\n\n丙\t3\t'))).toEqual([[['甲', '1', '']], [['', '乙', '2']], [['丙', '3', '']]]));
   it('keep the place of every cell', () => expect(grid('甲\t1\t\n\n 2\n\n\t3').rows[0]!.map((cell) => [cell.at, cell.column])).toEqual([[at(1, 1), 0], [at(1, 3), 1], [at(3, 2), 2], [at(5, 2), 3]]));

@@ -7,9 +7,12 @@ export interface CopiedRow {
   readonly lines: number;
 }
 
-/** A cell's paragraphs are few and short; what is longer is text. */
-const mostLines = 8;
-const mostSigns = 30;
+/** A cell's paragraphs are few and short, most of all those of the last; what is longer is text. */
+const mostLines = 12;
+const mostSigns = 80;
+const shortText = 30;
+/** Lines of a cell without text. */
+const mostBlank = 6;
 /** A figure, perhaps with its unit, or a dash. */
 const figure = /^(?:[-+]?[\d０-９][\d０-９,，.．]*\p{L}{0,2}|[-—–－/／]+)$/u;
 /** What stands behind a table stands there as its last cell does. */
@@ -31,6 +34,9 @@ export function copiedRow(lines: readonly string[], at: number): CopiedRow | nul
   return row.isBroken() ? { cells: row.cells, lines: row.end - at } : null;
 }
 
+/** Between cells without any text on their line. */
+const isLoneTab = (line: string | undefined): boolean => line !== undefined && line.startsWith('\t') && line.trim() === '';
+
 class OpenRow {
   readonly cells: GridCell[] = [];
   /** The first line that is not the row's. */
@@ -49,36 +55,69 @@ class OpenRow {
   begin(): boolean {
     const first = this.lines[this.from]!;
     if (first.includes('\t')) return this.takeLine(this.from), true;
-    const behind = this.lines[this.from + 2] ?? '';
-    if (first.trim() === '' || this.lines[this.from + 1] !== '' || behind.trim() !== '' || !behind.startsWith('\t')) return false;
+    const behind = this.printedFrom(this.from + 1);
+    if (first.trim() === '' || this.lines[behind - 1] !== '' || !isLoneTab(this.lines[behind])) return false;
     this.cells.push(this.cellOf(this.from, this.from + 1));
-    this.takeLine(this.from + 2, true);
+    this.takeLine(behind, true);
     return true;
   }
 
-  /** Takes the cell between blank lines and what follows its tab; `false` where the row has ended. */
+  /** Takes the cell that the tab before left open, and what follows the tab behind it; `false` where the row has ended. */
   takeCell(): boolean {
-    const start = this.end + 1;
-    if (!this.lines[this.end - 1]!.endsWith('\t') || this.lines[this.end] !== '') return false;
-    let stop = start;
-    while (stop < start + mostLines && this.isOfCell(stop, start)) stop++;
-    if (stop === start) return false;
-    const goesOn = this.lines[stop] === '' && this.lines[stop + 1]?.startsWith('\t') === true;
-    if (!goesOn && (stop !== start + 1 || !this.mayEnd(this.lines[start]!.trim()))) return false;
-    this.cells[this.cells.length - 1] = this.cellOf(start, stop);
-    if (goesOn) this.takeLine(stop + 1, true);
-    else this.end = stop;
-    return goesOn;
+    if (!this.lines[this.end - 1]!.endsWith('\t')) return false;
+    const behind = this.printedFrom(this.end);
+    const isNear = behind === this.end && this.lines[behind] !== '\t';
+    if (!isNear && (isLoneTab(this.lines[behind]) || (isLoneTab(this.lines[this.end - 1]) && this.lines[behind]?.startsWith('\t')))) {
+      this.takeLine(behind, true);
+      return true;
+    }
+    const blank = this.lines[this.end] === '' ? 1 : 0;
+    const start = this.end + blank;
+    const stop = this.stopOf(start, blank);
+    if (stop > start) {
+      this.setLast(start, stop);
+      this.takeLine(stop + blank, true);
+      return true;
+    }
+    if (this.mayEnd(start, blank)) this.setLast(start, start + 1);
+    return false;
   }
 
-  private mayEnd(text: string): boolean {
-    return figure.test(text) || (this.isBroken() && text.length <= mostSigns && !heading.test(text));
+  /** The first line from one on that has more than blanks, or a tab; not far off. */
+  private printedFrom(line: number): number {
+    let next = line;
+    while (next < line + mostBlank && this.lines[next] !== undefined && /^[^\S\t]*$/.test(this.lines[next]!)) next++;
+    return next;
   }
 
-  /** A blank cell's paragraph is a line of blanks, or of nothing. */
-  private isOfCell(line: number, start: number): boolean {
+  /**
+   * The line behind a cell's paragraphs, where a line that begins with a tab follows them as they follow the tab: behind
+   * one blank line, or, a figure alone, behind none. `start` where none does.
+   */
+  private stopOf(start: number, blank: number): number {
+    const most = start + (blank === 1 ? mostLines : 1);
+    for (let stop = start + 1, signs = this.signsIn(start); stop <= most && signs <= mostSigns; signs += this.signsIn(stop++)) {
+      if ((blank === 0 || this.lines[stop] === '') && this.lines[stop + blank]?.startsWith('\t')) return blank === 1 || figure.test(this.lines[start]!.trim()) ? stop : start;
+      if (this.lines[stop] === '' && this.lines[stop + 1] === '') return start;
+    }
+    return start;
+  }
+
+  /** More than a cell may hold for a line that is none of its lines. */
+  private signsIn(line: number): number {
     const text = this.lines[line];
-    return text !== undefined && !text.includes('\t') && (text !== '' || line === start);
+    return text === undefined || text.includes('\t') || heading.test(text) ? Infinity : text.length;
+  }
+
+  private setLast(start: number, stop: number): void {
+    this.cells[this.cells.length - 1] = this.cellOf(start, stop);
+    this.end = stop;
+  }
+
+  /** Whether a line is a row's last cell. */
+  private mayEnd(line: number, blank: number): boolean {
+    const text = this.lines[line]?.trim() ?? '';
+    return text !== '' && this.signsIn(line) < Infinity && (figure.test(text) || (blank === 1 && this.isBroken() && text.length <= shortText && this.lines[line + 1] === ''));
   }
 
   /** `goesOn`: the tab that the line begins with parts its first cell from the one already taken. */
@@ -89,7 +128,7 @@ class OpenRow {
   }
 
   private cellOf(start: number, stop: number): GridCell {
-    const texts = this.lines.slice(start, stop).map((line) => line.trim());
+    const texts = this.lines.slice(start, stop).map((line) => line.trim()).filter((line, index) => line !== '' || index === 0);
     const column = this.lines[start]!.length - this.lines[start]!.trimStart().length + 1;
     return { text: texts.join('\n'), at: { in: 'text', line: start + 1, column: texts[0] ? column : 1 }, column: Math.max(0, this.cells.length - 1), columnSpan: 1, rowSpan: 1 };
   }
