@@ -65,7 +65,7 @@ describe('rows that a copy from a browser broke over lines', () => {
   });
   it('have cells of several paragraphs, and figures on a line of their own without blank lines', () => {
     expect(plain(blocksOf('甲\t\n\n乙\n\n丙\n\n\t\n\n2\n\n\u00a0\n\n\n\n后'))).toEqual([[['甲', '乙\n丙', '2']], '后']);
-    expect(plain(blocksOf('甲\t1\t\n2\n\t3\t\n\n4\n\n乙\t5\t6\t7\t8'))).toEqual([[['甲', '1', '2', '3', '4'], ['乙', '5', '6', '7', '8']]]);
+    expect(plain(blocksOf('甲\t1\t\n2\n\t3\t\n\n4\n\n乙\t5\t6\t7\t8'))).toEqual([[['甲', '1', '2', '3', '4']], [['乙', '5', '6', '7', '8']]]);
     expect(plain(blocksOf('甲\t1\t\n乙\n\t3\n\n\t4\t5'))).toEqual([[['甲', '1', '']], '乙', '3', [['', '4', '5']]]);
   });
   it('have blank cells where tabs alone stand on lines', () => {
