@@ -38,4 +38,20 @@ describe('the place of a claim', () => {
     ]);
     expect(claims).toEqual([]);
   });
+
+  const halves = (first: string, second: string, column = 1): string[] => claimsIn([line(first, 4, column), line(second, 5)]).map(({ subject, value }) => `${subject} ${value}`);
+
+  it.each([
+    ['a line as long as a page’s', '全年一共受理了政府信息公开申请', '21件。', 1, ['received 21']],
+    ['a line of fourteen characters', '全年共受理了政府信息公开申请', '21件。', 1, []],
+    ['a short line that begins far to the right', '政府信息公开申请受理', '21件。', 6, ['received 21']],
+    ['a sentence that has ended', '本年度认真办理政府信息公开申请工作。', '受理21件。', 1, []],
+    ['a sentence that ended in brackets', '本年度受理政府信息公开申请（见下表。）', '21件。', 1, []],
+  ])('joins or does not join with the next line: %s', (_, first, second, column, claims) => expect(halves(first, second, column)).toEqual(claims));
+
+  it('is right where blanks and line ends stand between', () => {
+    const [one, two] = claimsIn([line('收到政府信息公开申请 12 件，\n  办结  11  件。', 3, 5)]);
+    expect([one!.at, two!.at]).toEqual([{ in: 'text', line: 3, column: 16 }, { in: 'text', line: 4, column: 7 }]);
+    expect(two!.quote).toBe('办结  11  件');
+  });
 });
