@@ -41,6 +41,27 @@ describe('recognising reports', () => {
     expect(year(disclosure)).toBeNull();
   });
 
+  it('takes the layout of a table that shows none from the year, whatever the form of the report', () => {
+    const report = (year: string) => recognise([document(`青河县档案局${year}政府信息公开工作年度报告\n${tabs('信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量')}\n${disclosure}\n三、收到和处理政府信息公开申请情况\n${tabs('一、本年新收政府信息公开申请数量', 3, 0, 0, 0, 0, 0, 3)}\n${tabs('二、上年结转政府信息公开申请数量', 0, 0, 0, 0, 0, 0, 0)}`)], 'a')[0]!.report;
+    expect(report('2023年')).toMatchObject({ form: '2019', layouts: { disclosure: '2019', requests: '2021' } });
+    expect(report('2020年')).toMatchObject({ form: '2019', layouts: { disclosure: '2019', requests: '2019' } });
+    expect(report('')).toMatchObject({ form: '2019', layouts: { disclosure: '2019', requests: '2019' } });
+  });
+
+  it('is a report by its title and year, by two numbered sections, or by a table', () => {
+    const isReport = (text: string): boolean => {
+      try {
+        return recognise([document(text)], 'a').length === 1;
+      } catch {
+        return false;
+      }
+    };
+    expect([
+      isReport('青河县档案局2023年政府信息公开工作年度报告\n工作有序。'), isReport('政府信息公开工作年度报告\n工作有序。'), isReport('一、总体情况\n有序。\n二、主动公开政府信息情况\n有序。'), isReport('一、总体情况\n有序。'),
+      isReport('总体情况\n有序。\n主动公开政府信息情况\n有序。'), isReport(disclosure),
+    ]).toEqual([true, false, true, false, false, true]);
+  });
+
   it('takes the form from table 二, else from the year, else the one in force', () => {
     const form = (text: string) => recognise([document(text)], 'a')[0]!.report.form;
     const title = (year: number) => `青河县档案局${year}年政府信息公开工作年度报告\n`;

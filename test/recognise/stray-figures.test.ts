@@ -44,4 +44,9 @@ describe('rows with a column that the form does not have', () => {
     const wide = '一、本年新收政府信息公开申请数量 4 1 0 0 0 0 1 5';
     expect(totals([wide, '二、上年结转政府信息公开申请数量 6 89 60 5 1 155 161', granted], 'received', 'carriedOver', 'results.granted')).toEqual(['unread', 'unread', 2]);
   });
+  it('are none where they do not count on, or begin at nought', () => {
+    const wrong = '1.属于国家秘密 6 0 0 0 0 0 7';
+    const read = (first: string, second: string): unknown[] => totals([received, first, carriedOver, granted, wrong, '（七）总计 8 0 0 0 0 0 8', second, '四、结转下年度继续办理 1 0 0 0 0 0 1'], 'results.denied.stateSecret');
+    expect([read('3', '4'), read('3', '5'), read('0', '1'), read('4', '3')]).toEqual([[7], ['unread'], ['unread'], ['unread']]);
+  });
 });

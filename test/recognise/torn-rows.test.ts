@@ -38,6 +38,11 @@ describe('a row that a page break tore', () => {
     expect(figuresOf('requests', [[applicants, row], [['', '1件', '件', '件', '件', '件', '件', '5件']]])['granted.naturalPerson']).toBe('? 322/1件');
   });
 
+  it('is one row in the order of its columns, also where only the next page has a figure', () => {
+    const found = figuresOf('requests', [[applicants, ['（一）予以公开', '1,', '', '3', '', '', '', '1,']], [['', '200', '2', '', '', '5', '', '210']]]);
+    expect(['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'otherOrganization', 'total'].map((column) => found[`granted.${column}`])).toEqual([1200, 2, 3, null, 5, null, 1210]);
+  });
+
   it('is one row in table 四, which has no label', () => {
     const found = figuresOf('disputes', [[[...outcomes, ...outcomes, ...outcomes], ['1', '0', '0', '0', '1', '2', '0', '0', '0', '2', '0', '0', '0', '4,', '4,']], [Array.from({ length: 15 }, (_, at) => (at > 12 ? '000' : ''))]]);
     expect([found['reconsideration.total'], found['litigationDirect.total'], found['litigationAfterReconsideration.total']]).toEqual([1, 2, 4000]);

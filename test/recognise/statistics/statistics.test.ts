@@ -56,6 +56,14 @@ describe('a statistics table in cells', () => {
     expect(cells.get('statistics.unlisted.微信公众号推送数.cumulative')).toMatchObject({ value: 9, unit: '条' });
   });
 
+  it('tells lines it does not know apart by the known line before them', () => {
+    const rowsOf = (...more: string[][]): string[] =>
+      [...recogniseStatistics(grid([...provincial, ...more]))!.cells.keys()].filter((path) => path.includes('unlisted') && path.endsWith('.year')).map((path) => path.slice('statistics.unlisted.'.length, -'.year'.length));
+    expect(rowsOf(['微信推送数', '条', '7', '9'], ['微信推送数', '条', '1', '2'])).toEqual(['微信推送数', '政府信息公开收费减免金额-微信推送数']);
+    expect(rowsOf(['微信推送数', '条', '7', '9'], ['行政复议数', '件', '0', '0'], ['微信推送数', '条', '1', '2'])).toEqual(['微信推送数', '行政复议数-微信推送数']);
+    expect(rowsOf(['微信推送数', '条', '7', '9'], ['微信推送数', '条', '1', '2'], ['微信推送数', '条', '3', '4'])).toHaveLength(3);
+  });
+
   it('does not read an amount in another unit as its own', () => {
     const { cells } = recogniseStatistics(grid([...provincial.slice(0, -1), ['政府信息公开收费减免金额', '万元', '2', '3']]))!;
     expect(cells.get('statistics.feesReduced.year')).toMatchObject({ state: 'unread', candidates: [20_000] });
