@@ -27,32 +27,34 @@ export interface Bodies {
 }
 
 /** Joins names: a county with and without its city is one body, unless the city differs from another's of that name. */
-export function joinBodies(organizations: Iterable<string>): Bodies {
+export function joinBodies(organizations: readonly string[]): Bodies {
   // Nearly every body has one name: ten thousand of them share the list of what stands before it.
-  const longest = new Map<string, readonly string[]>();
-  const bare = new Set<string>();
+  const overs = new Map<string, readonly string[]>();
   for (const organization of organizations) {
     const { over, own } = bodyName(organization);
-    const known = longest.get(own) ?? none;
-    longest.set(own, over === '' || known.includes(over) ? known : [...known, over]);
-    if (over === '') bare.add(own);
+    const known = overs.get(own) ?? none;
+    overs.set(own, over === '' || known.includes(over) ? known : [...known, over]);
   }
-  for (const [own, found] of longest) if (found.length > 1) longest.set(own, outermost(found));
+  const several = new Map<string, readonly string[]>();
+  for (const [own, found] of overs) {
+    const among = found.length > 1 ? outermost(found) : none;
+    if (among.length > 1) several.set(own, among);
+  }
   return {
     bodyOf(organization) {
       const { over, own } = bodyName(organization);
-      const among = longest.get(own) ?? none;
-      if (among.length <= 1) return own;
+      const among = several.get(own);
+      if (!among) return own;
       return over ? `${among.find((one) => one.endsWith(over)) ?? over}${own}` : null;
     },
-    ambiguous: [...bare].flatMap((own) => {
-      const among = longest.get(own) ?? none;
-      return among.length > 1 ? [{ name: own, among: among.map((over) => over + own) }] : [];
-    }),
+    ambiguous: several.size === 0 ? [] : bareOf(organizations).flatMap((own) => (several.has(own) ? [{ name: own, among: several.get(own)!.map((over) => over + own) }] : [])),
   };
 }
 
 const none: readonly string[] = [];
+
+/** Names with nothing before them, each once. */
+const bareOf = (organizations: readonly string[]): string[] => [...new Set(organizations.map(bodyName).flatMap(({ over, own }) => (over === '' ? own : [])))];
 
 /** 河南省郑州市 takes in 郑州市: each once, in its longest form. */
 const outermost = (overs: readonly string[]): string[] => overs.filter((one) => !overs.some((other) => other !== one && other.endsWith(one)));

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { detached } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { endings, endingOf, mayHoldReport } from './endings.js';
 
@@ -7,10 +8,10 @@ import { endings, endingOf, mayHoldReport } from './endings.js';
 export type Discovered = { readonly path: string } | { readonly name: string; readonly failure: InputError };
 
 /**
- * The files a path stands for, in a fixed order: itself, all files of a folder that may hold a report (archives too), or
- * what a glob matches. Links in circles are walked once. What is not there, may not be opened or holds nothing says so.
+ * The files a path stands for, in a fixed order: itself, all files of a folder that may hold a report (archives too), met
+ * as it is walked, or what a glob matches. Links in circles are walked once. What is not there, may not be opened or holds nothing says so.
  */
-export async function discover(path: string): Promise<Discovered[]> {
+export async function discover(path: string): Promise<Iterable<Discovered>> {
   if (path === '-') return [{ path }];
   const kind = kindOf(path);
   if (kind === 'file') return [{ path }];
@@ -29,29 +30,38 @@ function kindOf(path: string): 'file' | 'folder' | null {
   }
 }
 
-function filesUnder(folder: string, walked: Set<string>): Discovered[] {
+function* filesUnder(folder: string, walked: Set<string>): Generator<Discovered> {
   let entries: Dirent[];
   try {
     const real = realpathSync(folder);
-    if (walked.has(real)) return [];
+    if (walked.has(real)) return;
     walked.add(real);
     entries = readdirSync(folder, { withFileTypes: true }).sort((one, other) => byName(one.name, other.name));
   } catch (failure) {
-    return [{ name: folder, failure: closed(failure) }];
+    yield { name: folder, failure: closed(failure) };
+    return;
   }
-  return entries.flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) return [];
-    const path = join(folder, entry.name);
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+    // `join` puts a path together from pieces and keeps them all: four times its letters.
+    const path = detached(join(folder, entry.name));
     const kind = entry.isSymbolicLink() ? kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null;
-    if (kind === 'folder') return filesUnder(path, walked);
-    return kind === 'file' && (mayHoldReport(entry.name) || endingOf(entry.name) === 'zip') ? [{ path }] : [];
-  });
+    if (kind === 'folder') yield* filesUnder(path, walked);
+    else if (kind === 'file' && (mayHoldReport(entry.name) || endingOf(entry.name) === 'zip')) yield { path };
+  }
 }
 
 /** By code point, so that the order is the same on every machine. */
 const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const nonEmpty = (path: string, found: Discovered[]): Discovered[] => (found.length > 0 ? found : [{ name: path, failure: nothingIn(path) }]);
+function* nonEmpty(path: string, found: Iterable<Discovered>): Generator<Discovered> {
+  let empty = true;
+  for (const one of found) {
+    empty = false;
+    yield one;
+  }
+  if (empty) yield { name: path, failure: nothingIn(path) };
+}
 
 const nothingIn = (path: string): InputError =>
   new InputError(

@@ -1,5 +1,9 @@
 /** Garbage let lie before it is collected: V8 alone would let the heap grow with the number of files, as long as memory lasts. */
 const slack = 8 * 1024 * 1024;
+/** The space for young objects is not let grow beyond this: a report is soon let go, and V8 would take four times as much. */
+const youngest = 8 * 1024 * 1024;
+/** Files between two looks at that space. */
+const looks = 4;
 /** Where what has outlived its youth lies; the young are looked after by V8 itself. */
 const lasting: ReadonlySet<string> = new Set(['old_space', 'large_object_space']);
 
@@ -13,12 +17,21 @@ export function tidier(): Tidy {
   const { runInNewContext } = process.getBuiltinModule('node:vm');
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
+  const young = (): number => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
   const lain = (): number => getHeapSpaceStatistics().reduce((sum, { space_name: name, space_used_size: size }) => sum + (lasting.has(name) ? size : 0), 0);
   let live = Infinity;
+  let files = 0;
   return (when) => {
+    if (++files % looks === 0 && young() >= youngest) letYoungGrow(false);
     if (live === Infinity) live = lain();
     if (when !== 'whole' && (getHeapStatistics().used_heap_size < live + slack || lain() < live + slack)) return;
     collect();
     live = lain();
   };
 }
+
+/**
+ * Lets the space for young objects grow, or stay as it is. Everything a list gathers survives, and V8 takes survivors for a
+ * reason to let that space grow to 32 MB, for good.
+ */
+export const letYoungGrow = (grow: boolean): void => process.getBuiltinModule('node:v8').setFlagsFromString(`--semi-space-growth-factor=${grow ? 2 : 1}`);

@@ -2,9 +2,13 @@ import { sourcesIn } from '../batch/file.js';
 import type { Sourced } from '../batch/archive.js';
 import { discover } from '../batch/discover.js';
 import type { TaskFile } from '../batch/task.js';
+import { letYoungGrow } from '../batch/tidy.js';
 import type { Io } from './io.js';
 
 export type { Sourced } from '../batch/archive.js';
+
+/** From so many files on their list weighs more than what is done with each. */
+const many = 2000;
 
 /** The files of the paths in their order, each once; a path that holds none is there with what is wrong. */
 export async function filesOf(paths: readonly string[]): Promise<{ readonly files: TaskFile[]; readonly repeated: number }> {
@@ -18,6 +22,7 @@ export async function filesOf(paths: readonly string[]): Promise<{ readonly file
       if (met.has(key)) repeated++;
       else files.push('path' in found ? found : { path: name, failed: { message: found.failure.saying, hint: found.failure.hint } });
       met.add(key);
+      if (files.length === many) letYoungGrow(false);
     }
   }
   return { files, repeated };

@@ -19,7 +19,7 @@ export interface Threads {
 export function threadsOf(file: string, { workers, setup, stop }: { readonly workers: number; readonly setup: Setup; readonly stop: AbortSignal }): Threads {
   const crew = crewOf({ file, workers, setup, limit: setup.limit });
   return {
-    run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * ahead, stopped: whenStopped(stop) })),
+    run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * ahead, stop })),
     close: () => crew.close(),
   };
 }
@@ -32,6 +32,3 @@ async function* tidied(parts: AsyncGenerator<Done>): AsyncGenerator<Done> {
     yield part;
   }
 }
-
-const whenStopped = (stop: AbortSignal): Promise<null> =>
-  new Promise((resolve) => (stop.aborted ? resolve(null) : stop.addEventListener('abort', () => resolve(null), { once: true })));

@@ -44,7 +44,7 @@ async function withCrew<T>(use: (crew: Crew) => Promise<T>): Promise<T> {
   }
 }
 
-const never = new Promise<null>(() => {});
+const never = new AbortController().signal;
 
 async function textsOf(parts: AsyncIterable<Done>): Promise<string[]> {
   const texts: string[] = [];
@@ -56,7 +56,7 @@ describe('a crew of workers', () => {
   it('answers in the order of the tasks, whoever is done first', () =>
     withCrew(async (crew) => {
       const tasks = [task('slow', 'a'), task('b'), task('c'), task('slow', 'd'), task('e')];
-      expect(await textsOf(inOrder(tasks, crew, { ahead: 4, stopped: never }))).toEqual(['slow', 'a', 'b', 'c', 'slow', 'd', 'e']);
+      expect(await textsOf(inOrder(tasks, crew, { ahead: 4, stop: never }))).toEqual(['slow', 'a', 'b', 'c', 'slow', 'd', 'e']);
     }));
 
   it('names a file that hangs, and does the rest of its task', () =>
@@ -73,8 +73,11 @@ describe('a crew of workers', () => {
 
   it('stops between two tasks when told to', () =>
     withCrew(async (crew) => {
-      const stopped = Promise.resolve(null);
-      expect(await textsOf(inOrder([task('hang'), task('a')], crew, { ahead: 1, stopped }))).toEqual([]);
+      const stopping = new AbortController();
+      const texts = textsOf(inOrder([task('hang'), task('a')], crew, { ahead: 1, stop: stopping.signal }));
+      stopping.abort();
+      expect(await texts).toEqual([]);
+      expect(await textsOf(inOrder([task('a')], crew, { ahead: 1, stop: stopping.signal }))).toEqual([]);
     }));
 
   it('fails, and does not wait for ever, when no worker can be started', async () => {
