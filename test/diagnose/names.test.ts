@@ -44,6 +44,43 @@ describe('a line that was counted twice', () => {
   });
 });
 
+describe('the parts that exceed their total by just the partially granted', () => {
+  const [partial, other] = ['requests.results.partiallyGranted', 'requests.results.unavailable.notHeld'];
+  const withPartial = (more: Record<string, number>): Figures => changed(office, more);
+  const named = (figures: Figures): string[] => causesOf(figures).flatMap(({ explanations: [best] }) => [best!.move, ...(best!.or ?? []).map(({ move }) => move)].filter((move) => move !== null));
+
+  it('may have been counted under another outcome as well', () => {
+    const five = office.get(`${partial}.naturalPerson`)!;
+    expect(five).toBe(5);
+    const [cause] = causesOf(withPartial({ [`${other}.naturalPerson`]: 36 + five, [`${other}.total`]: 36 + five }));
+    expect(cause!.explanations[0]).toMatchObject({ move: 'partial-counted-elsewhere' });
+  });
+
+  it('were not where they exceed it by another figure, or fall short of it by that', () => {
+    expect(named(withPartial({ [`${other}.naturalPerson`]: 36 + 3, [`${other}.total`]: 36 + 3 }))).not.toContain('partial-counted-elsewhere');
+    expect(named(withPartial({ [`${other}.naturalPerson`]: 36 - 5, [`${other}.total`]: 36 - 5 }))).not.toContain('partial-counted-elsewhere');
+  });
+});
+
+describe('more explanations than are of use', () => {
+  it('are listed up to fifty, the likeliest first, and the others counted', () => {
+    const notHeld = 'requests.results.unavailable.notHeld';
+    const whole = changed(office, { [`${notHeld}.business`]: 3, [`${notHeld}.total`]: 39, 'requests.results.total.business': 3, 'requests.results.total.total': 62, 'requests.received.business': 3, 'requests.received.total': 64 });
+    const [cause, ...others] = causesOf(changed(whole, { [`${notHeld}.naturalPerson`]: 0, [`${notHeld}.business`]: 0, [`${notHeld}.total`]: 0 }));
+    expect(others).toEqual([]);
+    expect(cause!.explanations).toHaveLength(50);
+    expect(cause!.more).toBeGreaterThan(0);
+    const sizes = cause!.explanations.map(({ changes }) => changes.filter(({ follows }) => !follows).length);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  });
+
+  it('of equal likelihood come in the order of their cells on paper', () => {
+    const [cause] = causesOf(changed(office, { 'disputes.reconsideration.total': 3 }));
+    const cells = cause!.explanations.map(({ changes: [first] }) => first!.cell.split('.').at(-1));
+    expect(cells.filter((cell) => cell !== 'total')).toEqual(['upheld', 'corrected', 'other', 'pending']);
+  });
+});
+
 describe('a table of one equation', () => {
   it('proposes each of its cells, and tells of those that would fall below zero', () => {
     const [cause, ...others] = causesOf(changed(office, { 'disputes.reconsideration.corrected': 3, 'disputes.reconsideration.total': 1 }));

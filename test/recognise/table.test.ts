@@ -24,6 +24,16 @@ describe('reading a table', () => {
     expect(twice(2).cells.get('requests.results.denied.stateSecret.naturalPerson')).toMatchObject({ state: 'unread', value: null, text: '1 | 2', candidates: [1, 2] });
   });
 
+  it('takes the figure of two prints of which one is blank, and neither where one cannot be read', () => {
+    const state = 'results.denied.stateSecret';
+    const twice = (first: string | number, second: string | number) => requests(tabs('1.属于国家秘密', first, 0, 0, 0, 0, 0, 1), tabs('1.属于国家秘密', second, 0, 0, 0, 0, 0, 1));
+    expect([rowOf(twice('', 1), state)[0], rowOf(twice(1, ''), state)[0], rowOf(twice('', ''), state)[0]]).toEqual([1, 1, 'blank']);
+    const cell = (first: string | number, second: string | number) => twice(first, second).cells.get(`requests.${state}.naturalPerson`);
+    expect(cell('若干', 1)).toMatchObject({ state: 'unread', text: '若干 | 1', candidates: [1] });
+    expect(cell(1, '/')).toMatchObject({ state: 'unread', text: '1 | /', candidates: [1] });
+    expect(cell('若干', '不详')).toMatchObject({ state: 'unread', text: '若干' });
+  });
+
   it('leaves a row unread whose figures are too few, and says so once', () => {
     const reading = requests(tabs('1.属于国家秘密', 1, 0, 0, 0, 0, 1));
     expect(rowOf(reading, 'results.denied.stateSecret')).toEqual(Array(7).fill('unread'));
