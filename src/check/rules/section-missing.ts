@@ -43,7 +43,7 @@ export function sectionNumber(form: string, heading: string): number | null {
 }
 
 function findNumber(form: string, heading: string): number | null {
-  const sections = formOf(form)?.sections ?? [];
+  const { sections } = formOf(form)!;
   const exact = sections.find(({ title, also = [] }) => [title, ...also].some((one) => words(one) === heading));
   return (exact ?? sections.find(({ title }) => heading.includes(words(title))))?.number ?? null;
 }

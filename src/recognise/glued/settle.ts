@@ -33,7 +33,7 @@ export function settle(clumps: readonly Clump[], identities: readonly Identity[]
     const sums = clump.cuts.only ? [] : innerSums(clump.cells, identities);
     for (const { id } of sums) proved.add(id);
     const left = remain[index] ?? [];
-    const told = left.length > 1 ? byText(clump, left, known) : left;
+    const told = byText(clump, left, known);
     const byWords = told.length < left.length;
     if (byWords) decided.push(...clump.cells);
     const bare = !byWords && isBare(clump, identities);

@@ -62,6 +62,8 @@ describe('a statistics table in cells', () => {
     expect(rowsOf(['微信推送数', '条', '7', '9'], ['微信推送数', '条', '1', '2'])).toEqual(['微信推送数', '政府信息公开收费减免金额-微信推送数']);
     expect(rowsOf(['微信推送数', '条', '7', '9'], ['行政复议数', '件', '0', '0'], ['微信推送数', '条', '1', '2'])).toEqual(['微信推送数', '行政复议数-微信推送数']);
     expect(rowsOf(['微信推送数', '条', '7', '9'], ['微信推送数', '条', '1', '2'], ['微信推送数', '条', '3', '4'])).toHaveLength(3);
+    const above = grid([provincialHead, ['微信推送数', '条', '7', '9'], ['微信推送数', '条', '1', '2'], ...provincial.slice(1)]);
+    expect([...recogniseStatistics(above)!.cells.keys()].filter((path) => path.includes('unlisted') && path.endsWith('.year'))).toEqual(['statistics.unlisted.微信推送数.year', 'statistics.unlisted.-微信推送数.year']);
   });
 
   it('does not read an amount in another unit as its own', () => {
