@@ -4,7 +4,7 @@ import { workbookReader } from '../../src/read/workbook.js';
 import { drawn, read } from './workbook-parts.js';
 
 /** A small sheet as SheetJS writes it in one of its other formats. */
-function written(bookType: 'biff5' | 'biff8' | 'xlsb' | 'xlml', words: readonly string[]): Uint8Array {
+function written(bookType: 'biff5' | 'biff8' | 'xlsb' | 'xlml' | 'ods', words: readonly string[]): Uint8Array {
   const [item = '', count = '', rules = ''] = words;
   const book = xlsx.utils.book_new();
   xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([[item, count], [rules, 61], ['', 4068.208]]), '年报');
@@ -26,7 +26,7 @@ describe('the other formats of workbooks', () => {
   const words = ['项目', '件数', '规章'];
   it.each([
     ['.xls from before 1997, in GBK', writtenInGbk()], ['.xls and .et', written('biff8', words)],
-    ['.xlsb', written('xlsb', words)], ['SpreadsheetML of 2003', written('xlml', words)],
+    ['.xlsb', written('xlsb', words)], ['.ods whose mimetype is not its first part', written('ods', words)], ['SpreadsheetML of 2003', written('xlml', words)],
   ])('%s', async (_, bytes) => {
     expect(workbookReader.accepts({ name: '年报.et', bytes })).toBe(true);
     const documents = await read(bytes);
@@ -40,7 +40,7 @@ describe('the other formats of workbooks', () => {
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
 <Worksheet ss:Name="表"><Table>
 <Row><Cell ss:MergeAcross="2"><Data ss:Type="String">收到&amp;办理</Data></Cell></Row>
-<Row><Cell><Data ss:Type="Number">3</Data></Cell><Cell><Data ss:Type="Number">4.5</Data></Cell><Cell ss:Formula="=SUM(RC[-2]:RC[-1])"/><Cell ss:Formula="=MAX(RC[-1],0)"><Data ss:Type="Number"></Data></Cell><Cell><Data ss:Type="Number"/></Cell><Cell><Data ss:Type="Number">0</Data></Cell></Row>
+<Row><Cell><Data ss:Type="Number">3</Data></Cell><Cell><Data ss:Type="Number">4.5</Data></Cell><Cell ss:Formula="=SUM(RC[-2]:RC[-1])"/><Cell ss:Formula="=LARGE(RC[-1],1)"><Data ss:Type="Number"></Data></Cell><Cell><Data ss:Type="Number"/></Cell><Cell><Data ss:Type="Number">0</Data></Cell></Row>
 <Row><Cell ss:Index="2"><Data ss:Type="Error">#N/A</Data></Cell><Cell><Data ss:Type="String">1-2</Data></Cell></Row>
 </Table></Worksheet>
 <Worksheet ss:Name="底"><Table><Row><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table>

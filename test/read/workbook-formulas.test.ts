@@ -28,8 +28,20 @@ describe('a formula without a value', () => {
   });
 
   it.each([
+    ['IF(A1&gt;0,1,2)', '1*'], ['IF(SUM(A1:A2)=0,"",SUM(A1:A2))', '3.5*'], ['if(A1&lt;&gt;1,5,IF(A2&gt;=2.5,6,7))', '6*'], ['IF(A1=0,1,"/")', '/*'], ['IF(A4="/",3,4)', '3*'],
+    ['ROUND(A2,0)', '3*'], ['ROUND(-1.005,2)', '-1.01*'], ['ROUND(1234.5,-2)', '1200*'], ['SUMPRODUCT(A1:A3,A1:A3)', '7.25*'], ['SUMPRODUCT(A1:A4)', '3.5*'],
+    ['COUNT(A1:A4)', '2*'], ['MAX(A1:A3,2)', '2.5*'], ['MIN(A1:A3)', '1*'], ['ABS(A1-A2)', '1.5*'], ['IFERROR(A1/A3,0)', '0*'], ['IFERROR(A6,9)', '9*'], ['IFERROR(A2,9)', '2.5*'],
+  ])('=%s comes to %s', async (text, expected) => {
+    expect(await worth(text)).toBe(expected);
+  });
+
+  it('that comes to no text is a blank, worked out', async () => {
+    expect(await worth('IF(A1=1,"",A1)')).toBe('*');
+  });
+
+  it.each([
     ['a number kept as text, which a spreadsheet leaves out of its sum', 'SUM(A1:A5)'], ['words', 'A4+1'], ['an error', 'SUM(A1:A6)'],
-    ['itself', 'B1+1'], ['itself by a range', 'SUM(A1:B2)'], ['nothing', ''], ['another function', 'IF(A1&gt;0,1,2)'],
+    ['itself', 'B1+1'], ['itself by a range', 'SUM(A1:B2)'], ['nothing', ''], ['another function', 'VLOOKUP(A1,A1:A2,1)'], ['a function of too few values', 'ROUND(A1)'], ['a condition in words', 'IF(A4,1,2)'], ['a blank cell told from zero', 'IF(A3="",1,2)'], ['ranges unlike each other', 'SUMPRODUCT(A1:A2,A1:B1)'], ['a choice of the unknown', 'IF(A1=1,VLOOKUP(A1,A1,1),2)'], ['the unknown, whatever instead', 'IFERROR(VLOOKUP(A1,A1,1),0)'], ['a truth', 'A1=1'],
     ['a function that begins as SUM', 'SUMIF(A1:A2,1)'], ['division by zero', 'A1/A3'], ['a range as a value', 'A1:A2+1'],
     ['a name', 'Total'], ['a name like a cell', 'A1_'], ['a power', 'A1^2'], ['a share', 'A1*5%'], ['an unknown sheet', 'Other!A1'],
     ['another book', '[1]Sheet1!A1'], ['whole columns', 'SUM(A:A)'], ['half a formula', 'SUM(A1,'], ['too much', 'A1 A2'],
@@ -54,7 +66,7 @@ describe('a formula without a value', () => {
   });
 
   it.each(['', '<v></v>', '<v/>'])('is told from a calculated zero: %p', async (value) => {
-    const [sheet] = await read(oneSheet(formula('A1', 'IF(C1,1,2)', value) + formula('B1', 'IF(C1,1,0)', '<v>0</v>')));
+    const [sheet] = await read(oneSheet(formula('A1', 'VLOOKUP(C1,C1,1)', value) + formula('B1', 'VLOOKUP(C1,C1,1)', '<v>0</v>')));
     expect(drawn(sheet)).toEqual(['A1=?uncalculated B1=0']);
     expect(sheet!.remarks).toEqual([{
       rule: 'workbook-uncalculated', subject: 'Sheet1', at: { in: 'sheet', sheet: 'Sheet1', cell: 'A1' }, also: [],
@@ -88,7 +100,7 @@ describe('a formula with a value', () => {
 
   it('is not believed in a workbook that asks to be calculated anew', async () => {
     const data = `<row r="1">${number('A1', 3)}${formula('B1', 'A1+1', '<v>4</v>')}${formula('C1', 'A1+2', '<v>9</v>')}` +
-      `${formula('D1', 'MAX(A1:C1)', '<v>0</v>')}<c r="E1" t="str"><f>"第"&amp;A1</f><v>第3</v></c></row>`;
+      `${formula('D1', 'LARGE(A1:C1,1)', '<v>0</v>')}<c r="E1" t="str"><f>"第"&amp;A1</f><v>第3</v></c></row>`;
     const [sheet] = await read(xlsx({ workbook: stale, sheets: [{ data }] }));
     expect(drawn(sheet)).toEqual(['A1=3 B1=4 C1=5* D1=?uncalculated E1=第3']);
   });

@@ -3,6 +3,9 @@
 import { limits } from '../../document/index.js';
 import { figureText } from './figure-text.js';
 import { parseFormula } from './formula.js';
+import { failed, functions } from './functions.js';
+import type { Argument, Outcome } from './functions.js';
+import { operate } from './operate.js';
 import type { Area, Formula } from './formula.js';
 import type { Book, Sheet, SheetCell } from './sheet.js';
 
@@ -42,51 +45,82 @@ class Calculation {
     return resolved;
   }
 
-  #settled(cell: SheetCell, value: number | null): SheetCell {
-    if (value === null || !Number.isFinite(value)) {
+  #settled(cell: SheetCell, value: Outcome): SheetCell {
+    if ((typeof value !== 'number' || !Number.isFinite(value)) && typeof value !== 'string') {
       const words = cell.number === undefined && cell.text !== '';
       return words || !(cell.uncalculated || this.book.stale) ? cell : uncalculated(cell);
     }
-    const text = figureText(value);
-    if (text === cell.text) return cell;
-    return { text, number: value, inferred: true, ...(cell.doubt && { doubt: cell.doubt }) };
+    const isNumber = typeof value === 'number';
+    const text = isNumber ? figureText(value) : value;
+    if (text === cell.text && !cell.uncalculated) return cell;
+    return { text, ...(isNumber && { number: value }), inferred: true, ...(cell.doubt && { doubt: cell.doubt }) };
   }
 
-  #value(formula: Formula, sheet: Sheet): number | null {
+  #value(formula: Formula, sheet: Sheet): Outcome {
     switch (formula.kind) {
-      case 'number': return formula.value;
+      case 'number':
+      case 'text': return formula.value;
       case 'operation': return operate(formula.sign, this.#value(formula.left, sheet), this.#value(formula.right, sheet));
-      case 'sum': return sum(formula.parts.map((part) => (part.kind === 'area' ? this.#sumOf(part, sheet) : this.#value(part, sheet))));
+      case 'call': return functions.get(formula.name)!(formula.parts.map((part) => this.#argument(part, sheet)));
       case 'area': return this.#single(formula, sheet);
     }
   }
 
-  #single(area: Area, home: Sheet): number | null {
+  #argument(part: Formula, sheet: Sheet): Argument {
+    const value = (): Outcome => this.#value(part, sheet);
+    if (part.kind === 'area') return { value, numbers: () => this.#numbersOf(part, sheet), cells: () => this.#cellsOf(part, sheet) };
+    return { value, numbers: () => numbersOf(value()), cells: () => null };
+  }
+
+  #single(area: Area, home: Sheet): Outcome {
     const sheet = this.#sheetOf(area, home);
     if (!sheet || area.top !== area.bottom || area.left !== area.right) return null;
     const cell = sheet.rows[area.top]?.[area.left];
-    return cell ? (this.#trusted(cell, sheet)?.number ?? null) : 0;
+    if (!cell) return 0;
+    const known = this.#trusted(cell, sheet);
+    return known === null || known === failed ? known : (known.number ?? known.text);
   }
 
-  #sumOf(area: Area, home: Sheet): number | null {
+  #numbersOf(area: Area, home: Sheet): readonly number[] | typeof failed | null {
+    const numbers: number[] = [];
+    const wrong = this.#visit(area, home, (cell) => cell.number !== undefined && numbers.push(cell.number));
+    return wrong === undefined ? numbers : wrong;
+  }
+
+  #cellsOf(area: Area, home: Sheet): { numbers: readonly number[]; width: number } | null {
+    const width = area.right - area.left + 1;
+    const numbers: number[] = [];
+    if (width * (Math.min(area.bottom, this.#sheetOf(area, home)?.rows.length ?? 0) - area.top) > limits.cells) return null;
+    const wrong = this.#visit(area, home, ({ number = 0 }, row, column) => {
+      const at = (row - area.top) * width + column - area.left;
+      while (numbers.length < at) numbers.push(0);
+      numbers.push(number);
+    });
+    return wrong === undefined ? { numbers, width } : null;
+  }
+
+  /** Shows every cell of an area that holds something; gives what one is that is no value. */
+  #visit(area: Area, home: Sheet, see: (cell: SheetCell, row: number, column: number) => unknown): typeof failed | null | undefined {
     const sheet = this.#sheetOf(area, home);
     if (!sheet) return null;
-    let total = 0;
-    for (const row of sheet.rows.slice(area.top, area.bottom + 1)) {
+    for (let row = area.top; row <= area.bottom && row < sheet.rows.length; row++) {
       this.#visits++;
-      for (const one of row?.slice(area.left, area.right + 1) ?? []) {
+      const cells = sheet.rows[row] ?? [];
+      for (let column = area.left; column <= area.right && column < cells.length; column++) {
         if (++this.#visits > limits.cells) return null;
+        const one = cells[column];
         const cell = one && this.#trusted(one, sheet);
-        if (cell === null || (cell && cell.number === undefined && numberLike.test(cell.text))) return null;
-        total += cell?.number ?? 0;
+        if (cell === null || cell === failed) return cell;
+        if (cell && cell.number === undefined && numberLike.test(cell.text)) return null;
+        if (cell) see(cell, row, column);
       }
     }
-    return total;
+    return undefined;
   }
 
-  #trusted(cell: SheetCell, sheet: Sheet): SheetCell | null {
+  #trusted(cell: SheetCell, sheet: Sheet): SheetCell | typeof failed | null {
     const resolved = this.resolve(cell, sheet);
-    return resolved.doubt === 'uncalculated' || resolved.doubt === 'formula-error' ? null : resolved;
+    return resolved.doubt === 'uncalculated' ? null : resolved.doubt === 'formula-error' ? failed : resolved;
   }
 
   #sheetOf(area: Area, home: Sheet): Sheet | undefined {
@@ -96,15 +130,4 @@ class Calculation {
 
 const uncalculated = (cell: SheetCell): SheetCell => ({ text: '', formula: cell.formula!, uncalculated: true, doubt: 'uncalculated' });
 
-const sum = (values: readonly (number | null)[]): number | null =>
-  values.reduce((total, value) => (total === null || value === null ? null : total + value), 0);
-
-function operate(sign: '+' | '-' | '*' | '/', left: number | null, right: number | null): number | null {
-  if (left === null || right === null) return null;
-  switch (sign) {
-    case '+': return left + right;
-    case '-': return left - right;
-    case '*': return left * right;
-    case '/': return left / right;
-  }
-}
+const numbersOf = (value: Outcome): readonly number[] | typeof failed | null => (value === failed ? failed : typeof value === 'number' ? [value] : null);

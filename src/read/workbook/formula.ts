@@ -1,6 +1,7 @@
-// The little arithmetic reports are made of. In: the text of a formula. Out: a tree of sums, references and the four
-// operations, or null for anything else: what is not understood in full is not calculated at all.
+// The little arithmetic reports are made of. In: the text of a formula. Out: a tree of functions, references, the four
+// operations and comparisons, or null for anything else: what is not understood in full is not calculated at all.
 import { columnNumber } from './a1.js';
+import { functions } from './functions.js';
 
 /** A rectangle of cells, corners included, from 0; a single cell is one row by one column. */
 export interface Area {
@@ -15,22 +16,26 @@ export interface Area {
 
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'sum'; readonly parts: readonly Formula[] }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'call'; readonly name: string; readonly parts: readonly Formula[] }
   | { readonly kind: 'operation'; readonly sign: Sign; readonly left: Formula; readonly right: Formula }
   | Area;
 
-export type Sign = '+' | '-' | '*' | '/';
+export type Sign = '+' | '-' | '*' | '/' | Comparison;
+export type Comparison = '=' | '<>' | '<' | '>' | '<=' | '>=';
 
 const sheetName = String.raw`(?:(?:'((?:[^']|'')+)'|([^\s'"!(),:+\-*/=<>&^%{}]+))!)?`;
 const cell = String.raw`\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})`;
 const areaPattern = new RegExp(`${sheetName}${cell}(?::${cell})?(?![\\w(!.])`, 'y');
 const numberPattern = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w%:])/y;
-const sumPattern = /SUM\s*\(/iy;
+const textPattern = /"((?:[^"]|"")*)"/y;
+const callPattern = new RegExp(`(${[...functions.keys()].join('|')})\\s*\\(`, 'iy');
+const comparisonPattern = /<>|<=|>=|[<>=]/y;
 const blanks = /\s*/y;
 /** As deep as spreadsheets themselves nest. */
 const deepest = 64;
 
-/** The formula as a tree; `null` where it holds anything but sums, references, numbers, `+ - * /` and parentheses. */
+/** The formula as a tree; `null` where it holds anything but known functions, references, numbers, texts, `+ - * /`, comparisons and parentheses. */
 export function parseFormula(text: string): Formula | null {
   const reading = new FormulaReading(text);
   const formula = reading.expression(0);
@@ -47,6 +52,14 @@ class FormulaReading {
   }
 
   expression(depth: number): Formula | null {
+    const left = this.#sum(depth);
+    const comparison = left && this.#match(blanks) && this.#match(comparisonPattern);
+    if (!comparison) return left;
+    const right = this.#sum(depth);
+    return right && { kind: 'operation', sign: comparison[0] as Comparison, left, right };
+  }
+
+  #sum(depth: number): Formula | null {
     return this.#chain('+-', () => this.#chain('*/', () => this.#operand(depth)));
   }
 
@@ -65,21 +78,24 @@ class FormulaReading {
     if (this.#takes('+')) return this.#operand(depth + 1);
     if (this.#takes('-')) return minus(this.#operand(depth + 1));
     if (this.#takes('(')) return this.#closed(this.expression(depth + 1));
-    if (this.#match(sumPattern)) return this.#sum(depth + 1);
+    const call = this.#match(callPattern);
+    if (call) return this.#call(call[1]!.toUpperCase(), depth + 1);
+    const text = this.#match(textPattern);
+    if (text) return { kind: 'text', value: text[1]!.replaceAll('""', '"') };
     const number = this.#match(numberPattern);
     if (number) return { kind: 'number', value: Number(number[0]) };
     const area = this.#match(areaPattern);
     return area && areaOf(area);
   }
 
-  #sum(depth: number): Formula | null {
+  #call(name: string, depth: number): Formula | null {
     const parts: Formula[] = [];
     do {
       const part = this.expression(depth);
       if (!part) return null;
       parts.push(part);
     } while (this.#takes(','));
-    return this.#closed({ kind: 'sum', parts });
+    return this.#closed({ kind: 'call', name, parts });
   }
 
   #closed(formula: Formula | null): Formula | null {
