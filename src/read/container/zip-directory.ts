@@ -124,14 +124,19 @@ function namesOfLocalHeaders(bytes: Uint8Array): readonly string[] {
 }
 
 /**
- * What an OpenDocument (or EPUB) zip says it is, in the first entry, `mimetype`, stored as it is; `null` elsewhere.
+ * What an OpenDocument (or EPUB) zip says it is, in the entry `mimetype`, stored as it is: the first, though some writers
+ * put it elsewhere. `null` where there is none.
  */
 export function zipMimetype(bytes: Uint8Array): string | null {
-  if (!isZip(bytes) || bytes.length < 30) return null;
+  return isZip(bytes) ? (mimetypeAt(bytes, 0) ?? mimetypeAt(bytes, zipDirectory(bytes)?.find(({ name }) => name === 'mimetype')?.offset ?? 0)) : null;
+}
+
+function mimetypeAt(bytes: Uint8Array, offset: number): string | null {
   const view = viewOf(bytes);
-  const nameEnd = 30 + view.getUint16(26, true);
-  if (nameOf(bytes.subarray(30, nameEnd)) !== 'mimetype' || view.getUint16(8, true) !== 0) return null;
-  const start = nameEnd + view.getUint16(28, true);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localHeader) return null;
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  if (nameOf(bytes.subarray(offset + 30, nameEnd)) !== 'mimetype' || view.getUint16(offset + 8, true) !== 0) return null;
+  const start = nameEnd + view.getUint16(offset + 28, true);
   const mimetype = /^[\w.+-]+\/[\w.+-]+?(?=PK|\s|$)/.exec(nameOf(bytes.subarray(start, start + 80)));
   return mimetype?.[0] ?? null;
 }
