@@ -38,13 +38,19 @@ describe('template', () => {
 
   it('is of the year after last year’s report, and says that it is not filled in, accusing nobody', async () => {
     writeFileSync('last.txt', sampleText());
-    await run(['template', '--prior', 'last.txt', '-o', '下年.xlsx']);
+    expect((await run(['template', '--prior', 'last.txt', '-o', '下年.xlsx'])).err).toBe('按 --prior 的下一年，做成 2024 年度的（要别的年度用 --year）\n');
     expect(await reportIn('下年.xlsx')).toMatchObject({ form: '2021', year: 2024 });
     const { code, out } = await run(['validate', '下年.xlsx']);
     expect(code).toBe(1);
     expect(out).toContain('「收到和处理政府信息公开申请情况」只填了上年结转，还没有填完');
     expect(out).toContain('42 条勾稽关系：1 条成立，0 条不成立，41 条无法核算');
     expect(out).not.toContain('原因');
+  });
+
+  it('says so where last year’s report names no year to count from', async () => {
+    writeFileSync('undated.txt', sampleText().replace(/20\d\d\s*年度?/g, ''));
+    const { code, err } = await run(['template', '--prior', 'undated.txt', '-o', '无年度.docx']);
+    expect([code, err]).toEqual([0, '注意：undated.txt 里没有读到年度，空白年报没有填年度；用 --year 指定\n']);
   });
 
   it('makes a Word document that says it is empty when checked', async () => {

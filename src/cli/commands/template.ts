@@ -44,6 +44,7 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
   const before = prior === undefined ? null : await priorReport(prior, io);
   if (before && asked !== null && before.year !== null && before.year !== asked - 1) io.err(notLastYear(before.year, asked, lang));
   const due = asked ?? (before?.year ? before.year + 1 : null);
+  if (before && asked === null) io.err(due === null ? withoutYear(prior!, lang) : yearAfter(due, lang));
   const carried = before && figuresOf(before);
   if (carried && ![...carried.keys()].some((path) => path.startsWith('requests.carriedForward.'))) io.err(nothingCarried(prior!, lang));
   const bytes = make({
@@ -89,6 +90,12 @@ const noForm = (year: number): InputError =>
 
 const notLastYear = (found: number, year: number, lang: Lang): string =>
   lang === 'zh' ? `注意：--prior 是 ${found} 年度的年报，不是 ${year - 1} 年度的\n` : `Note: --prior is the report of ${found}, not of ${year - 1}\n`;
+
+const yearAfter = (year: number, lang: Lang): string =>
+  lang === 'zh' ? `按 --prior 的下一年，做成 ${year} 年度的（要别的年度用 --year）\n` : `Made for ${year}, the year after that of --prior (--year names another)\n`;
+
+const withoutYear = (path: string, lang: Lang): string =>
+  lang === 'zh' ? `注意：${path} 里没有读到年度，空白年报没有填年度；用 --year 指定\n` : `Note: no year was read in ${path}, so the form is of none; name it with --year\n`;
 
 const nothingCarried = (path: string, lang: Lang): string =>
   lang === 'zh' ? `注意：${path} 里没有读到「${nameOf('requests.carriedForward').zh}」，「上年结转」没有填\n` : `Note: no “${nameOf('requests.carriedForward').en}” was read in ${path}; nothing was carried over\n`;
