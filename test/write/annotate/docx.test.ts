@@ -64,6 +64,37 @@ describe('a Word document', () => {
     expect(document).toContain(`${start(1)}${change}${end(1)}`);
   });
 
+  const figure = '<w:r><w:t>4</w:t></w:r>';
+  const control = (content: string): string => `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const commented = `<w:commentRangeStart w:id="3"/>${figure}<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>`;
+  const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> =SUM(LEFT) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${figure}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+  it.each([
+    ['a comment of somebody’s', commented],
+    ['a content control', control(figure)],
+    ['a field', field],
+    ['a link', `<w:hyperlink w:anchor="a">${figure}</w:hyperlink>`],
+  ])('stands round %s in the cell, and leaves it whole', async (_, inside) => {
+    const { document, unplaced } = await marked(tbl(tr(tc(p('甲')), tc(`<w:p>${inside}</w:p>`))), [mark(1, cell(1, 1, 2))]);
+    expect(unplaced).toEqual([]);
+    expect(document).toContain(tc(`<w:p>${start(0)}${inside}${end(0)}</w:p>`, shd('FFB3B3')));
+  });
+
+  it('stands within a content control that holds the cell or its paragraph', async () => {
+    const [ofCell, ofParagraph] = [control(tc(`<w:p>${figure}</w:p>`)), tc(control(`<w:p>${figure}</w:p>`))];
+    const { document, unplaced } = await marked(tbl(tr(tc(p('甲')), ofCell, ofParagraph)), [mark(1, cell(1, 1, 2)), mark(2, cell(1, 1, 3))]);
+    expect(unplaced).toEqual([]);
+    expect(document).toContain(control(tc(`<w:p>${start(0)}${figure}${end(0)}</w:p>`, shd('FFB3B3'))));
+    expect(document).toContain(tc(control(`<w:p>${start(1)}${figure}${end(1)}</w:p>`), shd('FFB3B3')));
+  });
+
+  it('stands beside a table that stands in the cell, and does not touch it', async () => {
+    const inner = tbl(tr(tc(p('4'))));
+    const { document, unplaced } = await marked(tbl(tr(tc(p('甲')), tc(`${inner}<w:p/>`)), tr(tc(p('乙')), tc(p('5')))), [mark(1, cell(1, 1, 2))]);
+    expect(unplaced).toEqual([]);
+    expect(document).toContain(tc(`${inner}<w:p>${start(0)}${end(0)}</w:p>`, shd('FFB3B3')));
+  });
+
   it('writes prefixed names where the text uses none', async () => {
     const bytes = texts(await word(p('一')));
     const bare = bytes['word/document.xml']!.replaceAll('<w:', '<').replaceAll('</w:', '</').replace('xmlns:w=', 'xmlns=');
