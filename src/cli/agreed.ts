@@ -30,11 +30,11 @@ export interface AgreeOptions extends ReadingAsked {
 /** Adds the options that a configuration or a baseline can stand in for. */
 export const withAgreeOptions = (command: Command): Command =>
   command
-    .option('--config <file>', '配置文件，默认从年报所在文件夹向上找 gov-report.config.json')
-    .option('--baseline <file>', '已知问题：其中的问题只计数，新问题才算 · findings known from before')
-    .option('--update-baseline', '把这次的全部问题写入 --baseline 文件')
-    .option('--report-unused', '列出已经用不着的接受记录 · acceptances that no longer match')
-    .option('--max-warnings <n>', '警告超过这个数就不通过');
+    .option('--config <file>', '配置文件，默认从年报所在文件夹向上找 gov-report.config.json · the configuration; else gov-report.config.json in the folder of the report, or above')
+    .option('--baseline <file>', '已知问题：其中的问题只计数，新问题才算 · findings known from before: they are counted and make no report invalid')
+    .option('--update-baseline', '把这次的全部问题写入 --baseline 文件 · write all that is found now into the file of --baseline')
+    .option('--report-unused', '列出已经用不着的接受记录 · list acceptances that no longer match anything')
+    .option('--max-warnings <n>', '警告超过这个数就不通过 · more warnings than this make a report invalid');
 
 /** Throws InputError for an option or a configuration that says what cannot be. */
 export async function agreedFor(paths: readonly string[], options: AgreeOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<Agreed> {

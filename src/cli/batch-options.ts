@@ -17,9 +17,9 @@ export interface BatchOptions {
 /** Adds them to a command. */
 export const withBatchOptions = (command: Command): Command =>
   command
-    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · paths, one a line')
-    .option('--jobs <n>', '线程数；默认文件很多时自动使用 · worker threads')
-    .option('--timeout <seconds>', '一个文件最多读多少秒 · what one file may take');
+    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
+    .option('--jobs <n>', '线程数；默认文件很多时自动使用 · threads; else several where there are many files')
+    .option('--timeout <seconds>', '一个文件最多读多少秒 · seconds a file may take to read');
 
 /** The files asked for, in order, each once. Throws InputError where none were named. */
 export async function filesAsked(paths: readonly string[], { filesFrom }: BatchOptions, { io, lang }: { readonly io: Io; readonly lang: Lang }): Promise<TaskFile[]> {

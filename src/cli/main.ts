@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, type Lang } from '../finding/index.js';
 import { exit } from './exit.js';
+import { helpIn, withHelpOption } from './help.js';
 import { langOf, type Io } from './io.js';
 import { version } from './version.js';
 import { wrongUsage, type WrongUsage } from './wrong-usage.js';
@@ -31,7 +32,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const name = nameIn(argv);
   const program = programFor(io, { lang: langIn(argv, io), called: name });
   for (const load of calledIn(argv, name)) (await load())(program, io, (given) => (code = given));
-  for (const command of program.commands) command.option('--lang <zh|en>', '消息语言 · language of messages').exitOverride();
+  for (const command of program.commands) withHelpOption(command).option('--lang <zh|en>', '消息语言 · language of messages').exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -62,10 +63,12 @@ function calledIn(argv: readonly string[], name: string | undefined): (() => Pro
 }
 
 function programFor(io: Io, { lang, called }: { readonly lang: Lang; readonly called: string | undefined }): Command {
-  return new Command('gov-report')
-    .description('核对、转换政府信息公开工作年度报告；不联网，不改动原文件\nchecks and converts Chinese government disclosure reports; no network, sources untouched')
-    .version(version)
-    .option('--lang <zh|en>', '消息语言，默认随系统 · language of messages')
+  return withHelpOption(new Command('gov-report'))
+    .description('核对、转换政府信息公开工作年度报告；不联网，不改动原文件 · checks and converts Chinese government disclosure reports; no network, sources untouched')
+    .version(version, '-V, --version', '版本号 · the version')
+    .option('--lang <zh|en>', '消息语言，默认随系统 · language of messages; else that of the system')
+    .helpCommand('help [command]', '一个命令的说明 · the help of a command')
+    .configureHelp(helpIn(lang))
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: (text) => io.err(text), outputError: (text, write) => write(told(wrongUsage(text, called), lang)) });
 }

@@ -21,7 +21,7 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   return found;
 }
 
-/** An option that may be given again and again; `usual` says in the help what holds where it is not given. */
+/** An option that may be given again and again; `usual` says in the help what holds where it is not given, empty for nothing. */
 export const repeatable = (flags: string, description: string, usual: string): Option =>
   new Option(flags, description).default([], usual).argParser((value: string, before: readonly string[]) => [...before, value]);
 

@@ -12,8 +12,8 @@ export interface ReadingAsked {
 /** Adds them to a command. */
 export const withReadingOptions = (command: Command): Command =>
   command
-    .option('--form <id>', `按这种格式读表格，不看表头：${allForms.map(({ id }) => id).join('、')} · the form to read by`)
-    .option('--with-office', '读不了的旧 Word 文件交给本机的 LibreOffice 转换 · let LibreOffice help');
+    .option('--form <id>', `按这种格式读表格，不看表头：${allForms.map(({ id }) => id).join('、')} · read the tables by this form, whatever their headings say: ${allForms.map(({ id }) => id).join(', ')}`)
+    .option('--with-office', '读不了的旧 Word 文件交给本机的 LibreOffice 转换 · let LibreOffice, if it is there, convert old Word files that cannot be read');
 
 /** How sources are to be read; a form of the configuration where none was asked for. Throws InputError for a form nobody knows. */
 export const readingOf = ({ form, withOffice }: ReadingAsked, configured?: FormId): ReadingOptions => {

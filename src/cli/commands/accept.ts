@@ -22,12 +22,12 @@ export const accept = (program: Command, io: Io, done: (code: number) => void): 
   program
     .command('accept')
     .description('接受一个问题，须写明理由；数字一改即失效 · accept a finding, with a reason')
-    .argument('<path>', '年报')
-    .argument('<finding>', '问题的编号，见 -f json 的 id')
-    .option('--reason <text>', '理由，必填')
-    .option('--author <name>', '谁接受的')
-    .option('--expires <date>', '有效到哪一天，如 2027-01-31')
-    .option('--config <file>', `写入哪个配置，默认是年报以上最近的 ${configName}`)
+    .argument('<path>', '年报 · the report')
+    .argument('<finding>', '问题的编号，见 -f json 的 id · the id of the finding, as -f json gives it')
+    .option('--reason <text>', '理由，必填 · why; has to be given')
+    .option('--author <name>', '谁接受的 · who accepts it')
+    .option('--expires <date>', '有效到哪一天，如 2027-01-31 · the last day it holds, as 2027-01-31')
+    .option('--config <file>', `写入哪个配置，默认是年报以上最近的 ${configName} · the configuration to write into; else the nearest ${configName} above the report`)
     .action(async (path: string, finding: string, options: AcceptOptions, command: Command) => done(await run(path, finding, { options, command, io })));
 };
 

@@ -29,13 +29,13 @@ export const aggregate = (program: Command, io: Io, done: (code: number) => void
   program
     .command('aggregate')
     .description('把多份年报逐格相加成一份 · one report that is the sum of many')
-    .argument('[path...]', '下属单位的年报：文件、文件夹、压缩包、通配符')
+    .argument('[path...]', '下属单位的年报：文件、文件夹、压缩包、通配符 · the units’ reports: files, folders, archives, globs')
     .requiredOption('--name <name>', '汇总年报的单位名称 · the body that reports the sum')
-    .option('--to <format>', `${targets.join('、')}；默认看 -o 的后缀，否则 json`)
-    .option('-o, --output <file>', '写入文件')
-    .option('--force', '覆盖已有文件')
+    .option('--to <format>', `${targets.join('、')}；默认看 -o 的后缀，否则 json · ${targets.join(', ')}; else what -o ends in, or json`)
+    .option('-o, --output <file>', '写入文件 · write into a file')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
     .option('--force-sum', '单位自身勾稽不成立、年度不一或有重复时也汇总 · sum in spite of all that')
-    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · paths, one a line')
+    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
     .action(async (paths: string[], options: AggregateOptions, command: Command) => done(await run(paths, options, { command, io })));
 };
 

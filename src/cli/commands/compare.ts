@@ -3,6 +3,7 @@ import { InputError } from '../../finding/index.js';
 import { compare as compareReports, type Judged } from '../../model/index.js';
 import { comparisons } from '../../present/compare/index.js';
 import { exit } from '../exit.js';
+import { listed } from '../help.js';
 import { wantsColor, type Io } from '../io.js';
 import { judgeFiles } from '../judged.js';
 import { langFor, oneOf } from '../options.js';
@@ -22,11 +23,11 @@ export const compare = (program: Command, io: Io, done: (code: number) => void):
   program
     .command('compare')
     .description('逐格比较两份年报：两个年度，或同一份的两稿 · two years, or two versions')
-    .argument('<a>', '前一份')
-    .argument('<b>', '后一份')
-    .option('-f, --format <name>', Object.keys(comparisons).join('、'), 'table')
-    .option('-o, --output <file>', '写入文件')
-    .option('--force', '覆盖已有文件')
+    .argument('<a>', '前一份 · the earlier one')
+    .argument('<b>', '后一份 · the later one')
+    .option('-f, --format <name>', listed(Object.keys(comparisons)), 'table')
+    .option('-o, --output <file>', '写入文件 · write into a file')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
     .action(async (a: string, b: string, options: CompareOptions, command: Command) => done(await run([a, b], options, { command, io })));
 };
 

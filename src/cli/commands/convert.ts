@@ -4,6 +4,7 @@ import { writers, type Writer, type WriteOptions } from '../../write/index.js';
 import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
 import { exit } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
+import { listed } from '../help.js';
 import type { Io } from '../io.js';
 import { langFor, oneOf } from '../options.js';
 import { outputTo, type Output } from '../output.js';
@@ -28,12 +29,12 @@ export const convert = (program: Command, io: Io, done: (code: number) => void):
   const command = program
     .command('convert')
     .description('转换年报 · reports in another format')
-    .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入')
-    .requiredOption('--to <format>', targets.join('、'))
-    .option('-o, --output <file>', '写入文件；多份年报转 xlsx 时写入这个文件夹')
-    .option('--force', '覆盖已有文件')
-    .option('--with-places', '附上每格的原文和位置')
-    .option('--bom', '文本前加字节序标记，便于 Excel 打开 csv');
+    .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入 · files, folders, archives, globs, or - for standard input')
+    .requiredOption('--to <format>', listed(targets))
+    .option('-o, --output <file>', '写入文件；多份年报转 xlsx 时写入这个文件夹 · write into a file; several reports as xlsx, into this folder')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .option('--with-places', '附上每格的原文和位置 · with what each cell says, and where')
+    .option('--bom', '文本前加字节序标记，便于 Excel 打开 csv · begin with a byte order mark, which Excel wants of a csv');
   withBatchOptions(withReadingOptions(command)).action(async (paths: string[], options: ConvertOptions) => done(await run(paths, options, { command, io })));
 };
 

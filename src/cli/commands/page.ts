@@ -9,8 +9,8 @@ export const page = (program: Command, io: Io, done: (code: number) => void): vo
   program
     .command('page')
     .description('一个离线网页，在浏览器里核对，不联网 · one offline page for a browser')
-    .option('-o, --output <file>', '写入文件；默认写到标准输出（终端里须写明）')
-    .option('--force', '覆盖已有文件')
+    .option('-o, --output <file>', '写入文件；默认写到标准输出（终端里须写明） · write into a file; else to standard output, a terminal apart')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
     .action(async ({ output, force }: { readonly output?: string; readonly force?: boolean }) => {
       if (output === undefined && io.isTerminal.out) throw onScreen();
       const bytes = built(io);

@@ -24,7 +24,7 @@ export const explain = (program: Command, io: Io, done: (code: number) => void):
   program
     .command('explain')
     .description('一条规则的理由、依据和改法 · one rule, why, and how to mend it')
-    .argument('<rule>', '规则名')
+    .argument('<rule>', '规则名 · the rule, by its name')
     .action(async (id: string, _: unknown, command: Command) => {
       const rule = ruleOf(id);
       if (!rule) throw badOption('explain', id, nearest(id, allRules.map((one) => one.id)));

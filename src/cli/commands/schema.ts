@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { rules } from '../../check/index.js';
 import { allForms } from '../../forms/index.js';
 import { schemas as ownSchemas, settingsSchema, type Schema } from '../../model/index.js';
+import { listed } from '../help.js';
 import type { Io } from '../io.js';
 import { badOption } from '../options.js';
 
@@ -15,8 +16,8 @@ export const schemas: Readonly<Record<string, () => Schema>> = {
 export const schema = (program: Command, io: Io, done: (code: number) => void): void => {
   program
     .command('schema')
-    .description('JSON Schema：report、run、config · the JSON Schemas')
-    .argument('<name>', Object.keys(schemas).join('、'))
+    .description('JSON Schema：report、run、config · a JSON Schema: report, run or config')
+    .argument('<name>', listed(Object.keys(schemas)))
     .action(async (name: string) => {
       const make = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
       if (!make) throw badOption('schema', name, Object.keys(schemas));

@@ -24,12 +24,12 @@ export const template = (program: Command, io: Io, done: (code: number) => void)
   program
     .command('template')
     .description('空白年报，合计和勾稽关系自动核对 · an empty form that checks itself')
-    .option('--form <id>', `格式：${forms.map(({ id }) => id).join('、')}；默认按年度`)
-    .option('--year <year>', '报告年度')
-    .option('--organization <name>', '单位名称')
-    .option('--prior <file>', '上一年的年报，填好「上年结转」· last year’s report')
-    .requiredOption('-o, --output <file>', '写入 .xlsx（表格）或 .docx（全文）')
-    .option('--force', '覆盖已有文件')
+    .option('--form <id>', `格式：${forms.map(({ id }) => id).join('、')}；默认按年度 · the form: ${forms.map(({ id }) => id).join(', ')}; else that of the year`)
+    .option('--year <year>', '报告年度；默认是 --prior 的下一年 · the year reported on; else the one after --prior')
+    .option('--organization <name>', '单位名称 · the body that reports')
+    .option('--prior <file>', '上一年的年报，填好「上年结转」 · last year’s report: fills in what was carried over')
+    .requiredOption('-o, --output <file>', '写入 .xlsx（表格）或 .docx（全文） · write an .xlsx (the tables) or a .docx (the whole text)')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
     .action(async (options: TemplateOptions, command: Command) => done(await run(options, { io, lang: langFor(command, io) })));
 };
 

@@ -4,6 +4,7 @@ import { trendOf, trendOfCell, type Judged, type Trend } from '../../model/index
 import { trends } from '../../present/trend/index.js';
 import { filesAsked, type BatchOptions } from '../batch-options.js';
 import { exit } from '../exit.js';
+import { listed } from '../help.js';
 import { wantsColor, type Io } from '../io.js';
 import { byBody, judgeFiles } from '../judged.js';
 import { badOption, langFor, nearest, oneOf } from '../options.js';
@@ -23,12 +24,12 @@ export const trend = (program: Command, io: Io, done: (code: number) => void): v
   program
     .command('trend')
     .description('一个单位历年的数字，或一个数字在各单位 · the years of a body, or one figure over bodies')
-    .argument('[path...]', '文件、文件夹、压缩包、通配符')
-    .option('-f, --format <name>', Object.keys(trends).join('、'), 'table')
+    .argument('[path...]', '文件、文件夹、压缩包、通配符 · files, folders, archives, globs')
+    .option('-f, --format <name>', listed(Object.keys(trends)), 'table')
     .option('--cell <path>', '只看这一格，各单位并列，如 requests.received.total · one cell over all bodies')
-    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · paths, one a line')
-    .option('-o, --output <file>', '写入文件')
-    .option('--force', '覆盖已有文件')
+    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
+    .option('-o, --output <file>', '写入文件 · write into a file')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
     .action(async (paths: string[], options: TrendOptions, command: Command) => done(await run(paths, options, { command, io })));
 };
 

@@ -41,20 +41,20 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
   const command = program
     .command('validate', { isDefault: false })
     .description('核对年报，结论即退出码 · check reports; the verdict is the exit code')
-    .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入')
-    .addOption(repeatable('-f, --format <name[=file]>', `输出格式，可重复：${formatNames.join('、')}`, 'table'))
-    .option('-o, --output <file>', '写入文件')
-    .option('--force', '覆盖已有文件')
-    .option('--fail-on <severity>', '从这一级起不通过', 'error')
-    .option('--blank <zero|unknown>', '空格在求和时按 0 计或视为未知', 'zero')
-    .addOption(repeatable('--rule <id=severity>', '改变一条规则的级别：off、info、warning、error', 'none'))
-    .option('--prior <path...>', '往年的年报，用于年度之间的核对 · earlier reports')
-    .option('--units <path...>', '下属单位的年报，与汇总数核对 · the units’ reports')
+    .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入 · files, folders, archives, globs, or - for standard input')
+    .addOption(repeatable('-f, --format <name[=file]>', `输出格式，可重复：${formatNames.join('、')} · output formats, repeatable: ${formatNames.join(', ')}`, 'table'))
+    .option('-o, --output <file>', '写入文件 · write into a file')
+    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .option('--fail-on <severity>', '从这一级起不通过 · what makes a report invalid, and all above it', 'error')
+    .option('--blank <zero|unknown>', '空格在求和时按 0 计或视为未知 · what a blank is in a sum', 'zero')
+    .addOption(repeatable('--rule <id=severity>', '改变一条规则的级别：off、info、warning、error · the severity of a rule: off, info, warning, error', ''))
+    .option('--prior <path...>', '往年的年报，用于年度之间的核对 · reports of earlier years, to check one year against the next')
+    .option('--units <path...>', '下属单位的年报，与汇总数核对 · the units’ reports, to check their sum')
     .option('--no-join', '各份单独核对，不按单位和年度关联 · judge each report by itself')
     .option('--resume', '接着写已有的 ndjson 文件 · go on with an NDJSON begun before')
-    .option('--annotate <dir>', '把问题作为批注写入副本，存到这个文件夹 · copies with comments')
-    .option('--watch', '文件一保存就再核对一次 · again when a file is saved')
-    .option('--explain-all', '列出每一种可能的改法');
+    .option('--annotate <dir>', '把问题作为批注写入副本，存到这个文件夹 · write copies with the findings as comments into this folder')
+    .option('--watch', '文件一保存就再核对一次 · check again whenever a file is saved')
+    .option('--explain-all', '列出每一种可能的改法 · list every way to mend a fault');
   withBatchOptions(withReadingOptions(withAgreeOptions(command))).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
 };
 
