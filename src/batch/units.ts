@@ -30,6 +30,13 @@ export function unitsOf(total: Report, { reports, lost, known = [] }: GivenUnits
   };
 }
 
+/** The units known to exist that none of these bodies is. */
+export function missingUnits(known: readonly string[], organizations: readonly string[]): string[] {
+  const { bodyOf } = joinBodies([...organizations, ...known]);
+  const there = new Set(organizations.map((name) => bodyOf(name) ?? name));
+  return known.filter((name) => !there.has(bodyOf(name) ?? name));
+}
+
 /** The file itself, or another copy of it. */
 const isTotal = (one: Report, total: Report): boolean => one.source === total.source || (sameBody(one, total) && !differ(one, total));
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InputError, type Lang } from '../finding/index.js';
 import type { TaskFile } from '../batch/task.js';
-import { codeOf } from './cannot-write.js';
+import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
 import { withoutLocks } from './locks.js';
 import { badOption } from './options.js';
@@ -35,9 +35,8 @@ function listIn(path: string, io: Io): Uint8Array {
   try {
     return path === '-' ? io.readStdin() : io.readFile(path);
   } catch (failure) {
-    if (failure instanceof InputError) throw failure;
-    throw new InputError(
-      { zh: `读不出 --files-from 的清单 ${path}：${codeOf(failure)}`, en: `The list of --files-from, ${path}, cannot be read: ${codeOf(failure)}` },
+    throw cannotRead(
+      { zh: `--files-from 的清单 ${path}`, en: `The list of --files-from, ${path},` }, failure,
       { zh: '写一个文本文件，每行一个路径', en: 'Name a text file with a path on each line' },
     );
   }

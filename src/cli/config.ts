@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { rules } from '../check/index.js';
-import { InputError } from '../finding/index.js';
 import { allForms } from '../forms/index.js';
 import { baselineFromJson, settingsFromJson, type Baseline, type Settings } from '../model/index.js';
-import { codeOf } from './cannot-write.js';
+import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
 import { nearest } from './options.js';
 
@@ -45,11 +44,6 @@ function textOf(path: string, io: Io): string {
   try {
     return new TextDecoder().decode(io.readFile(path));
   } catch (failure) {
-    if (failure instanceof InputError) throw failure;
-    const code = codeOf(failure);
-    throw new InputError(
-      code === 'ENOENT' ? { zh: `没有这个文件：${path}`, en: `No such file: ${path}` } : { zh: `读不出 ${path}：${code}`, en: `${path} cannot be read: ${code}` },
-      { zh: '检查 --config 或 --baseline 的路径', en: 'Check the path given with --config or --baseline' },
-    );
+    throw cannotRead({ zh: path, en: path }, failure, { zh: '检查 --config 或 --baseline 的路径', en: 'Check the path given with --config or --baseline' });
   }
 }

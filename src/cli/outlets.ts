@@ -4,6 +4,7 @@ import { table } from '../present/table.js';
 import type { Io } from './io.js';
 import { badOption } from './options.js';
 import { outputTo, type Output } from './output.js';
+import { FileExists } from './file-exists.js';
 
 /** One format with where it goes. */
 export interface Outlet {
@@ -38,9 +39,19 @@ export async function outletsOf(formats: Formats, io: Io): Promise<Outlet[]> {
   const outlets: Outlet[] = [];
   for (const { name, file } of formatsOf(formats)) {
     const presenter = await presenterOf(name);
-    outlets.push({ name, file, presenter, join: joinerOf(presenter), output: outputTo(file, io, formats.force) });
+    outlets.push({ name, file, presenter, join: joinerOf(presenter), output: openFor(name, () => outputTo(file, io, formats.force)) });
   }
   return outlets;
+}
+
+/** Of an NDJSON that is there a run that was broken off may be the reason: it can be gone on with. */
+function openFor(format: string, open: () => Output): Output {
+  try {
+    return open();
+  } catch (failure) {
+    if (format !== 'ndjson' || !(failure instanceof FileExists)) throw failure;
+    throw new FileExists(failure.saying, { zh: `${failure.hint.zh}，或加 --resume 接着写`, en: `${failure.hint.en}, or --resume to go on with it` });
+  }
 }
 
 /** An outlet into memory, for what the program itself wants to know of the results. */

@@ -8,6 +8,7 @@ import type { RunOptions } from '../run.js';
 import type { Copies } from './annotate.js';
 import { nothingDone, type Doing } from './doing.js';
 import { presenterOf } from './outlets.js';
+import { sayLost } from './say-lost.js';
 
 export interface Validation {
   readonly kind: 'validate';
@@ -18,11 +19,13 @@ export interface Validation {
   readonly present: PresentOptions;
   /** Where copies that show the findings go. */
   readonly copies?: Copies;
+  /** Whether what cannot be read is named beside the results, which go to files alone. */
+  readonly nameLost: boolean;
 }
 
 /** Judges a task's files and words the results for every outlet. */
 export async function validateFiles(task: Task, { bench, job, onFile, again }: Doing<Validation>): Promise<Done> {
-  const { formats, present, copies } = job;
+  const { formats, present, copies, nameLost } = job;
   let [advice, unwritten] = ['', 0];
   const presenters = await Promise.all(formats.map(presenterOf));
   const texts = formats.map(() => '');
@@ -32,6 +35,7 @@ export async function validateFiles(task: Task, { bench, job, onFile, again }: D
     const own: Result[] = [];
     for await (const result of judgeFile(file, bench, job)) {
       if (copies) own.push(result);
+      if (nameLost && result.verdict === 'unreadable') advice += sayLost(result.source, result.problem, present.lang);
       const index = task.first ? results.length : results.length + 1;
       for (const [outlet, presenter] of presenters.entries()) texts[outlet] += await presenter.result(result, present, index);
       results.push(result.verdict === 'unreadable' ? result : { ...result, report: letGo, weighed: [] });

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, re
 import { basename, dirname, join } from 'node:path';
 import { InputError, type Saying } from '../finding/index.js';
 import { cannotWrite } from './cannot-write.js';
+import { FileExists } from './file-exists.js';
 import { forgetTemporary, keepTemporary, removed } from './ending.js';
 
 /** A file under another name until it is kept. */
@@ -109,7 +110,7 @@ function writeAll(file: number, content: string | Uint8Array): void {
 /** A file that is there is replaced only when asked to; a folder or a pipe never is: the rename would put a file in its place. */
 function refuseTaken(path: string, force: boolean): void {
   if (!existsSync(path)) return;
-  if (!force) throw new InputError(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
+  if (!force) throw new FileExists(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
   if (!statSync(path).isFile()) {
     throw new InputError({ zh: `${path} 不是文件，没有写入`, en: `${path} is not a file and was not written` }, { zh: '换一个文件名；要写到标准输出，省去文件名', en: 'Choose another name; leave it out to write to standard output' });
   }

@@ -50,6 +50,12 @@ describe('the executable over many files', () => {
     if (said.includes('中断') || said.includes('Interrupted')) expect(code).toBe(2);
   });
 
+  it('says of an NDJSON that is there that it can be gone on with', () => {
+    writeFileSync(join(folder, 'begun.ndjson'), '');
+    expect(gov('validate', 'in/000.doc', '-f', 'ndjson=begun.ndjson').stderr).toBe('✗ begun.ndjson 已经存在，没有覆盖\n  换一个文件名，或加 --force 覆盖，或加 --resume 接着写\n');
+    expect(gov('validate', 'in/000.doc', '-f', 'json=begun.ndjson').stderr).not.toContain('--resume');
+  });
+
   it('writes to a file what it writes to a pipe, little or much', () => {
     for (const paths of [['in/000.doc'], ['in']]) {
       const file = openSync(join(folder, 'out.txt'), 'w');

@@ -7,10 +7,12 @@ import { sumOfReports, type Judged, type Report, type SummedReport } from '../..
 import { writers } from '../../write/index.js';
 import { reportWorkbook } from '../../write/xlsx/index.js';
 import { filesAsked, type BatchOptions } from '../batch-options.js';
+import { configFor } from '../config.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { judgeFiles } from '../judged.js';
 import { langFor, oneOf } from '../options.js';
+import { sayMissing } from '../say-missing.js';
 import { spareSources } from '../spare-sources.js';
 
 interface AggregateOptions extends BatchOptions {
@@ -20,6 +22,7 @@ interface AggregateOptions extends BatchOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly forceSum?: boolean;
+  readonly config?: string;
 }
 
 const targets = [...Object.keys(writers), 'xlsx'];
@@ -34,13 +37,15 @@ export const aggregate = (program: Command, io: Io, done: (code: number) => void
     .option('--to <format>', `${targets.join('、')}；默认看 -o 的后缀，否则 json · ${targets.join(', ')}; else what -o ends in, or json`)
     .option('-o, --output <file>', '写入文件 · write into a file')
     .option('--force', '覆盖已有文件 · overwrite a file that is there')
-    .option('--force-sum', '单位自身勾稽不成立、年度不一或有重复时也汇总 · sum in spite of all that')
+    .option('--force-sum', '单位自身勾稽不成立、年度不一、有重复或缺单位时也汇总 · sum in spite of broken identities, other years, copies that differ and units that are missing')
+    .option('--config <file>', '配置文件，其中的 units 是应有的单位；默认从年报所在文件夹向上找 · the configuration, whose units have to be there; else that in the folder of the reports, or above')
     .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
     .action(async (paths: string[], options: AggregateOptions, command: Command) => done(await run(paths, options, { command, io })));
 };
 
 async function run(paths: readonly string[], options: AggregateOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<number> {
-  const lang = langFor(command, io);
+  const { settings } = await configFor(paths[0], options.config, io);
+  const lang = langFor(command, io, settings.lang);
   const to = targetOf(options);
   const files = (await filesAsked(paths, options, { io, lang })).filter(({ path }) => path !== options.output);
   spareSources([options.output], files);
@@ -48,6 +53,8 @@ async function run(paths: readonly string[], options: AggregateOptions, { comman
   const { parts, objections } = partsOf(judged, options.name, (text) => io.err(text[lang]));
   if (parts.length === 0) throw nothingToSum();
   if (lost > 0) objections.push({ zh: `有 ${lost} 个文件读不出来\n`, en: `${lost} files cannot be read\n` });
+  const missing = sayMissing(settings.units, parts.flatMap(({ organization }) => organization ?? []));
+  if (missing) objections.push(missing);
   for (const objection of objections) io.err(objection[lang]);
   if (objections.length > 0 && !options.forceSum) {
     io.err(lang === 'zh' ? '没有汇总。改正后再试，或加 --force-sum 照样汇总\n' : 'Nothing was summed. Mend these, or add --force-sum\n');

@@ -44,13 +44,13 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
   const before = prior === undefined ? null : await priorReport(prior, io);
   if (before && asked !== null && before.year !== null && before.year !== asked - 1) io.err(notLastYear(before.year, asked, lang));
   const due = asked ?? (before?.year ? before.year + 1 : null);
-  if (before && asked === null) io.err(due === null ? withoutYear(prior!, lang) : yearAfter(due, lang));
   const carried = before && figuresOf(before);
   if (carried && ![...carried.keys()].some((path) => path.startsWith('requests.carriedForward.'))) io.err(nothingCarried(prior!, lang));
   const bytes = make({
     form: formFor(form, due), year: due, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
   });
   io.writeFile(output, bytes, force);
+  if (before && asked === null) io.err(due === null ? withoutYear(prior!, lang) : yearAfter(due, lang));
   return exit.valid;
 }
 

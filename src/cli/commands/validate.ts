@@ -18,6 +18,7 @@ import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
 import { ruleInfos } from '../../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
+import { sayMissing } from '../say-missing.js';
 import { filesOf } from '../sources.js';
 import { spareSources } from '../spare-sources.js';
 import { withReadingOptions } from '../reading.js';
@@ -80,10 +81,12 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const prior = earlier ? (await filesOf(earlier)).files : [];
   const batch: Batch = {
     files: begun.left, beside: [...prior, ...begun.done], join: options.join, first: begun.summary.reports === 0, ...pace(options),
-    job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }), ...(copies && { copies }) },
+    job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }), ...(copies && { copies }), nameLost: outlets.every(({ file }) => file !== undefined && file !== '-') },
   };
   for (const { presenter, output } of outlets) await output.write(begun.text || presenter.start(present));
-  const { summary, tally, stopped, unwritten } = await judgeAll(batch, outlets, { io, present, before: begun.summary });
+  // Of one report it says nothing that others are not there; nor of those that an earlier run has read.
+  const listed = units || asked.length === 1 || begun.done.length > 0 ? undefined : config.settings.units;
+  const { summary, tally, stopped, unwritten } = await judgeAll(batch, outlets, { io, present, before: begun.summary, listed });
   for (const { name, presenter, output } of outlets) {
     await output.write(presenter.end(summary, present));
     if (name === 'table') await output.write(overview(tally, present));
@@ -96,6 +99,14 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   return Math.max(exitOf(summary), maxWarnings !== null && summary.findings.warning > maxWarnings ? exit.invalid : exit.valid);
 }
 
+interface Telling {
+  readonly io: Io;
+  readonly present: PresentOptions;
+  readonly before: Summary;
+  /** Units that ought to be among the reports. */
+  readonly listed: readonly string[] | undefined;
+}
+
 interface Judged {
   readonly summary: Summary;
   readonly tally: Tally;
@@ -105,7 +116,7 @@ interface Judged {
 }
 
 /** Judges the batch and writes what comes, part by part; nothing of it is kept but counts. */
-async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present, before }: { readonly io: Io; readonly present: PresentOptions; readonly before: Summary }): Promise<Judged> {
+async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present, before, listed }: Telling): Promise<Judged> {
   const { stop, release } = interruption(io);
   const progress = progressOf(batch.files.length, { io, lang: present.lang });
   const wanted = outlets.some(({ name }) => name === 'table');
@@ -119,11 +130,13 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
     if (done.advice) io.err(done.advice);
     summary = addUp(summary, done.summary);
     unwritten += done.unwritten ?? 0;
-    if (wanted) tallies.add(done.tally);
+    if (wanted || listed) tallies.add(done.tally);
     progress.add(done.files, Object.values(done.summary.findings).reduce((sum, count) => sum + count, 0));
   }
   progress.hide();
   release();
+  const missing = stop.aborted ? null : sayMissing(listed, tallies.sum.reports.map(([organization]) => organization));
+  if (missing) io.err(missing[present.lang]);
   return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted, unwritten };
 }
 
