@@ -1,9 +1,12 @@
 /**
- * Sorts and filters the overview when there is more than one report. The page is whole without it. The policy of the
+ * Unfolds what is printed; sorts and filters the overview when there is more than one report. The page is whole without it. The policy of the
  * page lets this very script run and no other: a change here changes `scriptHash` (the test says what to).
  */
 export const script = `(() => {
 const all = [...document.querySelectorAll('details.report')], box = document.querySelector('.controls');
+let folded = [];
+addEventListener('beforeprint', () => { folded = all.filter((one) => !one.open); for (const one of folded) one.open = true; });
+addEventListener('afterprint', () => { for (const one of folded) one.open = false; });
 if (all.length < 2 || !box) return;
 box.hidden = false;
 for (const one of all) if (!location.hash || !one.querySelector(':target')) one.open = false;
@@ -32,4 +35,4 @@ show();
 })();`;
 
 /** SHA-256 of the script, as a content security policy names it. */
-export const scriptHash = 'sha256-JqsLlJ3fIEau37Fb77wTIq4qq8y5hnBm7nM3sQ+g6n8=';
+export const scriptHash = 'sha256-z+LraK8EOuZ7OhIuIc1BeLSRIEGgWr+salRpagBftXU=';
