@@ -24,6 +24,9 @@ const meant = /\n\(Did you mean (?:one of )?(.*)\?\)/;
 /** A word that is the name of a file or folder rather than of a command. */
 const isPath = (word: string): boolean => /[./\\*]|[^\x20-\x7e]/.test(word);
 
+/** As every shell takes it for one word, PowerShell and the command prompt too. */
+const quoted = (path: string): string => (/[\s&;()'`,]/.test(path) ? `"${path}"` : path);
+
 /** The complaint of commander's in both languages, with what mends it; one it has no words for is left as it is. `command` is what was called, where it is known. */
 export function wrongUsage(complaint: string, command: string | undefined): WrongUsage {
   const plain = complaint.replace(/^error: /, '').trim();
@@ -39,6 +42,6 @@ export function wrongUsage(complaint: string, command: string | undefined): Wron
 function mendOf(plain: string, named: string): Saying | null {
   const likely = meant.exec(plain)?.[1];
   if (likely !== undefined) return { zh: `是不是 ${likely.replaceAll(', ', '、')}？`, en: `Perhaps ${likely}?` };
-  if (plain.startsWith('unknown command') && isPath(named)) return { zh: `核对一份年报：gov-report validate ${named}`, en: `To check a report: gov-report validate ${named}` };
+  if (plain.startsWith('unknown command') && isPath(named)) return { zh: `核对一份年报：gov-report validate ${quoted(named)}`, en: `To check a report: gov-report validate ${quoted(named)}` };
   return null;
 }

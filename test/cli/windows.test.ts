@@ -58,4 +58,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
     expect((await run(['convert', at('甲:乙?.txt'), '--to', 'xlsx', '-o', at('books')])).code).toBe(0);
     expect(readdirSync(at('books'))).toEqual(['甲_乙_.xlsx']);
   });
+
+  it('a command to copy takes a path with blanks for one word, in any shell', async () => {
+    const { err } = await run(['C:\\年报 2023\\甲.docx']);
+    expect(err).toContain('核对一份年报：gov-report validate "C:\\年报 2023\\甲.docx"\n');
+  });
 });
