@@ -12,12 +12,12 @@ export function placeKey(place: Place): string {
 }
 
 /**
- * What stands at every place, of tables those wanted, if only some are. Behind a paragraph that cannot be counted no
+ * What stands at every place; where only some are wanted, of tables only in their rows. Behind a paragraph that cannot be counted no
  * paragraph has a place: a mark on the wrong one is worse than none.
  */
 export function placesIn<At>(blocks: readonly FlowBlock<At>[], wanted?: readonly Place[]): ReadonlyMap<string, At> {
   const places = new Map<string, At>();
-  const marked = wanted && new Set(wanted.map((place) => (place.in === 'table' ? place.table : 0)));
+  const rowsWanted = wanted && rowsIn(wanted);
   let [tables, paragraphs, sure] = [0, 0, true];
   pour(blocks);
   return places;
@@ -38,10 +38,20 @@ export function placesIn<At>(blocks: readonly FlowBlock<At>[], wanted?: readonly
 
   function grid(table: FlowTable<At>): void {
     const number = ++tables;
-    const columns = marked?.has(number) === false ? [] : columnsOf(table);
-    columns.forEach((row, r) => row.forEach((column, c) => places.set(placeKey({ in: 'table', table: number, row: r + 1, column: column + 1 }), table.rows[r]![c]!.at)));
+    const rows = rowsWanted?.get(number);
+    const columns = rowsWanted && !rows ? [] : columnsOf(table);
+    columns.forEach((row, r) => {
+      if (!rows || rows.has(r + 1)) row.forEach((column, c) => places.set(placeKey({ in: 'table', table: number, row: r + 1, column: column + 1 }), table.rows[r]![c]!.at));
+    });
     for (const cell of table.rows.flat()) pour(gridsIn(cell.blocks));
   }
+}
+
+/** By table, the rows some of the places stand in. */
+function rowsIn(places: readonly Place[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const rows = new Map<number, Set<number>>();
+  for (const place of places) if (place.in === 'table') rows.set(place.table, (rows.get(place.table) ?? new Set()).add(place.row));
+  return rows;
 }
 
 const mostColumns = 1_000;

@@ -24,6 +24,7 @@ export interface NewPart {
   readonly contentType?: string;
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const types = '[Content_Types].xml';
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** Types of relationships, in the usual files and in those that keep to the strict standard. */
@@ -46,7 +47,7 @@ export class Package {
   /** The same as text, in which a byte order mark stays. */
   text(part: string): string | undefined {
     const bytes = this.bytesOf(part);
-    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return bytes && decoder.decode(bytes);
   }
 
   put(part: string, content: string | Uint8Array): void {

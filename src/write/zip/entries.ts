@@ -36,4 +36,6 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, length: number):
   return { name: nameOf(record), record, data: bytes.subarray(data, data + size) };
 }
 
-const nameOf = (record: Uint8Array): string => new TextDecoder().decode(record.subarray(46, 46 + record[28]! + record[29]! * 256));
+const decoder = new TextDecoder();
+
+const nameOf = (record: Uint8Array): string => decoder.decode(record.subarray(46, 46 + record[28]! + record[29]! * 256));

@@ -22,11 +22,14 @@ export function paragraphStyles(part: Part): StyleOf {
     if (!said) known.set(id, (said = saidBy(chainFrom(styles.get(id) ?? usual, styles))));
     return said;
   };
-  return (properties) => {
+  const styleOf = (properties: Properties): ParagraphStyle => {
     const style = ofStyle(properties['pStyle'] ?? '');
     const [outline, list] = [outlineOf(properties) ?? style.outline, listOf(properties) ?? style.list];
     return { heading: outline !== undefined && outline >= 0 && outline <= 8, numbered: list !== undefined && list !== '0' };
   };
+  // Properties that are alike are one object (`propertiesIn`).
+  const met = new Map<Properties, ParagraphStyle>();
+  return (properties) => met.get(properties) ?? met.set(properties, styleOf(properties)).get(properties)!;
 }
 
 /** What a style says itself: read when it is asked for, which most never are. */

@@ -35,4 +35,4 @@ const noted = (part: Part, names: PropertyNames, said: Record<string, string>): 
 export const isOn = (properties: Properties, name: string): boolean => name in properties && !['0', 'false', 'off'].includes(properties[name]!);
 
 /** A whole number among the properties; `undefined` when absent or not one. */
-export const numberOf = (properties: Properties, name: string): number | undefined => (/^-?\d{1,9}$/.test(properties[name] ?? '') ? Number(properties[name]) : undefined);
+export const numberOf = (properties: Properties, name: string): number | undefined => (name in properties && /^-?\d{1,9}$/.test(properties[name]!) ? Number(properties[name]) : undefined);
