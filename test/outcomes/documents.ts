@@ -64,7 +64,7 @@ export function outcomesOf(sources: readonly Source[], seeds: Readonly<Record<st
   return Object.fromEntries(
     sources.flatMap((source) => {
       const usual = () => judgeSource(source);
-      const own = !sameFigures.has(source.name) ? {} : { usual: () => judgeSource(plain) };
+      const own = sameFigures.has(source.name) ? { usual: () => judgeSource(plain) } : {};
       const spoilt = (seeds[source.name] ?? []).map((seed) => [`${source.name}@${seed}`, { judged: () => judgeSource(mutate(source, chanceOf(seed))), usual }] as const);
       return [[source.name, { judged: usual, ...own }] as const, ...spoilt];
     }),

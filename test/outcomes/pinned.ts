@@ -22,11 +22,17 @@ const update = process.env['UPDATE'] === '1';
 export function pinned(group: string, outcomes: Readonly<Record<string, Outcome>>): void {
   const told: Record<string, () => Promise<string>> = {};
   const said = new Map<string, readonly Result[]>();
+  /** What many cases are held against is judged once. */
+  const before = new Map<Outcome['usual'], Results>();
+  const usually = (usual: Outcome['usual']): Results | undefined => {
+    if (usual && !before.has(usual)) before.set(usual, usual());
+    return before.get(usual);
+  };
   for (const [name, { judged, usual }] of Object.entries(outcomes)) {
     told[name] = async () => {
       const results = await judged();
       said.set(name, results);
-      return tell(results, await usual?.()).join('\n');
+      return tell(results, await usually(usual)).join('\n');
     };
   }
   told['words'] = async () => {
