@@ -58,12 +58,15 @@ const withNote = (reading: Reading, note: string): Reading => (reading.state ===
 /** Whether a text reads as one figure, an amount, a dash or nothing, or is a figure broken over lines: what may stand in a figure column. */
 export function looksLikeFigure(text: string): boolean {
   if (text === '' || plainDigits(text) >= 0) return true;
+  if (hashes.test(text)) return true;
   if (!mayBegin(text.charCodeAt(0)) || isListMark(text)) return false;
   return brokenFigure.test(text) || kinds.some((kind) => readFigure(text, kind).state !== 'unread');
 }
 
-/** Digits alone over several lines: one figure or two, but no label. */
-const brokenFigure = /^[\d０-９][\d０-９,，.．]*(?:\n[\d０-９,，.．]+)+$/;
+/** Digits alone over several lines, one figure or two, and digits a cell was too narrow for: no label. */
+const brokenFigure = /^[\d０-９][\d０-９,，.．]*(?:(?:\n[\d０-９,，.．]+)+|…)$/;
+/** What a spreadsheet prints for a figure its column is too narrow for. */
+const hashes = /^#{2,}$/;
 const kinds: readonly ValueKind[] = ['count', 'amount', 'change'];
 const beginnings = new Set([...'+-/\\０１２３４５６７８９＋－／‐‑‒–—―−─无無空增减新下↑↓'].map((char) => char.charCodeAt(0)));
 

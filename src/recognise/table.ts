@@ -17,8 +17,8 @@ export function readTable(strips: readonly Strip[], form: FormId, table: TableId
   const unlabelled = lexicon.rows.length === 1 && lexicon.rows[0]!.words === '';
   if (!unlabelled) new LabelledRows(lexicon, sheet).read(gathered);
   else if (gathered.rows.length > 0) new UnlabelledRow(lexicon, sheet).read(gathered);
-  // Headings with no figure under them: the row is there, and blank.
-  else sheet.fillBlank(lexicon.rows[0]!.slots, gathered.trailing[0]?.at ?? strips[0]!.at);
+  // Headings with no figure under them, nor stuck to them: the row is there, and blank.
+  else if (!gathered.trailing.some(({ text }) => /[\d０-９]/.test(text))) sheet.fillBlank(lexicon.rows[0]!.slots, gathered.trailing[0]?.at ?? strips[0]!.at);
   markUsed(strips, lexicon, sheet.used);
   const { cells, remarks, used, otherAlignments, provedBy } = sheet;
   return { table, form, cells, remarks, used, otherAlignments, ...(provedBy.length > 0 && { provedBy }), ...(sheet.torn && { torn: true }) };

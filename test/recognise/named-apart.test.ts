@@ -21,3 +21,10 @@ describe('a row of one group of table 四 in lines', () => {
     expect(totals('行政复议', ...leaves, '1 0 0 0 1', '行政诉讼', '未经复议直接起诉', ...leaves, '复议后起诉', '3 4 5 6 18')).toEqual([1, 'unread', 'unread']);
   });
 });
+
+describe('headings of table 四 without any figure', () => {
+  it('are a blank row, unless figures stick to them', () => {
+    expect(totals('行政复议', ...leaves, '行政诉讼', '未经复议直接起诉', ...leaves)).toEqual(['blank', 'blank', 'blank']);
+    expect(totals('行政复议', '结果维持8', ...leaves.slice(1), '行政诉讼', '未经复议直接起诉', ...leaves)).toEqual([undefined, undefined, undefined]);
+  });
+});
