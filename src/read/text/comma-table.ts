@@ -27,16 +27,18 @@ export function commaTable(lines: readonly string[], at: number): CommaLines {
 /** `null` for a line of text, and for one whose commas may be those of thousands. */
 function cellsIn(lines: readonly string[], at: number): GridCell[] | null {
   const line = lines[at];
-  if (line === undefined || !/,[^,]*,/.test(line) || line.includes('。') || line.includes('\t')) return null;
+  if (line === undefined || !/,[^,]*,/.test(line) || otherMarks.test(line)) return null;
   const [fields = []] = fieldRows(line, ',');
-  if (fields.length < leastFields || fields.some(({ text }) => text.length > longestField || severalFigures.test(text))) return null;
+  if (fields.length < leastFields || fields.some(({ text }) => text.length > longestField || besideBlank.test(text))) return null;
   if (thousands.test(line)) return null;
   return fields.map(({ text, column }, index) => ({ text, at: { in: 'text', line: at + 1, column }, column: index, columnSpan: 1, rowSpan: 1 }));
 }
 
 /** A figure, or a sign in its place. */
 const isFigure = ({ text }: GridCell): boolean => /^(?:[-+]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[-—－/／无])$/.test(text);
-/** Figures parted by blanks have their commas within. */
-const severalFigures = /[\d０-９]\s+[\d０-９]/;
+/** A sentence, and rows that tabs or bars part: their commas stand within. */
+const otherMarks = /[。\t|｜│┃║]/;
+/** So do those of figures parted by blanks. */
+const besideBlank = /[\d０-９]\s|\s[\d０-９]/;
 /** One figure alone, or behind its label. */
 const thousands = /^[^,]*[^,\d]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
