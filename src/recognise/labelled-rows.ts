@@ -13,6 +13,7 @@ import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
 import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
 import { shiftedRows } from './shifted-rows.js';
+import { totalsFirst } from './totals-first.js';
 import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
 
@@ -32,7 +33,7 @@ export class LabelledRows {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
     const broken = brokenLines(resolved, this.lexicon);
-    const doubtful = new Set([...broken, ...shiftedRows(resolved, this.lexicon, broken)]);
+    const doubtful = new Set([...broken, ...shiftedRows(resolved, this.lexicon, broken), ...totalsFirst(resolved, this.lexicon)]);
     const wholeness = wholenessOf(resolved, this.lexicon);
     for (const one of resolved) {
       if (one.entry && doubtful.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
