@@ -67,6 +67,19 @@ cases('figure-jump', [
   { name: 'lets small figures be', ...joined({ 'disclosure.licensing.decisions': 60 }, before({ 'disclosure.licensing.decisions': 9 })), finds: [] },
 ]);
 
+describe('figure-jump', () => {
+  const fees = 'disclosure.fees.amount';
+  const said = (cell: string, then: number, now: number): string | undefined => check(spoilt({ [cell]: now }), { others: [before({ [cell]: then })] }).findings.find(({ rule }) => rule === 'figure-jump')?.message.zh;
+
+  it.each([[12.5, 125_000], [125_000, 12.5], [10, 90_001], [10, 109_999]])('takes fees that are about ten thousand times as much or as little for yuan: %d, %d', (then, now) => {
+    expect(said(fees, then, now)).toContain('把元填进了万元的格');
+  });
+
+  it.each([[10, 90_000], [10, 110_000], [12.5, 12_500]])('does not where they are not: %d, %d', (then, now) => expect(said(fees, then, now)).toMatch(/请核对$/));
+
+  it('knows no yuan where things are counted', () => expect(said('disclosure.licensing.decisions', 10, 100_000)).toMatch(/请核对$/));
+});
+
 cases('year-gap', [
   { name: 'holds', ...joined({}, before()), finds: [] },
   { name: 'finds the years between', ...joined({}, before({}, 2020)), finds: ['2021'] },
