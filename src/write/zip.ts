@@ -27,12 +27,15 @@ export function openZip(bytes: Uint8Array): Zip {
       return entry && unpacked(entry);
     },
     patched: (parts) => {
-      const patches = new Map(Object.entries(parts).map(([name, content]) => [name, packed(name, content, 3)]));
+      const patches = new Map(Object.entries(parts).map(([name, content]) => [name, packed(name, content, content.length < small ? 0 : 3)]));
       const added = [...patches.values()].filter(({ name }) => !byName.has(name));
       return joined([...entries.map((entry) => patches.get(entry.name) ?? entry), ...added]);
     },
   };
 }
+
+/** Bytes below which a part is sooner stored than deflated, for all it would save: to make the deflater ready takes longest. */
+const small = 4096;
 
 /** A new zip of the given parts, in their order. The same parts give the same bytes. */
 export const makeZip = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array => joined(Object.entries(parts).map(([name, content]) => packed(name, content, 6)));

@@ -14,15 +14,15 @@ export const signatures = { end: 0x06054b50, directory: 0x02014b50, local: 0x040
 /** Midday of the first day of 2000 as zips write it: a zip that differs with the hour of its making cannot be compared. */
 const date = { time: 12 << 11, day: ((2000 - 1980) << 9) | (1 << 5) | 1 } as const;
 
-/** At level 3 it takes a fifth of the time of level 6, and up to a third more room. */
-export function packed(name: string, content: Uint8Array, level: 3 | 6): Entry {
+/** At level 3 it takes a fifth of the time of level 6, and up to a third more room; at level 0 the content is stored as it is. */
+export function packed(name: string, content: Uint8Array, level: 0 | 3 | 6): Entry {
   const encoded = new TextEncoder().encode(name);
-  const data = deflateRawSync(content, { level });
+  const data = level === 0 ? content : deflateRawSync(content, { level });
   const record = new Uint8Array(46 + encoded.length);
   const view = new DataView(record.buffer);
   view.setUint32(0, signatures.directory, true);
-  // Made by and for version 2.0; the name in UTF-8; deflated.
-  for (const [at, value] of [[4, 20], [6, 20], [8, 0x0800], [10, 8], [12, date.time], [14, date.day], [28, encoded.length]] as const) view.setUint16(at, value, true);
+  // Made by and for version 2.0; the name in UTF-8; stored or deflated.
+  for (const [at, value] of [[4, 20], [6, 20], [8, 0x0800], [10, level === 0 ? 0 : 8], [12, date.time], [14, date.day], [28, encoded.length]] as const) view.setUint16(at, value, true);
   for (const [at, value] of [[16, crc32(content)], [20, data.length], [24, content.length]] as const) view.setUint32(at, value, true);
   record.set(encoded, 46);
   return { name, record, data };
