@@ -7,25 +7,30 @@ const looks = 4;
 /** Where what has outlived its youth lies; the young are looked after by V8 itself. */
 const lasting: ReadonlySet<string> = new Set(['old_space', 'large_object_space']);
 
-/** Collects the garbage of this thread whenever so much has gathered since the last time; `whole`: at once, where much is known to be garbage. */
-export type Tidy = (when?: 'whole') => void;
+/** Kept once made: V8 lends it to a context of its own. */
+let collector: (() => void) | undefined;
 
-/** Cheap when there is little to do. */
-export function tidier(): Tidy {
-  // Loaded here: small batches come with this file and need none of it.
-  const { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
-  const { runInNewContext } = process.getBuiltinModule('node:vm');
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+/** Collects the garbage of this thread at once. Loaded here: small batches come with this file and need none of it. */
+export function collectGarbage(): void {
+  if (!collector) {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
+    collector = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void;
+  }
+  collector();
+}
+
+/** Gives what collects the garbage of this thread whenever so much has gathered since the last time. Cheap when there is little to do. */
+export function tidier(): () => void {
+  const { getHeapSpaceStatistics, getHeapStatistics } = process.getBuiltinModule('node:v8');
   const young = (): number => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
   const lain = (): number => getHeapSpaceStatistics().reduce((sum, { space_name: name, space_used_size: size }) => sum + (lasting.has(name) ? size : 0), 0);
   let live = Infinity;
   let files = 0;
-  return (when) => {
+  return () => {
     if (++files % looks === 0 && young() >= youngest) letYoungGrow(false);
     if (live === Infinity) live = lain();
-    if (when !== 'whole' && (getHeapStatistics().used_heap_size < live + slack || lain() < live + slack)) return;
-    collect();
+    if (getHeapStatistics().used_heap_size < live + slack || lain() < live + slack) return;
+    collectGarbage();
     live = lain();
   };
 }

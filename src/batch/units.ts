@@ -1,6 +1,6 @@
 import { differ, type Units } from '../check/index.js';
 import type { Report } from '../model/index.js';
-import { joinBodies } from './body.js';
+import { joinBodies, type Bodies } from './body.js';
 
 /** What was given as units: their reports in order, sources that could not be read, and the names known to exist. */
 export interface GivenUnits {
@@ -24,7 +24,7 @@ export function unitsOf(total: Report, { reports, lost, known = [] }: GivenUnits
   const twice = [...byBody.values()].filter(([first, ...more]) => more.some((one) => differ(first!, one)));
   return {
     reports: [...byBody.values()].map(([first]) => first!),
-    missing: known.filter((name) => !byBody.has(bodyOf(name) ?? name)),
+    missing: notAmong(byBody, known, bodyOf),
     twice: twice.map((all) => ({ name: all[0]!.organization ?? all[0]!.source, sources: all.map(({ source }) => source) })),
     lost,
   };
@@ -33,9 +33,10 @@ export function unitsOf(total: Report, { reports, lost, known = [] }: GivenUnits
 /** The units known to exist that none of these bodies is. */
 export function missingUnits(known: readonly string[], organizations: readonly string[]): string[] {
   const { bodyOf } = joinBodies([...organizations, ...known]);
-  const there = new Set(organizations.map((name) => bodyOf(name) ?? name));
-  return known.filter((name) => !there.has(bodyOf(name) ?? name));
+  return notAmong(new Set(organizations.map((name) => bodyOf(name) ?? name)), known, bodyOf);
 }
+
+const notAmong = (there: Pick<ReadonlySet<string>, 'has'>, known: readonly string[], bodyOf: Bodies['bodyOf']): string[] => known.filter((name) => !there.has(bodyOf(name) ?? name));
 
 /** The file itself, or another copy of it. */
 const isTotal = (one: Report, total: Report): boolean => one.source === total.source || (sameBody(one, total) && !differ(one, total));

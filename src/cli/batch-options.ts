@@ -4,7 +4,7 @@ import type { TaskFile } from '../batch/task.js';
 import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
 import { withoutLocks } from './locks.js';
-import { badOption } from './options.js';
+import { badOption, filesFromOption } from './options.js';
 import { filesOf } from './sources.js';
 
 /** The options of every command that takes many files. */
@@ -17,7 +17,7 @@ export interface BatchOptions {
 /** Adds them to a command. */
 export const withBatchOptions = (command: Command): Command =>
   command
-    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
+    .addOption(filesFromOption())
     .option('--jobs <n>', '线程数；默认文件很多时自动使用 · threads; else several where there are many files')
     .option('--timeout <seconds>', '一个文件最多读多少秒 · seconds a file may take to read');
 

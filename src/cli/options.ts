@@ -21,6 +21,11 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   return found;
 }
 
+/** Options that several commands have. */
+export const filesFromOption = (): Option => new Option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line');
+export const outputOption = (): Option => new Option('-o, --output <file>', '写入文件 · write into a file');
+export const forceOption = (): Option => new Option('--force', '覆盖已有文件 · overwrite a file that is there');
+
 /** An option that may be given again and again; `usual` says in the help what holds where it is not given, empty for nothing. */
 export const repeatable = (flags: string, description: string, usual: string): Option =>
   new Option(flags, description).default([], usual).argParser((value: string, before: readonly string[]) => [...before, value]);

@@ -1,7 +1,7 @@
 import { catalogueOf, entryOf, type Catalogue, type Entry } from '../batch/catalogue.js';
 import { chunksOf } from '../batch/chunks.js';
 import type { Done, Task, TaskFile, Work } from '../batch/task.js';
-import { letYoungGrow, tidier } from '../batch/tidy.js';
+import { collectGarbage, letYoungGrow } from '../batch/tidy.js';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
 import type { Run } from './threads.js';
@@ -48,7 +48,7 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, sto
     const catalogue = join && all.length > 1 ? await listAll(all, run) : none;
     // Who reports and when is known now; what it was told by is garbage, and this thread makes too little of it to be collected.
     if (large) {
-      tidier()('whole');
+      collectGarbage();
       letYoungGrow(true);
     }
     onListed(catalogue);

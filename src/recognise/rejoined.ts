@@ -28,7 +28,7 @@ export function rejoined(table: Table, slots: readonly Slot[], alignment: Alignm
   return { alignment: whole, provedBy: sumsOf(table, slots) };
 }
 
-const isBroken = (piece: Piece | null): boolean => piece !== null && broken.test(piece.text);
+const isBroken = (piece: Piece | null): boolean => piece !== null && piece.text.includes('\n') && broken.test(piece.text);
 const linesOf = (piece: Piece | null): string[] => piece?.text.split('\n') ?? [];
 
 function sumsOf(table: Table, slots: readonly Slot[]): string[] {

@@ -64,9 +64,12 @@ export function stripsOf(document: Document): Strip[] {
 }
 
 /** A text without signs that no one sees: soft hyphens, joiners and marks of width or direction zero, as pages have them between digits. */
-const seen = (text: string): string => (unseen.test(text) ? text.replaceAll(everyUnseen, '').trim() : text);
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-const everyUnseen = new RegExp(unseen, 'g');
+function seen(text: string): string {
+  for (let at = 0; at < text.length; at++) if (isUnseen(text.charCodeAt(at))) return text.replaceAll(unseen, '').trim();
+  return text;
+}
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const isUnseen = (code: number): boolean => code >= 0xad && (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff);
 
 /** The pieces of a strip for reading as a table row; cut once, however often they are asked for. */
 export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPieces(strip));

@@ -11,7 +11,7 @@ import { configFor } from '../config.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { judgeFiles } from '../judged.js';
-import { langFor, oneOf } from '../options.js';
+import { filesFromOption, forceOption, langFor, oneOf, outputOption } from '../options.js';
 import { sayMissing } from '../say-missing.js';
 import { spareSources } from '../spare-sources.js';
 
@@ -35,11 +35,11 @@ export const aggregate = (program: Command, io: Io, done: (code: number) => void
     .argument('[path...]', '下属单位的年报：文件、文件夹、压缩包、通配符 · the units’ reports: files, folders, archives, globs')
     .requiredOption('--name <name>', '汇总年报的单位名称 · the body that reports the sum')
     .option('--to <format>', `${targets.join('、')}；默认看 -o 的后缀，否则 json · ${targets.join(', ')}; else what -o ends in, or json`)
-    .option('-o, --output <file>', '写入文件 · write into a file')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(outputOption())
+    .addOption(forceOption())
     .option('--force-sum', '单位自身勾稽不成立、年度不一、有重复或缺单位时也汇总 · sum in spite of broken identities, other years, copies that differ and units that are missing')
     .option('--config <file>', '配置文件，其中的 units 是应有的单位；默认从年报所在文件夹向上找 · the configuration, whose units have to be there; else that in the folder of the reports, or above')
-    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
+    .addOption(filesFromOption())
     .action(async (paths: string[], options: AggregateOptions, command: Command) => done(await run(paths, options, { command, io })));
 };
 

@@ -6,7 +6,7 @@ import { exit } from '../exit.js';
 import { listed } from '../help.js';
 import { wantsColor, type Io } from '../io.js';
 import { judgeFiles } from '../judged.js';
-import { langFor, oneOf } from '../options.js';
+import { forceOption, langFor, oneOf, outputOption } from '../options.js';
 import { outputTo } from '../output.js';
 import { filesOf } from '../sources.js';
 import { spareSources } from '../spare-sources.js';
@@ -26,8 +26,8 @@ export const compare = (program: Command, io: Io, done: (code: number) => void):
     .argument('<a>', '前一份 · the earlier one')
     .argument('<b>', '后一份 · the later one')
     .option('-f, --format <name>', listed(Object.keys(comparisons)), 'table')
-    .option('-o, --output <file>', '写入文件 · write into a file')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(outputOption())
+    .addOption(forceOption())
     .action(async (a: string, b: string, options: CompareOptions, command: Command) => done(await run([a, b], options, { command, io })));
 };
 

@@ -6,7 +6,7 @@ import { exit } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
 import { listed } from '../help.js';
 import type { Io } from '../io.js';
-import { langFor, oneOf } from '../options.js';
+import { forceOption, langFor, oneOf } from '../options.js';
 import { outputTo, type Output } from '../output.js';
 import { progressOf } from '../progress.js';
 import { runBatch, type Batch } from '../run-batch.js';
@@ -32,7 +32,7 @@ export const convert = (program: Command, io: Io, done: (code: number) => void):
     .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入 · files, folders, archives, globs, or - for standard input')
     .requiredOption('--to <format>', listed(targets))
     .option('-o, --output <file>', '写入文件；多份年报转 xlsx 时写入这个文件夹 · write into a file; several reports as xlsx, into this folder')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(forceOption())
     .option('--with-places', '附上每格的原文和位置 · with what each cell says, and where')
     .option('--bom', '文本前加字节序标记，便于 Excel 打开 csv · begin with a byte order mark, which Excel wants of a csv');
   withBatchOptions(withReadingOptions(command)).action(async (paths: string[], options: ConvertOptions) => done(await run(paths, options, { command, io })));

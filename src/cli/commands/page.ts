@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InputError } from '../../finding/index.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
+import { forceOption } from '../options.js';
 import { pageFile } from '../page-file.js';
 
 /** `gov-report page -o 核对.html`: one offline page that does all this in a browser. */
@@ -10,7 +11,7 @@ export const page = (program: Command, io: Io, done: (code: number) => void): vo
     .command('page')
     .description('一个离线网页，在浏览器里核对，不联网 · one offline page for a browser')
     .option('-o, --output <file>', '写入文件；默认写到标准输出（终端里须写明） · write into a file; else to standard output, a terminal apart')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(forceOption())
     .action(async ({ output, force }: { readonly output?: string; readonly force?: boolean }) => {
       if (output === undefined && io.isTerminal.out) throw onScreen();
       const bytes = built(io);

@@ -6,7 +6,7 @@ import { readReports } from '../../run.js';
 import { templateDocument, templateWorkbook, type Template } from '../../write/template/index.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
-import { badOption, langFor } from '../options.js';
+import { badOption, forceOption, langFor } from '../options.js';
 import { spareSources } from '../spare-sources.js';
 import { sourcesOf } from '../sources.js';
 
@@ -29,7 +29,7 @@ export const template = (program: Command, io: Io, done: (code: number) => void)
     .option('--organization <name>', '单位名称 · the body that reports')
     .option('--prior <file>', '上一年的年报，填好「上年结转」 · last year’s report: fills in what was carried over')
     .requiredOption('-o, --output <file>', '写入 .xlsx（表格）或 .docx（全文） · write an .xlsx (the tables) or a .docx (the whole text)')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(forceOption())
     .action(async (options: TemplateOptions, command: Command) => done(await run(options, { io, lang: langFor(command, io) })));
 };
 

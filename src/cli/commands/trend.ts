@@ -7,7 +7,7 @@ import { exit } from '../exit.js';
 import { listed } from '../help.js';
 import { wantsColor, type Io } from '../io.js';
 import { byBody, judgeFiles } from '../judged.js';
-import { badOption, langFor, nearest, oneOf } from '../options.js';
+import { badOption, filesFromOption, forceOption, langFor, nearest, oneOf, outputOption } from '../options.js';
 import { outputTo } from '../output.js';
 import { spareSources } from '../spare-sources.js';
 import { version } from '../version.js';
@@ -27,9 +27,9 @@ export const trend = (program: Command, io: Io, done: (code: number) => void): v
     .argument('[path...]', '文件、文件夹、压缩包、通配符 · files, folders, archives, globs')
     .option('-f, --format <name>', listed(Object.keys(trends)), 'table')
     .option('--cell <path>', '只看这一格，各单位并列，如 requests.received.total · one cell over all bodies')
-    .option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line')
-    .option('-o, --output <file>', '写入文件 · write into a file')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(filesFromOption())
+    .addOption(outputOption())
+    .addOption(forceOption())
     .action(async (paths: string[], options: TrendOptions, command: Command) => done(await run(paths, options, { command, io })));
 };
 

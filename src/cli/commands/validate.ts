@@ -12,7 +12,7 @@ import { exit, exitOf } from '../exit.js';
 import { interruption, sayInterrupted } from '../interrupt.js';
 import { wantsColor, type Io } from '../io.js';
 import { sayOpen } from '../locks.js';
-import { langFor, repeatable } from '../options.js';
+import { forceOption, langFor, outputOption, repeatable } from '../options.js';
 import { formatsOf, inner, outletsOf, type Outlet } from '../outlets.js';
 import { progressOf } from '../progress.js';
 import { nothingWritten, takeUp } from '../resume.js';
@@ -44,8 +44,8 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .description('核对年报，结论即退出码 · check reports; the verdict is the exit code')
     .argument('[path...]', '文件、文件夹、压缩包、通配符，或 - 表示标准输入 · files, folders, archives, globs, or - for standard input')
     .addOption(repeatable('-f, --format <name[=file]>', `输出格式，可重复：${formatNames.join('、')} · output formats, repeatable: ${formatNames.join(', ')}`, 'table'))
-    .option('-o, --output <file>', '写入文件 · write into a file')
-    .option('--force', '覆盖已有文件 · overwrite a file that is there')
+    .addOption(outputOption())
+    .addOption(forceOption())
     .option('--fail-on <severity>', '从这一级起不通过 · what makes a report invalid, and all above it', 'error')
     .option('--blank <zero|unknown>', '空格在求和时按 0 计或视为未知 · what a blank is in a sum', 'zero')
     .addOption(repeatable('--rule <id=severity>', '改变一条规则的级别：off、info、warning、error · the severity of a rule: off, info, warning, error', ''))

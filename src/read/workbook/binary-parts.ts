@@ -31,7 +31,8 @@ export function plainBinaryPart(part: Uint8Array): Uint8Array {
     if (cells > limits.cells) throw beyondLimit('cells');
     if (id === columns) described += columnsIn(data);
     if (described > mostColumns) throw new Error('columns out of bounds');
-    kept.push(recordBytes(valueOf({ id, data })));
+    const value = valueOf({ id, data });
+    kept.push(headOf(value), value.data);
   }
   return joined(kept);
 }
@@ -66,14 +67,15 @@ function columnsIn(data: Uint8Array): number {
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function recordBytes({ id, data }: BinaryRecord): Uint8Array {
+/** A record's number and how many bytes follow. */
+function headOf({ id, data }: BinaryRecord): Uint8Array {
   const head = id > 0x7f ? [(id & 0x7f) | 0x80, id >> 7] : [id];
   let left = data.length;
   do {
     head.push((left & 0x7f) | (left > 0x7f ? 0x80 : 0));
     left >>= 7;
   } while (left > 0);
-  return joined([Uint8Array.from(head), data]);
+  return Uint8Array.from(head);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { isNameEnd } from './name-end.js';
 import type { Part } from './part.js';
 
 /** Reads an element: says who reads each of its children, and is told where it ends. Offsets count bytes from 0. */
@@ -22,11 +23,11 @@ export function scan(part: Part, reading: Reading, from = 0, to = part.bytes.len
   let innermost = reading;
   /** How many elements are open within the innermost that nothing reads. */
   let passed = 0;
-  for (let at = nextMarkup(xml, from), end = at; at < to; at = nextMarkup(xml, end)) {
+  for (let at = next(less, xml, from), end = at; at < to; at = next(less, xml, end)) {
     const second = xml[at + 1];
     if (second === question || second === exclamation) end = asideEnd(xml, at);
     else if (second === slash) {
-      end = behindGreater(xml, at);
+      end = next(greater, xml, at) + 1;
       if (passed > 0) passed--;
       else if (outer.length > 0) {
         innermost.end(at, end);
@@ -53,24 +54,16 @@ const less = 0x3c;
 const greater = 0x3e;
 const question = 0x3f;
 
-/** Where the next markup begins; the end of the bytes where there is none. */
-function nextMarkup(xml: Uint8Array, from: number): number {
+/** Where a sign stands next; the end of the bytes where it does not. */
+function next(sign: number, xml: Uint8Array, from: number): number {
   let at = from;
-  while (at < xml.length && xml[at] !== less) at++;
+  while (at < xml.length && xml[at] !== sign) at++;
   return at;
 }
 
-/** Behind the next `>`. */
-function behindGreater(xml: Uint8Array, from: number): number {
-  let at = from;
-  while (at < xml.length && xml[at] !== greater) at++;
-  return at + 1;
-}
-
-/** A blank, `/`, `>` and the end of the bytes end a name. */
 function endOfName(xml: Uint8Array, from: number): number {
   let at = from;
-  for (let code = xml[at]!; code > 0x20 && code !== slash && code !== greater; code = xml[++at]!);
+  while (at < xml.length && !isNameEnd(xml[at]!)) at++;
   return at;
 }
 
