@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// A long run of the fuzzer: npm run fuzz -- [--minutes 5] [--runs 1000000] [--texts 8] [--workers 2] [--seed 0] [--only name] [--keep folder] [folder…]
-// `--runs` ends it after so many documents, `--texts` gives texts so much more of the time; now and then it says how far it is.
+// A long run of the fuzzer: npm run fuzz -- [--minutes 5] [--runs 1000000] [--texts 8] [--workers 2] [--seed 0] [--only name] [--hang 60] [--keep folder] [folder…]
+// `--runs` ends it after so many documents, `--texts` gives texts so much more of the time, `--hang` says after how many seconds of the clock a document hangs (more beside other work); now and then it says how far it is.
 // Every document is a sample spoilt by a seed, so a failure is made again by: npm run fuzz -- --case <name>@<seed> [--keep folder]
-// Ends with 1 when a promise was broken, a document took more than a minute of the clock (two seconds of the processor are told), or a process ran out of 500 MB.
+// Ends with 1 when a promise was broken, a document hung (two seconds of the processor are told), or a process ran out of 500 MB.
 import { build } from 'esbuild';
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,6 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const hangs = 60_000;
 const heap = 500;
 /** Documents a process is given before another takes over: no more are lost when it ends early. */
 const shift = 25_000;
@@ -23,7 +22,7 @@ async function lead() {
     allowPositionals: true,
     options: {
       minutes: { type: 'string', default: '5' }, runs: { type: 'string' }, texts: { type: 'string', default: '1' }, workers: { type: 'string', default: '2' }, seed: { type: 'string', default: String(Date.now() % 1e9) },
-      only: { type: 'string' }, keep: { type: 'string' }, case: { type: 'string' },
+      only: { type: 'string' }, hang: { type: 'string', default: '60' }, keep: { type: 'string' }, case: { type: 'string' },
     },
   });
   const folders = ['fixtures', ...positionals];
@@ -35,7 +34,7 @@ async function lead() {
   const from = Number(values.seed);
   console.log(`seed ${from}, ${workers} workers, ${values.minutes} min, folders ${folders.join(' ')}`);
   const known = new Map();
-  const job = { bundle, folders, step: workers, only: values.only, texts: Number(values.texts) };
+  const job = { bundle, folders, step: workers, only: values.only, texts: Number(values.texts), hangs: Number(values.hang) * 1000 };
   const runs = values.runs ? Math.ceil(Number(values.runs) / workers) : Infinity;
   const tallies = await Promise.all(Array.from({ length: workers }, (_, nth) => crew({ ...job, from: from + nth, end: begun + budget, runs }, known)));
   report(tallies.flat(), known, Date.now() - begun);
@@ -61,7 +60,7 @@ async function crew({ end, runs, ...job }, known) {
   return tallies;
 }
 
-function worker(job, known) {
+function worker({ hangs, ...job }, known) {
   return new Promise((resolve) => {
     const child = fork(fileURLToPath(import.meta.url), [], { execArgv: [`--max-old-space-size=${heap}`], stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
     let [now, since, begun, said, ending, tally] = [null, 0, 0, '', '', null];
