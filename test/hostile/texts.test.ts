@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { workOf } from './work.js';
 import { judgeSource } from '../../src/run.js';
 import { sampleText } from '../sample-text.js';
 
@@ -13,18 +14,25 @@ const texts: readonly (readonly [string, (length: number) => string])[] = [
   ['the sample again and again', (length) => sampleText().repeat(Math.ceil(length / 3_000))],
 ];
 
-async function cost(text: string): Promise<number> {
-  const bytes = new TextEncoder().encode(text);
-  const begun = performance.now();
-  await judgeSource({ name: 'a', bytes });
-  return performance.now() - begun;
+const judging = (text: string) => async () => judgeSource({ name: 'a', bytes: new TextEncoder().encode(text) });
+
+/** Four times the text may cost four times the work, and something for what is met for the first time; sixteen times would be quadratic. */
+async function isInProportion(task: (length: number) => () => Promise<unknown>): Promise<boolean> {
+  await task(30_000)();
+  return (await workOf(task(240_000))) / (await workOf(task(60_000))) < 6;
 }
 
 describe('a text of one thing over and over', () => {
   it.each(texts)('%s costs no more than in proportion', async (_, make) => {
-    await cost(make(30_000));
-    const [small, large] = [await cost(make(60_000)), await cost(make(240_000))];
-    // Four times the text; sixteen times the cost would be quadratic. What takes no time at all proves nothing.
-    expect(large < 150 || large / small < 12).toBe(true);
+    expect(await isInProportion((length) => judging(make(length)))).toBe(true);
+  });
+
+  it('would be seen to cost more', async () => {
+    const everyPair = (length: number) => async () => {
+      let pairs = 0;
+      for (let one = 0; one < length / 100; one++) for (let other = 0; other < one; other++) pairs++;
+      return pairs;
+    };
+    expect(await isInProportion(everyPair)).toBe(false);
   });
 });
