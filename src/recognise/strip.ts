@@ -2,6 +2,7 @@ import type { Document, Doubt, Grid, GridCell, Paragraph } from '../document/ind
 import type { Place } from '../finding/index.js';
 import { looksLikeFigure } from './figure.js';
 import { labelKey, type LabelKey } from './key.js';
+import { seen } from './unseen.js';
 
 /** One piece of a row: a cell, or a word of a line whose cells stand apart by blanks. */
 export interface Piece {
@@ -62,14 +63,6 @@ export function stripsOf(document: Document): Strip[] {
   }
   return strips;
 }
-
-/** A text without signs that no one sees: soft hyphens, joiners and marks of width or direction zero, as pages have them between digits. */
-function seen(text: string): string {
-  for (let at = 0; at < text.length; at++) if (isUnseen(text.charCodeAt(at))) return text.replaceAll(unseen, '').trim();
-  return text;
-}
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const isUnseen = (code: number): boolean => code >= 0xad && (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff);
 
 /** The pieces of a strip for reading as a table row; cut once, however often they are asked for. */
 export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPieces(strip));

@@ -65,9 +65,12 @@ function strangers(report: Report, printed: Printed | null, source: Source): str
 /** The digits of a figure are those its own text begins with. One worked out has no text of its own; in JSON the value is the statement. */
 function fromItsText({ value, text, state, at }: Cell): boolean {
   if (state === 'inferred' || at.in === 'json' || at.in === 'file') return true;
-  const found = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC').replace(/\s+/g, ''));
+  const found = /\d[\d,]*(?:\.\d+)?/.exec(text.replace(noteSigns, ' ').normalize('NFKC').replace(/\s+/g, ''));
   return found !== null && Number(found[0].replaceAll(',', '')) === Math.abs(value!);
 }
+
+/** Signs of a note, which are digits when made plain. */
+const noteSigns = /[①-⓿❶-➓²³¹⁰-⁹]/gu;
 
 function stands({ value, state }: Cell, { figures, runs }: Printed, { bytes }: Source): boolean {
   const size = Math.abs(value!);

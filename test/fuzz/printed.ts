@@ -19,9 +19,10 @@ export function printedIn(source: Source): Printed | null {
   return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3}(?!\d))/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
 
-/** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3. */
+/** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3. A part of a workbook may say `.5`. */
 const figuresIn = (text: string): number[] => [
   ...[...text.matchAll(/(\d+)\d[.．、](?=\D)/g)].map(([, figure]) => Number(figure)),
+  ...[...text.matchAll(/(?<!\d)\.\d+/g)].map(([found]) => Number(found)),
   ...[...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:[eE][+-]?\d+)?/g)].flatMap(([found]) => [Number(found.replaceAll(',', '')), ...found.split(',').map(Number), Number.parseFloat(found)]),
 ];
 

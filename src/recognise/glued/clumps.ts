@@ -1,6 +1,7 @@
 import { cellPath, cellsOfTable, figureLines, identitiesOfTable, type CellPath, type Identity, type Table, type ValueKind } from '../../forms/index.js';
 import { readFigure } from '../figure.js';
 import { spellingsOf } from '../key.js';
+import { isUnseen, seen } from '../unseen.js';
 import { figuresBehind, type Chain } from './chain.js';
 import { cutsOf, untried, type InnerSum } from './cut.js';
 import type { Clump } from './decode.js';
@@ -66,15 +67,17 @@ const uncut = { ...untried, gaveUp: false };
 const figures = /^[\d０-９\s,，.．+\-−－–—/／增减加少元万件条宗个项次]*/;
 /** The list mark of a row nobody knows, stuck to the last figure. */
 const strayMark = /[\d０-９]\s*[.．]\s*$/;
-/** `61e999`, `61%`: what runs on in letters is no figure that ends there. */
-const runsOn = /^[A-Za-zＡ-Ｚａ-ｚ%％‰]/;
+/** `61e999`, `61%`, and `5.5` with a sign of no width before its point: what runs on is no figure that ends there. */
+const letters = /^[A-Za-zＡ-Ｚａ-ｚ%％‰]/;
+const digitsOrPoint = /^[\d０-９,，.．]/;
+const runsOn = (text: string): boolean => letters.test(text) || (isUnseen(text.charCodeAt(0)) && digitsOrPoint.test(seen(text)));
 
 /** Without `arithmetic` the figures are left as they are. */
 function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly CellPath[], { from, to }: { readonly from: number; readonly to: number }): Clump {
   const run = figures.exec(text.slice(from, to))?.[0] ?? '';
   const marked = strayMark.test(run) ? run.replace(strayMark, '') : /^[、)）]/.test(text.slice(from + run.length)) ? run.replace(/[\d０-９]\s*$/, '') : run;
   const digits = marked.trimEnd();
-  if (digits === run && digits !== '' && runsOn.test(text.slice(from + run.length, to))) return { cells, text: digits, start: from, cuts: uncut };
+  if (digits === run && digits !== '' && runsOn(text.slice(from + run.length, to))) return { cells, text: digits, start: from, cuts: uncut };
   return arithmetic ? clumpOf(digits, arithmetic, cells, from) : { cells, text: digits, start: from, cuts: untried };
 }
 
