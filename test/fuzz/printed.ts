@@ -16,7 +16,7 @@ export function printedIn(source: Source): Printed | null {
   const texts = raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
   // A sign that has no width stands between digits as if it were not there.
   const plain = texts.map((text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC'));
-  return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3}(?!\d))/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
+  return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3})/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
 
 /** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3. A part of a workbook may say `.5`. */
