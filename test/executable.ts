@@ -1,30 +1,31 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
 // @ts-expect-error -- a script of the build, in plain JavaScript
 import { buildProgram } from '../src/cli/build.mjs';
 
-export interface Executable {
-  readonly path: string;
-  remove(): void;
+/**
+ * Path of the program, built from the sources as they are in the way `npm run build` builds it and with what it compiles
+ * kept: once in a run of the tests, by whichever asks first. The run removes it (`set-up.mjs`).
+ */
+export async function executable(): Promise<string> {
+  const home = resolve(process.env['GOV_REPORT_TESTED']!);
+  if (!existsSync(home)) await build(home);
+  return join(home, 'bin/gov-report.js');
 }
 
-const ownName = (): string => `gov-report-${process.pid}-${Math.random().toString(36).slice(2)}`;
-
-/** The program as one file beside the packages it imports, bundled from the sources as they are; `remove` when done. */
-export function executable(): Executable {
-  const path = resolve(`node_modules/.cache/${ownName()}.mjs`);
-  buildSync({ entryPoints: ['src/cli/start.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: path, define: { GOV_REPORT_VERSION: '"0"' }, logLevel: 'error' });
-  return { path, remove: () => rmSync(path, { force: true }) };
-}
-
-/** As `executable`, built as `npm run build` builds it: only so are there worker threads. */
-export async function installed(): Promise<Executable> {
-  const home = resolve(`node_modules/.cache/${ownName()}`);
-  const path = join(home, 'bin/gov-report.js');
-  for (const part of ['bin', 'dist']) mkdirSync(join(home, part), { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{}');
+/** Whole or not at all: of two that build at once the second throws its own away. */
+async function build(home: string): Promise<void> {
+  const own = `${home}-${process.pid}`;
+  const [path, dist] = [join(own, 'bin/gov-report.js'), join(own, 'dist')];
+  for (const part of ['bin', 'dist']) mkdirSync(join(own, part), { recursive: true });
+  writeFileSync(join(own, 'package.json'), '{}');
   copyFileSync('bin/gov-report.js', path);
-  await (buildProgram as (target: string, version: string) => Promise<void>)(join(home, 'dist/gov-report.cjs'), '0.0.0');
-  return { path, remove: () => rmSync(home, { recursive: true, force: true }) };
+  await (buildProgram as (target: string, version: string) => Promise<void>)(join(dist, 'gov-report.cjs'), '0.0.0');
+  spawnSync(process.execPath, [path, 'validate', 'fixtures/sample.txt'], { env: { ...process.env, GOV_REPORT_KEEP: join(dist, 'gov-report.cache') } });
+  try {
+    renameSync(own, home);
+  } catch {
+    rmSync(own, { recursive: true });
+  }
 }

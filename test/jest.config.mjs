@@ -6,6 +6,8 @@ export default {
   // What hangs fails; a machine with other work to do takes its time.
   testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/set-up.mjs',
+  globalTeardown: '<rootDir>/test/clear-up.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { textOf } from '../batch/report-text.js';
-import { installed } from '../executable.js';
+import { executable } from '../executable.js';
 
 // Threads, signals and pipes are the executable's own.
-const built = await installed();
-const bundle = built.path;
+const program = await executable();
 let folder = '';
 
 beforeAll(() => {
@@ -20,10 +19,10 @@ beforeAll(() => {
     writeFileSync(join(folder, 'in', `${String(i).padStart(3, '0')}.doc`), i % 20 === 7 ? 'no report' : textOf(`青河县${Math.floor(i / 3)}局`, year, i % 10 === 3 ? { 'requests.received.total': 16 } : {}));
   }
 });
-afterAll(() => (built.remove(), rmSync(folder, { recursive: true })));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function gov(...argv: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...argv], { cwd: folder, timeout: 20_000, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' }, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { cwd: folder, timeout: 20_000, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' }, maxBuffer: 1 << 28 });
   return { status, stdout, stderr };
 }
 
@@ -37,7 +36,7 @@ describe('the executable over many files', () => {
   });
 
   it('ends soon on Ctrl-C, with what is done written whole', async () => {
-    const child = spawn(process.execPath, [bundle, 'validate', 'in', '-f', 'ndjson=cut.ndjson', '--jobs', '2', '--no-join'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [program, 'validate', 'in', '-f', 'ndjson=cut.ndjson', '--jobs', '2', '--no-join'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (text: Buffer) => void (said += text.toString()));
     await new Promise((resolve) => setTimeout(resolve, 350));
@@ -59,7 +58,7 @@ describe('the executable over many files', () => {
   it('writes to a file what it writes to a pipe, little or much', () => {
     for (const paths of [['in/000.doc'], ['in']]) {
       const file = openSync(join(folder, 'out.txt'), 'w');
-      spawnSync(process.execPath, [bundle, 'validate', ...paths, '-f', 'json'], { cwd: folder, stdio: ['ignore', file, 'ignore'] });
+      spawnSync(process.execPath, [program, 'validate', ...paths, '-f', 'json'], { cwd: folder, stdio: ['ignore', file, 'ignore'] });
       closeSync(file);
       expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe(gov('validate', ...paths, '-f', 'json').stdout);
     }
@@ -67,18 +66,18 @@ describe('the executable over many files', () => {
 
   it.each([['little', 'in/000.doc'], ['much', 'in']])('says so, and gives no verdict, where the disk takes no more: %s', (_, path) => {
     if (!existsSync('/dev/full')) return;
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bundle}" validate ${path} -f json > /dev/full`], { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' } });
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" validate ${path} -f json > /dev/full`], { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8' } });
     expect(status).toBe(2);
     expect(stderr).toContain('ENOSPC');
   });
 
   it('ends quietly when nobody reads even a little', () => {
-    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bundle}" validate in/000.doc | true`], { cwd: folder, encoding: 'utf8' });
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" validate in/000.doc | true`], { cwd: folder, encoding: 'utf8' });
     expect(stderr).toBe('');
   });
 
   it('ends quietly when the pipe is closed', () => {
-    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bundle}" validate in -f ndjson | head -1`], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" validate in -f ndjson | head -1`], { cwd: folder, encoding: 'utf8' });
     expect(stdout.split('\n')).toHaveLength(2);
     expect(stderr).toBe('');
   });

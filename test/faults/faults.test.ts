@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { executable } from '../executable.js';
 
-const built = executable();
-const program = built.path;
+const program = await executable();
 const sample = readFileSync('fixtures/sample.txt', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-faults-'));
 const run = (...argv: string[]) => spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' });
@@ -18,7 +17,6 @@ beforeAll(() => {
   for (let i = 0; i < 300; i++) cpSync(join(folder, 'a.txt'), join(folder, 'many', `${i}.txt`));
 });
 afterAll(() => {
-  built.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

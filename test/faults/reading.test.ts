@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { formatNames } from '../../src/present/format-names.js';
 import { linesOf, stage } from './stage.js';
 
-const set = stage();
+const set = await stage();
 afterAll(() => set.clear());
 
 describe('a file that goes wrong while it is read', () => {

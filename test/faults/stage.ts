@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { executable, type Executable } from '../executable.js';
+import { executable } from '../executable.js';
 import { sampleText } from '../sample-text.js';
 
 /** What a run came to. */
@@ -40,7 +40,8 @@ export interface Stage {
 /** One mistake, so that copies are written and nothing is all in order. */
 export const mistaken = (): string => sampleText().replace(/(三、本年新收[^\n]*|一、本年新收[^\n]*?)(\d+)(\n)/, (_, head: string, figure: string, end: string) => `${head}${Number(figure) + 1}${end}`);
 
-export function stage(program: Executable = executable()): Stage {
+export async function stage(): Promise<Stage> {
+  const program = await executable();
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-faults-'));
   const sources = new Map<string, string>();
   const put = (name: string, text: string): void => {
@@ -51,16 +52,16 @@ export function stage(program: Executable = executable()): Stage {
   put('a.txt', mistaken());
   for (let i = 0; i < 40; i++) put(`many/${i}.txt`, i % 2 ? mistaken() : sampleText());
   const base = { cwd: folder, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL', maxBuffer: 1 << 28 } as const;
-  const argvFor = (argv: readonly string[], fault?: string): string[] => [...(fault === undefined ? [] : ['--require', inject]), program.path, ...argv];
+  const argvFor = (argv: readonly string[], fault?: string): string[] => [...(fault === undefined ? [] : ['--require', inject]), program, ...argv];
   const env = (fault = ''): NodeJS.ProcessEnv => ({ ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', FAULT: fault });
   return {
     folder,
     run: (argv, fault) => spawnSync(process.execPath, argvFor(argv, fault), { ...base, env: env(fault) }),
-    shell: (line) => spawnSync('bash', ['-c', line.replaceAll('gov-report ', `"${process.execPath}" "${program.path}" `)], { ...base, env: env() }),
+    shell: (line) => spawnSync('bash', ['-c', line.replaceAll('gov-report ', `"${process.execPath}" "${program}" `)], { ...base, env: env() }),
     start: (argv, fault) => spawn(process.execPath, argvFor(argv, fault), { cwd: folder, env: env(fault), stdio: ['ignore', 'ignore', 'pipe'] }),
     untouched: () => [...sources].every(([name, text]) => readFileSync(join(folder, name), 'utf8') === text),
     leftovers: () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp') && statSync(join(folder, name)).isFile()),
-    clear: () => (program.remove(), rmSync(folder, { recursive: true, force: true })),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { installed } from '../executable.js';
 import { linesOf, stage } from './stage.js';
 
-const set = stage(await installed());
+const set = await stage();
 afterAll(() => set.clear());
 
 const spoilt = ['validate', 'many', '--jobs', '2', '-f', 'ndjson'];

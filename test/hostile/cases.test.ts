@@ -7,12 +7,9 @@ import { told, type HostileCase } from './case.js';
 import { hostileCases } from './cases/index.js';
 import { runChild, type Ran } from './child.js';
 
-const program = executable();
+const program = await executable();
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-hostile-'));
-afterAll(() => {
-  program.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a run may hold at its most, in MB. */
 const room = 500;
@@ -21,7 +18,7 @@ async function tried({ files, argv }: HostileCase, at: number): Promise<{ readon
   const own = join(folder, String(at));
   mkdirSync(own);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(own, name), content());
-  const ran = await runChild(program.path, argv ?? ['validate', Object.keys(files)[0]!], { cwd: own });
+  const ran = await runChild(program, argv ?? ['validate', Object.keys(files)[0]!], { cwd: own });
   const left = readdirSync(own, { recursive: true, encoding: 'utf8' });
   rmSync(own, { recursive: true });
   return { ran, left };

@@ -1,0 +1,1 @@
+export { clearUp as default } from './set-up.mjs';
