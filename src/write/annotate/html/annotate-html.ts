@@ -2,9 +2,9 @@ import type { Lang } from '../../../finding/index.js';
 import { escapeXml } from '../../xml.js';
 import { placeKey, placesIn } from '../flow.js';
 import { graver, shades, wordsOf, type Annotated, type Annotation, type Mark, type Shade } from '../mark.js';
-import { applyEdits, insertAt, type Edit } from '../xml/edit.js';
+import { applyEdits, editBytes, inBytes, insertAt, type Edit } from '../xml/edit.js';
 import { pageFlow, type PageAnchor } from './page-flow.js';
-import { pageText, sayingUtf8 } from './page-text.js';
+import { pageText, sayingUtf8, type PageSource } from './page-text.js';
 import { pageTree, type PageTree } from './page-tree.js';
 
 /**
@@ -13,15 +13,22 @@ import { pageTree, type PageTree } from './page-tree.js';
  * it says of it.
  */
 export async function annotateHtml({ bytes, marks, lang }: Annotation): Promise<Annotated> {
-  const { text, utf8 } = pageText(bytes);
+  const source = pageText(bytes);
+  const { text } = source;
   if (/^\s*["'`]/.test(text)) return { bytes, unplaced: marks };
   const { Tokenizer } = await import('htmlparser2');
   const tree = pageTree(text, Tokenizer);
   const places = placesIn(pageFlow(tree.root));
   const placed = marks.filter((mark) => (places.get(placeKey(mark.at))?.end ?? -1) >= 0);
   const edits = [...notesInTags(marks, places), ...signs(marks, places), ...additions(text, tree, list(marks, placed, lang))];
+  return { bytes: edited(bytes, source, edits), unplaced: marks.filter((mark) => !placed.includes(mark)) };
+}
+
+/** The page with the edits made, in UTF-8; of one that was so throughout all that stays is copied. */
+function edited(bytes: Uint8Array, { text, written }: PageSource, edits: readonly Edit[]): Uint8Array {
+  if (written === 'utf-8') return editBytes(bytes, inBytes(text, edits));
   const page = applyEdits(text, edits);
-  return { bytes: new TextEncoder().encode(utf8 ? page : `\ufeff${sayingUtf8(page)}`), unplaced: marks.filter((mark) => !placed.includes(mark)) };
+  return new TextEncoder().encode(written === 'otherwise' ? `\ufeff${sayingUtf8(page)}` : page);
 }
 
 type Places = ReadonlyMap<string, PageAnchor>;

@@ -1,18 +1,18 @@
-/** A page as text, and whether its bytes said it in UTF-8: else what it says of its own encoding no longer holds. */
+/** A page as text, and what its bytes were: UTF-8 throughout, so that every sign has its place in them, UTF-8 with broken bytes, or another encoding, of which what the page says no longer holds. */
 export interface PageSource {
   readonly text: string;
-  readonly utf8: boolean;
+  readonly written: 'utf-8' | 'broken utf-8' | 'otherwise';
 }
 
 /** The text of a page. Broken bytes show as U+FFFD; a byte order mark of UTF-8 stays. */
 export function pageText(bytes: Uint8Array): PageSource {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: decoded(bytes, 'utf-16le'), utf8: false };
-  if (first === 0xfe && second === 0xff) return { text: decoded(bytes, 'utf-16be'), utf8: false };
+  if (first === 0xff && second === 0xfe) return { text: decoded(bytes, 'utf-16le'), written: 'otherwise' };
+  if (first === 0xfe && second === 0xff) return { text: decoded(bytes, 'utf-16be'), written: 'otherwise' };
   const text = decoded(bytes, 'utf-8', true);
-  if (!text.includes('\ufffd')) return { text, utf8: true };
+  if (!text.includes('\ufffd')) return { text, written: 'utf-8' };
   const other = decoded(bytes, 'gb18030');
-  return broken(other) < broken(text) ? { text: other, utf8: false } : { text, utf8: true };
+  return broken(other) < broken(text) ? { text: other, written: 'otherwise' } : { text, written: 'broken utf-8' };
 }
 
 const decoded = (bytes: Uint8Array, encoding: string, ignoreBOM = false): string => new TextDecoder(encoding, { ignoreBOM }).decode(bytes);

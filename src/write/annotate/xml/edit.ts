@@ -30,6 +30,19 @@ export function editBytes(source: Uint8Array, edits: readonly Edit[]): Uint8Arra
   return concatenated([...pieces, source.subarray(done)]);
 }
 
+/** Edits of a text as edits of the bytes in UTF-8 it was decoded from. */
+export function inBytes(text: string, edits: readonly Edit[]): Edit[] {
+  let [at, bytes] = [0, 0];
+  const offset = (to: number): number => {
+    for (; at < to; at++) bytes += bytesOf(text.charCodeAt(at));
+    return bytes;
+  };
+  return inOrder(edits).map(({ start, end, text }) => ({ start: offset(start), end: offset(end), text }));
+}
+
+/** Bytes of a unit of UTF-16: each half of a pair makes two of its four. */
+const bytesOf = (unit: number): number => (unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3);
+
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   sorted.forEach(({ start }, index) => {
