@@ -148,6 +148,11 @@ describe('tables without rulings', () => {
 });
 
 describe('tables without rulings, read with care', () => {
+  it('joins figures that touch, and none that stand a hair apart', async () => {
+    const line = async (gap: number): Promise<unknown> => texts(await blocksOf(pdf([put(220, 690, '18') + put(232 + gap * 12, 690, '4960')])));
+    expect([await line(0.05), await line(0.15)]).toEqual([['184960'], ['18 4960']]);
+  });
+
   it('gives headings of unequal height in the order of their columns', async () => {
     const page = [
       put(220, 731, '甲'), put(400, 731, '总'), put(280, 722, '乙'), put(340, 722, '丙'),

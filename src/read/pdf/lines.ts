@@ -42,11 +42,15 @@ export function joinRuns(runs: readonly Run[]): string {
   return runs.reduce((text, run, i) => (i === 0 ? run.text : text + separator(runs[i - 1]!, run) + run.text), '');
 }
 
+/** Digits drawn together stand close, those before them and behind them as well: what is a hair further is another figure. */
+const areFigures = (before: Run, after: Run): boolean => before.text.length + after.text.length > 2 && /\d$/.test(before.text) && /^\d/.test(after.text);
+
 function separator(before: Run, after: Run): string {
   const gap = (after.left - before.right) / Math.max(before.size, after.size);
   const left = wideSign.test(before.text.at(-1) ?? '');
   const right = wideSign.test(after.text[0] ?? '');
   if (left && right) return gap > 1.5 ? ' ' : '';
+  if (areFigures(before, after)) return gap > 0.1 ? ' ' : '';
   return gap > (left || right ? 0.7 : 0.18) ? ' ' : '';
 }
 
