@@ -1,9 +1,10 @@
 import type { Line, LinePath } from '../forms/index.js';
+import { isSubtotal, wordsIn } from './extra-columns.js';
 import { isUnder } from './geometry.js';
 import type { Header } from './header.js';
-import { labelKey, spellingsOf } from './key.js';
+import { spellingsOf } from './key.js';
 import type { FigureRow } from './rows.js';
-import { isFilled, keyOf, type Piece } from './strip.js';
+import { isFilled, type Piece } from './strip.js';
 
 /** The piece of each column; `null` where the row has none for it. */
 export type Alignment = readonly (Piece | null)[];
@@ -130,8 +131,6 @@ const meets = ({ column, columnSpan }: Piece, { from, to }: { from: number; to: 
 /** Leaf columns as printed from left to right; -1 for a column that the form does not have (小计). */
 export type PrintedOrder = readonly number[];
 
-const extras = new Set(['小计', '法人或其他组织小计', '单位小计']);
-
 /**
  * The order in which a block's headings are printed before its rows, when it is not the form's; else `null`. Headings of
  * one level are in the order in which one row prints them, each followed by those under it. Headings of a level that
@@ -144,12 +143,6 @@ export function printedOrder(labels: readonly Piece[], tree: readonly Line[], co
   return order && order.some((leaf, at) => leaf !== at) ? order : null;
 }
 
-function wordsIn(label: Piece): string[] {
-  const { text } = label;
-  const whole = keyOf(label).words;
-  return !/\s/.test(text) ? [whole] : [whole, ...text.split(/\s+/).map((word) => labelKey(word).words)];
-}
-
 interface PrintedWord {
   readonly word: string;
   readonly strip: number;
@@ -159,7 +152,7 @@ interface PrintedWord {
 function orderUnder(level: readonly Line[], words: readonly PrintedWord[], leafOf: (line: Line) => number): number[] | null {
   const places = level.map((line) => ({ line, at: words.findIndex(({ word }) => spellingsOf(line).has(word)) }));
   if (places.some(({ at }) => at < 0) || new Set(places.map(({ at }) => words[at]!.strip)).size > 1) return null;
-  const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex(({ word }) => extras.has(word)) : -1;
+  const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex(({ word }) => isSubtotal(word)) : -1;
   const found: { line: Line | null; at: number }[] = extra < 0 ? places : [...places, { line: null, at: extra }];
   const order: number[] = [];
   for (const { line } of found.sort((one, other) => one.at - other.at)) {

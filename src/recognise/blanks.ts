@@ -1,5 +1,6 @@
 import type { Grid } from '../document/index.js';
 import { align, unsure, type Ends, type PrintedOrder } from './align.js';
+import { Headers } from './header.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
@@ -14,10 +15,12 @@ export const depthOf = ({ line }: Entry): number => line!.lines.length;
  */
 export function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon, orders: ReadonlyMap<number, PrintedOrder>): Map<number, number> {
   const leading = new Map<number, number>();
+  const headers = new Headers(lexicon);
   for (const { row, entry } of resolved) {
+    for (const block of entry ? [entry.block] : lexicon.columns.keys()) headers.note(block, row);
     if (!entry || !row.grid?.ragged || leading.has(depthOf(entry))) continue;
     const width = orders.get(entry.block)?.length ?? lexicon.columns[entry.block]!.length;
-    const { alignment } = align(row, width, unsure);
+    const { alignment } = align(row, width, { ...unsure, header: () => headers.over(entry.block) });
     const first = alignment?.[0];
     if (first && row.figures.length > width) leading.set(depthOf(entry), row.figures.indexOf(first));
   }

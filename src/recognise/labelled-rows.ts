@@ -5,9 +5,12 @@ import { brokenLines } from './broken-lines.js';
 import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
 import { clippedTotals } from './clipped-totals.js';
 import { readFigure } from './figure.js';
+import { extraColumns, mayLackOne, withoutNote, wordCount, type ExtraColumn } from './extra-columns.js';
 import { Headers } from './header.js';
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
+import { outOfOrder } from './out-of-order.js';
+import { mayBePageNumbers } from './page-numbers.js';
 import { rejoined } from './rejoined.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
@@ -21,6 +24,7 @@ import { keyOf } from './strip.js';
 export class LabelledRows {
   private readonly headers: Headers;
   private readonly orders = new Map<number, PrintedOrder>();
+  private readonly extra = new Map<number, Set<ExtraColumn>>();
 
   constructor(
     private readonly lexicon: TableLexicon,
@@ -32,8 +36,7 @@ export class LabelledRows {
   read(gathered: Gathered): void {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
-    const broken = brokenLines(resolved, this.lexicon);
-    const doubtful = new Set([...broken, ...shiftedRows(resolved, this.lexicon, broken), ...totalsFirst(resolved, this.lexicon)]);
+    const doubtful = this.doubtful(resolved);
     const wholeness = wholenessOf(resolved, this.lexicon);
     for (const one of resolved) {
       if (one.entry && doubtful.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
@@ -47,10 +50,13 @@ export class LabelledRows {
     this.remarkMissing(gathered);
   }
 
-  private readRow({ row, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
-    const order = this.orderOf(entry.block, row);
-    this.headers.note(entry.block, row);
-    const { alignment, possible } = align(row, entry.slots.length, bearings.of(entry, order));
+  private readRow({ row: printed, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
+    const order = this.orderOf(entry.block, printed);
+    this.headers.note(entry.block, printed);
+    const extra = this.extraOf(entry.block, printed);
+    const row = withoutNote(printed, entry.slots.length, extra);
+    const { alignment: laid, possible } = align(row, entry.slots.length, bearings.of(entry, order));
+    const alignment = mayLackOne(printed, entry.slots.length, extra) ? null : laid;
     this.sheet.use(row);
     const whole = alignment && wholeness !== 'broken' && rejoined(this.lexicon.table, entry.slots, alignment);
     if (whole) this.sheet.setRejoined(entry.slots, whole);
@@ -67,11 +73,27 @@ export class LabelledRows {
     return sure;
   }
 
+  /** Rows whose figures, as the rows around them show, may be no figures of theirs. */
+  private doubtful(resolved: readonly ResolvedRow[]): ReadonlySet<FigureRow> {
+    const { lexicon } = this;
+    const broken = brokenLines(resolved, lexicon);
+    return new Set([
+      ...broken, ...shiftedRows(resolved, lexicon, broken), ...totalsFirst(resolved, lexicon), ...mayBePageNumbers(resolved, lexicon), ...outOfOrder(resolved, lexicon),
+    ]);
+  }
+
   private orderOf(block: number, row: FigureRow): PrintedOrder | null {
     const columns = this.lexicon.columns[block]!;
-    const printed = row.labels.length > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
+    const printed = wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
+  }
+
+  /** The columns that the form does not have, as the headings met so far over a block name them. */
+  private extraOf(block: number, row: FigureRow): ReadonlySet<ExtraColumn> {
+    const own = this.extra.get(block) ?? new Set();
+    for (const kind of extraColumns(row)) this.extra.set(block, own.add(kind));
+    return own;
   }
 
   /**
@@ -96,6 +118,7 @@ export class LabelledRows {
     for (const block of this.lexicon.columns.keys()) {
       this.headers.note(block, row);
       this.orderOf(block, row);
+      this.extraOf(block, row);
     }
     this.remarkUnknown(row);
   }
