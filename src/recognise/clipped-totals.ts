@@ -1,8 +1,8 @@
 import { identitiesOfTable, type CellPath, type Table } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
 
-/** In one row the end of a total may be missing by a slip of the pen; in so many the edge of the page cut it off. */
-const fewest = 3;
+/** In one row the end of a total may be missing by a slip of the pen; in more the edge of the page cut it off. */
+const fewest = 2;
 
 /**
  * Totals of a table in lines of text of which the page's edge left only the first digits: in several rows the total's

@@ -12,7 +12,7 @@ import { keyOf } from './strip.js';
 export function shiftedRows(resolved: readonly ResolvedRow[], lexicon: TableLexicon, broken: ReadonlySet<FigureRow>): ReadonlySet<FigureRow> {
   const shifted = new Set<FigureRow>();
   // Where every row has its line, as in most tables, none can have another's figures.
-  if (resolved.every(({ entry }) => entry?.role === 'row')) return shifted;
+  if (resolved.every(({ entry }, at) => entry?.role === 'row' && entry !== resolved[at - 1]?.entry)) return shifted;
   const surplus = surplusBefore(resolved, lexicon, broken);
   let open: { readonly at: number; readonly sign: number }[] = [];
   for (const [at, count] of surplus.entries()) {
@@ -27,7 +27,7 @@ export function shiftedRows(resolved: readonly ResolvedRow[], lexicon: TableLexi
   return shifted;
 }
 
-/** Before each row, and behind the last: rows without a line since the known row before, less the form's lines left out there. */
+/** Before each row, and behind the last: rows without a line of their own since the known row before, less the form's lines left out there. */
 function surplusBefore(resolved: readonly ResolvedRow[], lexicon: TableLexicon, broken: ReadonlySet<FigureRow>): number[] {
   const place = new Map(lexicon.rows.map((entry, at) => [entry, at]));
   const surplus = Array.from({ length: resolved.length + 1 }, () => 0);
@@ -35,7 +35,7 @@ function surplusBefore(resolved: readonly ResolvedRow[], lexicon: TableLexicon, 
   let unnamed = 0;
   for (const [at, one] of [...resolved, null].entries()) {
     const own = one === null ? lexicon.rows.length : one.entry && place.get(one.entry);
-    if (own === null || own === undefined) unnamed += !broken.has(one!.row) && isWhole(one!, lexicon) ? 1 : 0;
+    if (own === null || own === undefined || own === last) unnamed += !broken.has(one!.row) && isWhole(one!, lexicon) ? 1 : 0;
     else {
       surplus[at] = unnamed - Math.max(0, own - last - 1);
       last = Math.max(last, own);

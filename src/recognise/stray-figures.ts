@@ -1,6 +1,6 @@
 import type { TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
-import { isOfLines, type FigureRow } from './rows.js';
+import { isOfLines, isSetApart, type FigureRow } from './rows.js';
 import { isFilled } from './strip.js';
 
 /** `broken`: none of its figures is sure; `unproved`: they are only where the row's own sums hold. */
@@ -20,6 +20,7 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   const strays = resolved.map((one) => strayFigures(one, lexicon));
   const first = resolved.findIndex(({ entry }) => entry);
   const wide = resolved.some((one) => isTooWide(one, lexicon));
+  if (vanish(resolved)) for (const { entry, row } of resolved) if (entry && isSetApart(row)) found.set(row, 'unproved');
   if (first < 0 || (!wide && strays.every((those, at) => those.length === 0 || at < first - 1))) return found;
   const everywhere = wide || !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
   for (const [at, { entry, row }] of resolved.entries()) {
@@ -30,6 +31,9 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   }
   return found;
 }
+
+/** Whether blank cells left no line behind in a text of cells one below the other: a row has fewer figures than columns. */
+const vanish = (resolved: readonly ResolvedRow[]): boolean => resolved.some(({ entry, row: { figures }, row }) => entry !== null && isSetApart(row) && figures.length < entry.slots.length);
 
 /** How many stray figures stand between a row and the next known one above or below; of the headings, only the nearest text. */
 function gap(resolved: readonly ResolvedRow[], strays: readonly (readonly string[])[], from: number, step: 1 | -1): number {

@@ -19,4 +19,8 @@ describe('between a line without figures and figures without a line', () => {
   it('a sum printed besides the rows is no such figures', () => {
     expect(read([received, '（一）予以公开 8 0 0 0 0 0 8', secret, '小计 6 0 0 0 0 0 6'], 'received', 'results.granted', 'results.denied.stateSecret')).toEqual([4, 8, 6]);
   });
+  it('a second row of the same line is one without a line', () => {
+    const lines = [received, '二、上年结转政府信息公开申请数量', '（一）予以公开 3 0 0 0 0 0 3', '（二）部分公开 9 0 0 0 0 0 9', '（二）部分公开 2 0 0 0 0 0 2', secret];
+    expect(read(lines, 'received', 'results.granted', 'results.partiallyGranted', 'results.denied.stateSecret')).toEqual([4, 'unread', 'unread', 6]);
+  });
 });

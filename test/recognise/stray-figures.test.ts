@@ -50,3 +50,13 @@ describe('rows with a column that the form does not have', () => {
     expect([read('3', '4'), read('3', '5'), read('0', '1'), read('4', '3')]).toEqual([[7], ['unread'], ['unread'], ['unread']]);
   });
 });
+
+describe('cells one below the other', () => {
+  const down = (row: string): string[] => row.split(' ');
+  it('leave a row of wrong sums unread where blanks of another left nothing: another figure may fill the place of one', () => {
+    expect(totals([...down(received), ...down('二、上年结转政府信息公开申请数量 3 0 3'), ...down('（一）予以公开 2 0 0 0 3 0 2'), ...down('1.属于国家秘密 6 0 0 0 0 0 6')], 'received', 'carriedOver', 'results.granted', 'results.denied.stateSecret')).toEqual([5, 'unread', 'unread', 6]);
+  });
+  it('are read where none is missing, right or wrong', () => {
+    expect(totals([...down(received), ...down(carriedOver), ...down('（一）予以公开 2 0 0 0 3 0 2')], 'carriedOver', 'results.granted')).toEqual([3, 2]);
+  });
+});
