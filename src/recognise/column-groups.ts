@@ -47,7 +47,8 @@ function groupsUpTo(last: number, labels: readonly Piece[], groups: readonly Col
 export function isNamedApart(labels: readonly Piece[], group: ColumnGroup, groups: readonly ColumnGroup[]): boolean {
   const closing = spellingsOf(groups[0]!.columns.at(-1)!.line);
   const over = new Set(groups.flatMap(({ columns }) => columns[0]!.lines.slice(0, -2).flatMap((line) => [...spellingsOf(line)])));
-  const marks = labels.flatMap(wordsOf).flatMap((words) => {
+  const isName = (words: string): boolean => over.has(words) || groups.some((one) => names(words, one.words));
+  const marks = unbroken(labels.flatMap(wordsOf), isName).flatMap((words) => {
     const named = groups.find((one) => names(words, one.words));
     const own = named && named.columns.every((column) => group.columns.includes(column));
     return closing.has(words) ? ['closing'] : named ? [own ? 'own' : 'other'] : over.has(words) ? ['over'] : [];
@@ -55,6 +56,14 @@ export function isNamedApart(labels: readonly Piece[], group: ColumnGroup, group
   const last = marks.lastIndexOf('own');
   return marks.every((mark, at) => mark !== 'other' || marks[at + 1] === 'closing') && (last < 0 || !marks.includes('closing') || marks.includes('closing', last));
 }
+
+/** Words in order, a name broken over two lines made whole. */
+const unbroken = (words: readonly string[], isName: (words: string) => boolean): string[] =>
+  words.reduce<string[]>((whole, word) => {
+    const before = whole.at(-1);
+    const isRest = before !== undefined && !isName(before) && !isName(word) && isName(before + word);
+    return isRest ? [...whole.slice(0, -1), before + word] : [...whole, word];
+  }, []);
 
 /** The groups that a heading names: one, or in a line whose headings stand apart by blanks, each in turn. */
 export const groupsNamed = (label: Piece, groups: readonly ColumnGroup[]): ColumnGroup[] => wordsOf(label).flatMap((own) => groups.find(({ words }) => names(own, words)) ?? []);

@@ -27,7 +27,15 @@ export class LooseFigures {
     if (!isOfText(row)) return true;
     if (this.strays.some(({ figures }) => figures.length > 1)) return false;
     const inOrder = row.strips.length === 1 || (slots.length === this.lexicon.columns[0]!.length && this.isHeaded(row));
-    return (this.strays.length === 0 && inOrder) || rowSumsHold(this.lexicon.table, slots, alignment) === true;
+    return (this.strays.length === 0 && inOrder) || (this.isInRuns(row) && rowSumsHold(this.lexicon.table, slots, alignment) === true);
+  }
+
+  /** Whether the headings before figures one below the other, if any, stand whole and in the form’s order: else the figures are in none either. */
+  private isInRuns({ labels, strips }: FigureRow): boolean {
+    if (strips.length === 1) return true;
+    const own = this.groups[0]!.columns.map(({ line }) => line.label);
+    const rest = labels.map((label) => keyOf(label).words).join('').replaceAll(own.join(''), '');
+    return own.every((label) => !rest.includes(label.slice(-2)));
   }
 
   /** Whether each group's headings stand before the row, one right behind the other. */

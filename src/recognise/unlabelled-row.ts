@@ -3,10 +3,12 @@ import { align, unsure, type Alignment, type Bearings } from './align.js';
 import type { CellSheet } from './cell-sheet.js';
 import { columnGroups, groupOver, isNamed, isNamedApart, type ColumnGroup } from './column-groups.js';
 import { headerOver, Headers } from './header.js';
+import { spellingsOf } from './key.js';
 import type { Entry, Slot, TableLexicon } from './lexicon.js';
 import { LooseFigures } from './loose-figures.js';
 import { rejoined } from './rejoined.js';
 import { isOfLines, type FigureRow, type Gathered } from './rows.js';
+import { keyOf } from './strip.js';
 import { transposed } from './transposed.js';
 
 /** Reads a table of one row without a label (table 四): its row of figures, or one for each group of its columns. */
@@ -59,7 +61,7 @@ export class UnlabelledRow {
   /** Reads a row of one group's figures; gives the group that is to follow, `null` where none can be told. */
   private readGroup(row: FigureRow, { first, next, loose }: { readonly first: FigureRow; readonly next: number | null; readonly loose: LooseFigures }): number | null {
     const over = groupOver(row.labels, this.groups, next);
-    const group = over && isOfLines(row) && !isNamedApart(row.labels, over, this.groups) ? null : over;
+    const group = over && (isOfLines(row) || isTooLong(row, over)) && !isNamedApart(row.labels, over, this.groups) ? null : over;
     const part = group && row.figures.length < this.columns.length ? this.alignGroup(row, group, first) : null;
     if (!part || !loose.isProved(row, this.slotsOf(group!), part)) {
       this.sheet.keep({ entry: this.entry, slots: group ? this.slotsOf(group) : this.slotsLeft(), row, possible: [] });
@@ -73,6 +75,7 @@ export class UnlabelledRow {
   private alignGroup(row: FigureRow, group: ColumnGroup, first: FigureRow): Alignment | null {
     const { columns } = group;
     const own = { ...row, labels: row.labels.slice(row.labels.findLastIndex((label) => isNamed(label, group)) + 1) };
+    if (lacksHeadings(own, columns)) return null;
     return align(row, columns.length, { ...unsure, header: () => headerOver(own, columns, this.lexicon) ?? headerOver(first, columns, this.lexicon) }).alignment;
   }
 
@@ -89,3 +92,13 @@ export class UnlabelledRow {
     return columns.map((column) => this.slotOf(column));
   }
 }
+
+/** In a grid, headings of some of the columns behind the group's name and not of all: others stand elsewhere, and so may figures. */
+function lacksHeadings({ labels, grid }: FigureRow, columns: readonly LinePath[]): boolean {
+  if (grid?.ragged !== false) return false;
+  const headings = labels.filter((label) => columns.some(({ line }) => spellingsOf(line).has(keyOf(label).words))).length;
+  return headings > 0 && headings < columns.length;
+}
+
+/** Cells merely counted, and more than a group has: they may be of all groups, the last one lost. */
+const isTooLong = ({ grid, figures }: FigureRow, { columns }: ColumnGroup): boolean => grid?.ragged === true && figures.length > columns.length + 1;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { GridCell } from '../../src/document/index.js';
+import { wholeFile } from '../../src/finding/index.js';
+import { stripsOf, type Strip } from '../../src/recognise/strip.js';
 import { readTable } from '../../src/recognise/table.js';
 import { stripsIn } from './strips.js';
 
@@ -25,6 +28,26 @@ describe('figures of table 四 in lines of text', () => {
     const some = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...leaves];
     expect(figuresIn(...some, ...right.split(' '))).toBe(15);
     expect(figuresIn(...some, ...turned.split(' '))).toBe(0);
+  });
+  it('are unread one below the other behind headings that stand in no order, though every sum holds', () => {
+    expect(figuresIn('行政复议', '行政诉讼', '结果', '结果', '未经复议直接起诉', '复议后起诉', '维持', '纠正', '总计', ...right.split(' '))).toBe(0);
+  });
+  it('are no group’s where the name of another, broken over lines, stands before them', () => {
+    expect(figuresIn('行政', '复议', '行政', '诉讼', '未经复议直接起诉', ...leaves, '0 0 1 2 3')).toBe(0);
+    expect(figuresIn('行政', '诉讼', '未经复议直接起诉', ...leaves, '0 0 1 2 3')).toBe(5);
+  });
+  it('are unread in cells merely counted, one short of all groups', () => {
+    const bars = (words: readonly string[]): string => words.join(' | ');
+    const over = [bars(['行政复议', '行政诉讼']), bars([...leaves, '未经复议直接起诉', '复议后起诉']), bars([...leaves, ...leaves])];
+    const figures = right.split(' ').map((figure, at) => (at < 5 ? figure : ''));
+    expect(figuresIn(...over, bars(figures))).toBe(0);
+    expect(figuresIn(...over, bars(right.split(' ')))).toBe(15);
+  });
+  it('are unread in a grid below headings of which one stands elsewhere', () => {
+    const cells = (texts: readonly string[]) => texts.map((text, column): GridCell => ({ text, at: wholeFile, column, columnSpan: 1, rowSpan: 1 }));
+    const grid = (headings: readonly string[]): Strip[] => stripsOf({ blocks: [{ kind: 'grid', rows: [cells(['未经复议直接起诉', '', '', '', '']), cells(headings), cells(['0', '0', '1', '2', '3'])], at: wholeFile, ragged: false }], tabular: false, remarks: [] });
+    const read = (headings: readonly string[]): number => [...readTable(grid(headings), '2021', 'disputes').cells.values()].filter(({ value }) => value !== null).length;
+    expect([read(leaves), read(['', ...leaves.slice(0, 4)])]).toEqual([5, 0]);
   });
   it('are unread beside what may be broken off them', () => {
     expect(figuresIn(...headings, right, '3 3')).toBe(0);
