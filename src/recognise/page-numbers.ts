@@ -14,7 +14,7 @@ export function mayBePageNumbers(resolved: readonly ResolvedRow[], { byWords }: 
   return lone.length > 0 && resolved.some(({ entry, row }) => entry !== null && isBeside(row)) ? lone : [];
 }
 
-const isLoneNumber = (row: FigureRow): boolean => row.figures.length === 1 && isSetApart(row) && /^\d{1,3}$/.test(row.figures[0]!.text);
+const isLoneNumber = (row: FigureRow): boolean => row.figures.length === 1 && isSetApart(row) && /^[1-9]\d{0,2}$/.test(row.figures[0]!.text);
 
 /** Figures on the line of their label, or in its row of a grid. */
 const isBeside = (row: FigureRow): boolean => !isOfText(row) || row.labels.at(-1)?.strip === row.figures[0]!.strip;

@@ -15,6 +15,7 @@ describe('a number alone below a label of a text', () => {
   });
   it('is the row’s where it is no number of a page', () => {
     expect(read(...before, '行政事业性收费', '9.50')('fees.amount')).toBe(9.5);
+    expect(read(...before, '行政事业性收费', '0')('fees.amount')).toBe(0);
   });
   it('is the row’s below a label broken over lines, and where all rows have theirs so', () => {
     expect(read(...before, '行政事业', '性收费', '9')('fees.amount')).toBe(9);
