@@ -28,6 +28,13 @@ describe('the names of cells', () => {
     expect(unnamed.map(({ path }) => path)).toEqual([]);
   });
 
+  it('are what the document calls a line of the statistics that the form does not have', () => {
+    expect(nameOf('statistics.unlisted.微信推送数')).toEqual({ zh: '微信推送数', en: '微信推送数' });
+    expect(nameOf('statistics.unlisted.微信推送数.year')).toEqual({ zh: '微信推送数 · 统计数', en: '微信推送数, this year' });
+    expect(nameOf('statistics.unlisted.微信推送数.other').zh).toBe('微信推送数 · other');
+    for (const path of ['statistics.unlisted.', 'statistics.unlisted.a.b.c']) expect(nameOf(path).zh).toBe(path);
+  });
+
   it('are the path itself for a path that no form has', () => expect(nameOf('requests.nothing.total')).toEqual({ zh: 'requests.nothing.total', en: 'requests.nothing.total' }));
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { labelKey } from '../../src/recognise/key.js';
 
 describe('the key of a label', () => {
@@ -8,6 +9,11 @@ describe('the key of a label', () => {
     ['十二、其他', '其他', '十二'], ['3. 其 他', '其他', '3'], ['３.危及“三安全一稳定”', '危及三安全一稳定', '3'], ['3.危及"三安全一稳定"', '危及三安全一稳定', '3'],
     ['总\u3000计', '总计', ''], ['自\u200b然人\ufeff', '自然人', ''], ['結轉下年度繼續辦理', '结转下年度继续办理', ''], ['重复申请（件）', '重复申请', ''], ['复议后起诉的', '复议后起诉', ''],
   ])('%s', (text, words, mark) => expect(labelKey(text)).toEqual({ words, mark }));
+
+  it('is the same whether a text is plain or has signs in it that no one sees', () => {
+    const pieces = fc.array(fc.constantFrom('一', '十', '二', '0', '1', '9', '、', '.', '：', '的', '属于', '国家', '(', '）', '開', '一般'), { maxLength: 9 });
+    fc.assert(fc.property(pieces.map((some) => some.join('')), (text) => expect(labelKey(`\u200b${text}`)).toEqual(labelKey(text))), { numRuns: 2000 });
+  });
 
   it('takes no figure for a list mark', () => {
     expect(labelKey('1.5').mark).toBe('');

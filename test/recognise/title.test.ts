@@ -53,6 +53,11 @@ describe('the title of a report', () => {
     expect(titled(`${'长'.repeat(100)}青河县档案局${rest}`)).toBeNull();
   });
 
+  it('has a body of two to sixty characters, and a line of a year below of less than sixteen', () => {
+    expect([2, 60, 61].map((length) => titled(`${'局'.repeat(length)}${rest}`)![0])).toEqual(['局局', '局'.repeat(60), null]);
+    expect(['发布时间：2023年1月20日', '发布时间：2023年1月20日晨'].map((below) => titled('青河县档案局', '政府信息公开工作年度报告', below)![1])).toEqual([2023, null]);
+  });
+
   it('is none where nothing reads like one', () => {
     for (const lines of [['青河县档案局'], ['2023年，本局认真做好政府信息公开年度报告。'], ['政府信息公开指南'], ['一、总体情况']]) expect(titled(...lines)).toBeNull();
   });

@@ -7,9 +7,8 @@ const amount = 'disclosure.fees.amount';
 const beyond = 1_000_000;
 const large = /省|自治区|北京市|上海市|天津市|重庆市|国家|总局|中国|部$/;
 
-/** Whether two years differ by the factor between 元 and 万元, within a tenth. */
+/** Whether two years differ by the factor between 元 and 万元, within a tenth; nought is no factor of anything. */
 const isSlip = (now: number, then: number): boolean => {
-  if (now <= 0 || then <= 0) return false;
   const factor = now > then ? now / then : then / now;
   return factor >= 9_000 && factor <= 11_000;
 };

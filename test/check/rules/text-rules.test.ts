@@ -138,6 +138,11 @@ const cases: readonly Case[] = [
   ['personal-data', 'an identity number', { sections: { 6: '未收取信息处理费。申请人证件号11010519491231002X。' } }, ['identity-1']],
   ['personal-data', 'a long number of another kind', { sections: { 6: '未收取信息处理费。项目代码110105194912310021，批次139123456789。' } }, []],
   ['personal-data', 'money that looks like a number', { sections: { 1: '政府集中采购13575394432.52元，另有13912345678元。', 2: '采购13912345678' } }, []],
+  ['organization-mismatch', 'one character wrong', { title: '青河县自然资源和规划局2023年政府信息公开工作年度报告', preamble: '本报告由青禾县自然资源和规划局编制。', ...overview('2023年，各项要求均已落实。') }, []],
+  ['organization-mismatch', 'a name too short to tell', { preamble: '本报告由水务局编制。' }, []],
+  ['year-mismatch', 'another year at the beginning, and no plan', { sections: { 5: '2024年，青河县档案局公开信息34条。' } }, ['section-5']],
+  ...([[3, 10, false], [4, 10, true], [9, 9, false], [10, 10, true], [11, 10, false]] as const).map(([other, all, found]): (typeof cases)[number] =>
+    ['other-share-high', `${other} of ${all}`, { cells: { 'requests.results.other.other.total': other, 'requests.results.total.total': all } }, found ? ['requests.results.other.other.total'] : []]),
   ['other-share-high', 'few results', { cells: { 'requests.results.other.other.total': 5, 'requests.results.total.total': 8 } }, []],
 ];
 
@@ -163,5 +168,10 @@ describe('cases', () => {
     const prior = reportWith({ title: '青河县档案局2022年政府信息公开工作年度报告', cells: { 'disclosure.fees.amount': 1.53 } });
     expect(findIn(ruleOf('fees-unit'), reportWith({ cells: { 'disclosure.fees.amount': 15_320 } }), [prior])).toHaveLength(1);
     expect(findIn(ruleOf('fees-unit'), reportWith({ cells: { 'disclosure.fees.amount': 153 } }), [prior])).toEqual([]);
+  });
+
+  it.each([[90_000, 10, true], [110_000, 10, true], [89_990, 10, false], [110_010, 10, false], [10, 90_000, true], [0, 90_000, false], [90_000, 0, false]])('fees-unit: %i beside %i last year: %s', (now, then, found) => {
+    const prior = reportWith({ title: '青河县档案局2022年政府信息公开工作年度报告', cells: { 'disclosure.fees.amount': then } });
+    expect(findIn(ruleOf('fees-unit'), reportWith({ cells: { 'disclosure.fees.amount': now } }), [prior]).length > 0).toBe(found);
   });
 });
