@@ -137,7 +137,7 @@ function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {
   const part = { kind: 'applicant', name: means.who ?? text(clause, at) } as const;
   const prior = before(tokens, at, from);
   const beside = prior === clause.at ? undefined : tokens[prior]?.means.is;
-  const shared = (beside === 'and' && isAt(clause, before(tokens, prior, from)) === 'applicant') || beside === 'unknown';
+  const shared = beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
   const counted = known.last === 'received' || known.last?.startsWith('received.');
   return means.who && !shared && counted ? { subjects: [`received.${means.who}`], topic: 'requests', from: Math.min(at, clause.at), ...(at > clause.at && { to: at }), part } : silent('requests', Math.min(at, clause.at), part);
 }
