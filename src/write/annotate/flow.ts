@@ -11,39 +11,65 @@ export function placeKey(place: Place): string {
   return place.in === 'paragraph' ? `paragraph ${place.paragraph}` : '';
 }
 
+/** What stands at every place of a page. */
+export function placesIn<At>(blocks: readonly FlowBlock<At>[]): ReadonlyMap<string, At> {
+  const places = new Places<At>();
+  for (const block of blocks) places.add(block);
+  return places.found;
+}
+
 /**
- * What stands at every place; where only some are wanted, of tables only in their rows. Behind a paragraph that cannot be counted no
- * paragraph has a place: a mark on the wrong one is worse than none.
+ * What stands at the places wanted, all where none are named, of the blocks that are added in the order of print. Behind
+ * a paragraph that cannot be counted no paragraph has a place: a mark on the wrong one is worse than none.
  */
-export function placesIn<At>(blocks: readonly FlowBlock<At>[], wanted?: readonly Place[]): ReadonlyMap<string, At> {
-  const places = new Map<string, At>();
-  const rowsWanted = wanted && rowsIn(wanted);
-  let [tables, paragraphs, sure] = [0, 0, true];
-  pour(blocks);
-  return places;
+export class Places<At> {
+  readonly #found = new Map<string, At>();
+  readonly #rows: ReadonlyMap<number, ReadonlySet<number>> | null;
+  readonly #missing: Set<string> | null;
+  #tables = 0;
+  #paragraphs = 0;
+  #isSure = true;
 
-  function pour(some: readonly FlowBlock<At>[]): void {
-    for (const block of some) {
-      if (block.kind === 'paragraph') paragraph(block);
-      else if (isGrid(block)) grid(block);
-      else for (const cell of block.rows.flat()) pour(cell.blocks);
-    }
+  constructor(wanted?: readonly Place[]) {
+    this.#rows = wanted ? rowsIn(wanted) : null;
+    this.#missing = wanted ? new Set(wanted.map(placeKey).filter((key) => key !== '')) : null;
   }
 
-  function paragraph({ count, at }: FlowParagraph<At>): void {
-    sure &&= count !== null;
-    if (!sure) return;
-    for (let i = 0; i < count!; i++) places.set(placeKey({ in: 'paragraph', paragraph: ++paragraphs }), at);
+  get found(): ReadonlyMap<string, At> {
+    return this.#found;
   }
 
-  function grid(table: FlowTable<At>): void {
-    const number = ++tables;
-    const rows = rowsWanted?.get(number);
-    const columns = rowsWanted && !rows ? [] : columnsOf(table);
+  /** Whether every place wanted is found: no block to come has another. */
+  get isComplete(): boolean {
+    return this.#missing?.size === 0;
+  }
+
+  add(block: FlowBlock<At>): void {
+    if (block.kind === 'paragraph') this.#paragraph(block);
+    else if (isGrid(block)) this.#grid(block);
+    else for (const cell of block.rows.flat()) cell.blocks.forEach((one) => this.add(one));
+  }
+
+  #paragraph({ count, at }: FlowParagraph<At>): void {
+    this.#isSure &&= count !== null;
+    if (!this.#isSure) return;
+    for (let i = 0; i < count!; i++) this.#put({ in: 'paragraph', paragraph: ++this.#paragraphs }, at);
+  }
+
+  #grid(table: FlowTable<At>): void {
+    const number = ++this.#tables;
+    const rows = this.#rows?.get(number);
+    const columns = this.#rows && !rows ? [] : columnsOf(table);
     columns.forEach((row, r) => {
-      if (!rows || rows.has(r + 1)) row.forEach((column, c) => places.set(placeKey({ in: 'table', table: number, row: r + 1, column: column + 1 }), table.rows[r]![c]!.at));
+      if (!rows || rows.has(r + 1)) row.forEach((column, c) => this.#put({ in: 'table', table: number, row: r + 1, column: column + 1 }, table.rows[r]![c]!.at));
     });
-    for (const cell of table.rows.flat()) pour(gridsIn(cell.blocks));
+    for (const cell of table.rows.flat()) gridsIn(cell.blocks).forEach((one) => this.add(one));
+  }
+
+  #put(place: Place, at: At): void {
+    const key = placeKey(place);
+    this.#found.set(key, at);
+    this.#missing?.delete(key);
   }
 }
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../../finding/index.js';
-import { placeKey, placesIn } from '../flow.js';
+import { placeKey, Places } from '../flow.js';
 import { graver, shades, type Annotated, type Annotation, type Mark, type Shade } from '../mark.js';
 import { Package } from '../package.js';
 import { editBytes, insertAt, type Edit } from '../xml/edit.js';
@@ -27,17 +27,17 @@ export function annotateDocx({ bytes, marks }: Annotation): Annotated {
   const partOf = (name: string | undefined): Uint8Array => file.bytesOf(name ?? '') ?? new Uint8Array();
   const styles = paragraphStyles(new Part(partOf(related.find(({ type }) => type === 'styles')?.target)));
   const part = new WordPart(partOf(name), styles);
-  const main = readMainPart(part);
-  const root = main && parseXml(part.text(main.root.start, main.root.openEnd));
+  const places = new Places<Anchor>(marks.flatMap(({ at, also }) => [at, ...also]));
+  const tag = readMainPart(part, places);
+  const root = tag && parseXml(part.text(tag.start, tag.openEnd));
   if (!root) throw withoutText();
-  const places = placesIn(main.blocks, marks.flatMap(({ at, also }) => [at, ...also]));
-  const placed = marks.filter((mark) => places.get(placeKey(mark.at)));
+  const placed = marks.filter((mark) => places.found.get(placeKey(mark.at)));
   if (placed.length === 0) return { bytes, unplaced: marks };
   const comments = related.find(({ type }) => type === 'comments')?.target;
   const { text, first } = addComments((comments && file.text(comments)) ?? noComments(namespaceOf(root)), placed);
   if (comments) file.put(comments, text);
   else file.add(name, { name: file.unusedName((number) => `word/comments${number === 1 ? '' : number}.xml`), type: 'comments', text, contentType: commentsType });
-  const document = { part, places, prefix: prefixFor(root) };
+  const document = { part, places: places.found, prefix: prefixFor(root) };
   file.put(name, editBytes(part.bytes, [...anchors(document, placed, first), ...shadings(document, marks)]));
   return { bytes: file.bytes(), unplaced: marks.filter((mark) => !placed.includes(mark)) };
 }

@@ -1,5 +1,5 @@
 import { paragraphOf, type FlowBlock, type FlowTable } from '../flow-block.js';
-import { scan, whole, type Reading } from '../xml/scan.js';
+import { enough, scan, whole, type Reading } from '../xml/scan.js';
 import type { Anchor, CellAnchor, ParagraphAnchor, Span } from './anchor.js';
 import { OpenFields } from './open-fields.js';
 import { ParagraphReading, type ParagraphOwner } from './paragraph.js';
@@ -54,17 +54,21 @@ export class FlowReading extends Printing implements ParagraphOwner, TableOwner 
     if (!paragraph.joinsNext) this.#endParagraph(heading);
     for (const box of paragraph.boxes) {
       this.#endParagraph();
-      this.blocks.push(...box);
+      box.forEach((block) => this.put(block));
     }
   }
 
   addTable(table: FlowTable<Anchor>): void {
     this.#endParagraph();
-    this.blocks.push(table);
+    this.put(table);
   }
 
   end(_closeStart: number): void {
     this.#endParagraph();
+  }
+
+  protected put(block: FlowBlock<Anchor>): void {
+    this.blocks.push(block);
   }
 
   protected printed(name: string, start: number, openEnd: number): Reading | null {
@@ -77,7 +81,7 @@ export class FlowReading extends Printing implements ParagraphOwner, TableOwner 
     const { text, numbered, first } = this.#pending;
     const at = this.inBox ? null : first;
     const block = paragraphOf(text, heading, at) ?? (numbered ? { kind: 'paragraph' as const, count: null, length: 0, at } : null);
-    if (block) this.blocks.push(block);
+    if (block) this.put(block);
     this.#pending = nothing;
   }
 }
@@ -110,27 +114,46 @@ class CellReading extends FlowReading {
   }
 }
 
-/** A document's main part: the tag of its root, and what its body prints, as the reader of Word documents sees it. */
-export interface MainPart {
-  readonly root: { readonly start: number; readonly openEnd: number };
-  readonly blocks: readonly FlowBlock<Anchor>[];
+/** What prints, block by block: whoever takes it says when it has all it wants. */
+export interface Taker {
+  add(block: FlowBlock<Anchor>): void;
+  readonly isComplete: boolean;
 }
 
-/** `null` for a part without a body. */
-export function readMainPart(part: WordPart): MainPart | null {
-  let found: MainPart | null = null;
+class BodyReading extends FlowReading {
+  constructor(
+    part: WordPart,
+    private readonly taker: Taker,
+  ) {
+    super(part);
+  }
+
+  override child(name: string, start: number, openEnd: number): Reading | null {
+    return this.taker.isComplete ? enough : super.child(name, start, openEnd);
+  }
+
+  protected override put(block: FlowBlock<Anchor>): void {
+    this.taker.add(block);
+  }
+}
+
+/**
+ * Gives the taker what the body of a document's main part prints, as the reader of Word documents sees it, until it has
+ * all it wants. Tells where the tag of the part's root stands; `null` for a part without a body.
+ */
+export function readMainPart(part: WordPart, taker: Taker): { readonly start: number; readonly openEnd: number } | null {
+  let root: { readonly start: number; readonly openEnd: number } | null = null;
   const document: Reading = {
     child: (_, start, openEnd) => ({
       child(name) {
-        if (name !== 'body' || found) return null;
-        const body = new FlowReading(part);
-        found = { root: { start, openEnd }, blocks: body.blocks };
-        return body;
+        if (name !== 'body' || root) return null;
+        root = { start, openEnd };
+        return new BodyReading(part, taker);
       },
       end: () => {},
     }),
     end: () => {},
   };
   scan(part, document);
-  return found;
+  return root;
 }

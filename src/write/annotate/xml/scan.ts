@@ -12,6 +12,9 @@ export interface Reading {
 /** Reads an element whose children nobody asks for; `take` is told where it ends. */
 export const whole = (take: (closeStart: number, end: number) => void): Reading => ({ child: () => null, end: take });
 
+/** Said in place of what reads a child: nothing more of the part is asked for. */
+export const enough: Reading = { child: () => null, end: () => {} };
+
 /**
  * Goes once over a part, or over what stands between two offsets of it; `reading` reads what has no parent there. Never throws: of a part that is not well-formed it
  * tells what it sees. It makes no tree and no text of what it passes: to make either of a whole document takes as long
@@ -37,6 +40,7 @@ export function scan(part: Part, reading: Reading, from = 0, to = part.bytes.len
       const nameEnd = passed > 0 ? at : endOfName(xml, at + 1);
       end = tagEnd(xml, nameEnd);
       const child = passed > 0 ? null : innermost.child(part.name(at + 1, nameEnd), at, end);
+      if (child === enough) return;
       if (xml[end - 2] === slash) child?.end(end, end);
       else if (child) {
         outer.push(innermost);
