@@ -51,17 +51,12 @@ export function outlineOf(strips: readonly Strip[]): Outline {
 type Heading = Omit<RawSection, 'from' | 'to'>;
 
 function headingsIn(strips: readonly Strip[]): Heading[] {
-  const headings: Heading[] = [];
-  for (const strip of strips) {
-    const heading = strip.alone === null ? null : headingOf(strip);
-    if (heading) headings.push(heading);
-  }
-  return headings;
+  return strips.flatMap((strip) => headingOf(strip) ?? []);
 }
 
 function headingOf(strip: Strip): Heading | null {
   const text = strip.alone;
-  if (text === null || text.length > longestHeading || text.length < 2 || endsInFigure(text)) return null;
+  if (text === null || text.length > longestHeading || endsInFigure(text)) return null;
   const { words, mark } = labelKey(text);
   const number = mark === '' ? null : numerals.indexOf(mark) + 1 || null;
   const section = mark.startsWith('(') ? official.get(words) : (known.get(words) ?? likelySection(words, number));
@@ -76,7 +71,7 @@ const endsInFigure = (text: string): boolean => isDigit(text.charCodeAt(text.len
 /** A heading that holds a known title among other words (`2023年主动公开政府信息情况`), numbered as the form numbers it. */
 function likelySection(words: string, number: number | null): SectionTitle | null {
   if (number === null) return null;
-  for (const [title, section] of known) if (section.number === number && title.length >= 4 && words.includes(title)) return section;
+  for (const [title, section] of known) if (section.number === number && words.includes(title)) return section;
   return null;
 }
 

@@ -13,7 +13,7 @@ describe('the line a row belongs to', () => {
   it.each([
     ['1.属于国家秘密', 'results.denied.stateSecret label'], ['属于国家秘密', 'results.denied.stateSecret label'], ['9.属于国家秘密', 'results.denied.stateSecret label'],
     ['二、上年结转', 'carriedOver label'], ['结转下年度', 'carriedForward label'], ['5.要求行政机关确认或重新出具已获取', 'results.notProcessed.confirmation likeness'],
-    ['1.本机关不掌握相关政府信恳', 'results.unavailable.notHeld likeness'], ['完全不同的一行', '? nothing'], ['', '? nothing'],
+    ['1.本机关不掌握相关政府信恳', 'results.unavailable.notHeld likeness'], ['属于国家秘蜜', 'results.denied.stateSecret likeness'], ['1.属于国家秘蜜', 'results.denied.stateSecret likeness'], ['2.属于国家秘蜜', '? nothing'], ['完全不同的一行', '? nothing'], ['', '? nothing'],
   ])('%s', (label, expected) => expect(resolved(label)).toEqual([expected]));
 
   it('is told by its mark, then by the order, where the words name several', () => {

@@ -45,7 +45,7 @@ export function readItems(matched: readonly Matched[], form: Form, { columns, kn
 }
 
 /** `一、主动公开情况 | — | —`: no line the form counts by, no unit, no figure. */
-const isHeading = ({ line, item: { unit, cells } }: Matched): boolean => line === null && unit === '' && (cells ?? []).every(({ text }) => /^[\s\-—–－/]*$/.test(text)) && cells !== null;
+const isHeading = ({ line, item: { unit, cells } }: Matched): boolean => line === null && unit === '' && cells !== null && cells.every(({ text }) => /^[\s\-—–－/]*$/.test(text));
 
 /**
  * Nothing bears out figures of a line no form has: where its digits ran together they stay unread, with what they seem
