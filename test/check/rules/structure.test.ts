@@ -184,7 +184,7 @@ describe('hidden content', () => {
     check({ ...sample, remarks: [{ rule: 'hidden-content', subject: '年报', at: { in: 'file' }, facts: { rows, columns, sheets } }] }).findings.find(({ rule }) => rule === 'hidden-content')!.message;
 
   it('is listed by rows, columns and sheets, of many the first eight', () => {
-    expect(said([9, 10], ['C'], ['草稿'])).toMatchObject({ zh: '有隐藏的内容：第 9、10 行，C 列，工作表「草稿」；已照样读入', en: 'Hidden content was read: rows 9、10, columns C, sheet “草稿”' });
+    expect(said([9, 10], ['C'], ['草稿'])).toMatchObject({ zh: '有隐藏的内容：第 9、10 行，C 列，工作表「草稿」；已照样读入', en: 'Hidden content was read: rows 9, 10; columns C; sheet “草稿”' });
     expect(said([1, 2, 3, 4, 5, 6, 7, 8], [], [])).toMatchObject({ zh: '有隐藏的内容：第 1、2、3、4、5、6、7、8 行；已照样读入' });
     expect(said([1, 2, 3, 4, 5, 6, 7, 8, 9], [], [])).toMatchObject({ zh: '有隐藏的内容：第 1、2、3、4、5、6、7、8… 行；已照样读入' });
   });
