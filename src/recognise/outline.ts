@@ -61,7 +61,7 @@ function headingOf(strip: Strip): Heading | null {
   const number = mark === '' ? null : numerals.indexOf(mark) + 1 || null;
   const section = mark.startsWith('(') ? official.get(words) : (known.get(words) ?? likelySection(words, number));
   if (section) return { number, heading: withoutMark(text), known: section, headingAt: strip.index };
-  const foreign = number !== null && numerals.includes(text.trimStart().charAt(0)) && isHeadingLike(text) && !cues.has(words);
+  const foreign = number !== null && numerals.includes(text.trimStart().charAt(0)) && isHeadingLike(text) && !cues.has(words) && !isTornLabel(words, mark);
   return foreign ? { number, heading: withoutMark(text), known: null, headingAt: strip.index } : null;
 }
 
@@ -76,6 +76,12 @@ function likelySection(words: string, number: number | null): SectionTitle | nul
 }
 
 const isHeadingLike = (text: string): boolean => text.length <= 30 && !/[。；，：]/.test(text);
+
+/** The labels of rows that are numbered as sections are. */
+const numbered = forms.flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.map(({ label }) => labelKey(label)))));
+
+/** `一、本年新收政府信息公开`: such a label broken over lines. */
+const isTornLabel = (words: string, mark: string): boolean => numbered.some((label) => label.mark === mark && label.words.startsWith(words));
 
 /** A heading without its list mark and its blanks. */
 export const withoutMark = (text: string): string =>

@@ -9,8 +9,8 @@ import { keyOf, type Piece } from './strip.js';
  * over lines its figure stands alone for that reason.
  */
 export function mayBePageNumbers(resolved: readonly ResolvedRow[], { byWords }: TableLexicon): FigureRow[] {
-  const isWhole = (label?: Piece): boolean => label !== undefined && byWords.has(keyOf(label).words);
-  const lone = resolved.filter(({ entry, row, by }) => entry !== null && isLoneNumber(row) && (by === 'order' || isWhole(row.labels.at(-1)))).map(({ row }) => row);
+  const isTorn = (label?: Piece): boolean => label !== undefined && !byWords.has(keyOf(label).words);
+  const lone = resolved.filter(({ entry, row }) => entry !== null && isLoneNumber(row) && !isTorn(row.labels.at(-1))).map(({ row }) => row);
   return lone.length > 0 && resolved.some(({ entry, row }) => entry !== null && isBeside(row)) ? lone : [];
 }
 
