@@ -23,7 +23,7 @@ export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): 
   const resolved = rows.map((row): ResolvedRow => {
     const labels = isHeader(row, lexicon) ? [] : row.labels;
     const exact = byLabel(labels, lexicon, after);
-    const entry = isOfWords(row) ? null : exact ?? byLikeness(labels, lexicon);
+    const entry = isOfWords(row) ? null : exact ?? byLikeness(labels, lexicon) ?? byTail(labels, lexicon, after);
     if (!entry) return { row, entry: null, by: 'nothing' };
     after = entry.index;
     return { row, entry, by: exact ? 'label' : 'likeness' };
@@ -70,6 +70,21 @@ function byLikeness(labels: readonly Piece[], lexicon: TableLexicon): Entry | nu
     if (words.length < 3) continue;
     const alike = lexicon.rows.filter((entry) => (!mark || !entry.mark || entry.mark === mark) && resembles(words, entry.words));
     if (alike.length === 1) return alike[0]!;
+  }
+  return null;
+}
+
+/** A shorter tail of a line may be a heading: 其他, 总计. */
+const shortestTail = 4;
+
+/** A label behind others on its line: characters of a heading that runs down beside it (`本 （二）部分公开`). */
+function byTail(labels: readonly Piece[], lexicon: TableLexicon, after: number): Entry | null {
+  const last = labels.at(-1);
+  if (!last || last.column >= 0) return null;
+  for (const { index } of last.text.matchAll(/\s+/g)) {
+    const tail = { ...last, text: last.text.slice(index).trim(), key: null };
+    const entry = keyOf(tail).words.length < shortestTail ? null : byLabel([tail], lexicon, after) ?? byLikeness([tail], lexicon);
+    if (entry) return entry;
   }
   return null;
 }

@@ -26,6 +26,13 @@ describe('the line a row belongs to', () => {
     expect(resolveRows(rows, requests)[0]).toMatchObject({ by: 'label', entry: { line: { path: 'results.notProcessed.confirmation' } } });
   });
 
+  it('is found behind what a heading running down beside it put on its line, where that is long enough for a label', () => {
+    const rowOf = (label: string) => resolveRows(gatherRows(stripsIn(label, seven.join(' ')), requests).rows, requests)[0]!;
+    expect(rowOf('本 （二）部分公开（区分处理的，只计这一情形，')).toMatchObject({ by: 'likeness', entry: { line: { path: 'results.partiallyGranted' } } });
+    expect(rowOf('果 （七）总计').entry).toBeNull();
+    expect(rowOf('本 涉及个人隐私的信息').entry).toBeNull();
+  });
+
   it('is told by its neighbours where the label is lost, if exactly so many are missing', () => {
     expect(resolved('1.属于国家秘密', '', '3.危及“三安全一稳定”')).toEqual(['results.denied.stateSecret label', 'results.denied.otherLaw order', 'results.denied.publicSafety label']);
     expect(resolved('1.属于国家秘密', '', '4.保护第三方合法权益')[1]).toBe('? nothing');
