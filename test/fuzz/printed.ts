@@ -19,9 +19,9 @@ export function printedIn(source: Source): Printed | null {
   return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3})/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
 
-/** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3. A part of a workbook may say `.5`. */
+/** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3, `1.53.其他` 1.5 and 3. A part of a workbook may say `.5`. */
 const figuresIn = (text: string): number[] => [
-  ...[...text.matchAll(/(\d+)\d[.．、](?=\D)/g)].map(([, figure]) => Number(figure)),
+  ...[...text.matchAll(/(\d+(?:\.\d+)?)\d[.．、](?=\D)/g)].map(([, figure]) => Number(figure)),
   ...[...text.matchAll(/(?<!\d)\.\d+/g)].map(([found]) => Number(found)),
   ...[...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:[eE][+-]?\d+)?/g)].flatMap(([found]) => [Number(found.replaceAll(',', '')), ...found.split(',').map(Number), Number.parseFloat(found)]),
 ];
@@ -36,6 +36,8 @@ function rawText({ bytes }: Source): { readonly text: string; readonly markup: b
 function zipText(bytes: Uint8Array): { readonly text: string; readonly markup: boolean } | null {
   try {
     const parts = unzipSync(bytes);
+    // Of a directory that is spoilt this library may see nothing, where another follows what is left of it.
+    if (Object.keys(parts).length === 0) return null;
     return { text: Object.values(parts).map((part) => strFromU8(part)).join('\n'), markup: true };
   } catch {
     return null;
