@@ -47,7 +47,7 @@ function namedBody(word: string, { name, level }: Body): 'own' | 'elsewhere' | n
   const found = bodyEnding.exec(word.slice(-14))?.[0] ?? nameless.exec(word)?.[0];
   if (!found || ownWords.test(word)) return null;
   const [named, ours] = [placeOf(found), placeOf(name ?? '')];
-  if (named.length < 2 || nameless.test(found)) return level !== null && (level === '镇' || level === '乡' || level === '街道') ? 'own' : 'elsewhere';
+  if (named.length < 2 || nameless.test(found)) return level === '镇' || level === '乡' || level === '街道' ? 'own' : 'elsewhere';
   return ours !== '' && (ours.endsWith(named) || named.endsWith(ours)) ? 'own' : 'elsewhere';
 }
 

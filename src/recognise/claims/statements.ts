@@ -31,7 +31,7 @@ function* noneOf(tokens: readonly Token[], at: number, known: Known): Generator<
       last = next;
     } else if (!passing.has(means.is)) return;
   }
-  if (nouns.length === 0 || tokens[last + 1]?.means.is === 'figure' || !endsClause(tokens, last)) return;
+  if (nouns.length === 0 || !endsClause(tokens, last)) return;
   const disputes = nouns.filter(({ means }) => means.is === 'dispute');
   const carried = nouns.filter(({ means }) => means.is === 'carriedOver' || means.is === 'carriedForward');
   const said = disputes.length > 0 ? disputes : carried.length > 0 ? carried : nouns;
