@@ -95,7 +95,8 @@ function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexico
     }
     if (open.figures > 0) close();
     open.addLabel(piece);
-    if (entries?.every(({ role }) => role === 'row')) expected = widthOf(entries[0]!, lexicon);
+    const row = entries?.find(({ role }) => role === 'row');
+    if (row && (entries!.every(({ role }) => role === 'row') || isBlankRow(pieces, widthOf(row, lexicon)))) expected = widthOf(row, lexicon);
   }
   close();
   return segments;
@@ -143,5 +144,8 @@ function ordinalCells(pieces: readonly Piece[], { table, byWords, columns }: Tab
   const before = pieces.slice(0, label).filter(({ text }) => text !== '');
   return before.length === 1 && /^\d{1,2}$/.test(before[0]!.text) ? label : 0;
 }
+
+/** A label alone in its row of a grid, with blanks for all columns: 其他 that is no heading among others. */
+const isBlankRow = (pieces: readonly Piece[], width: number): boolean => pieces.length > width && pieces.filter(isFilled).length === 1;
 
 const widthOf = ({ block }: Entry, { columns }: TableLexicon): number => columns[block]!.length;

@@ -26,6 +26,11 @@ describe('the rows of a table', () => {
 
   it('are blank beside a label that wants figures', () => expect(rowsIn(tabs('1.属于国家秘密', '', '', '', '', '', '', ''))).toEqual([['1.属于国家秘密', '      ']]));
 
+  it('are blank beside a label that is a heading elsewhere, where it is alone with blanks for all columns', () => {
+    expect(rowsIn(tabs('3.其他', '', '', '', '', '', '', ''))).toEqual([['3.其他', '      ']]);
+    expect(rowsIn(tabs('3.其他', '', '', ''), tabs('法律服务机构', '3.其他', '', '', '', '', '', '', ''))).toEqual([]);
+  });
+
   it('go on over a page number', () => expect(rowsIn('1.属于国家秘密', '1', '- 4 -', '2')).toEqual([['1.属于国家秘密', '1 2']]));
 });
 
