@@ -13,7 +13,7 @@ export const limits = {
   ratio: 200,
   /** Entries of a zip. */
   entries: 10_000,
-  /** Elements of one page, or of one XML part: each costs memory. */
+  /** Elements of one page, pieces of text between its entities among them, or of one XML part: each costs memory. */
   elements: 500_000,
   /** Elements open at once in HTML or XML, states saved at once in a PDF. */
   nesting: 512,

@@ -7,18 +7,21 @@ export interface JsonShape {
   readonly depth: number;
   /** Commas between the two brackets that hold most of them. */
   readonly width: number;
+  /** Signs of the longest string. */
+  readonly longest: number;
   /** A key that one object has twice: of the two values, readers take one and say nothing of the other. */
   readonly twice: string | null;
 }
 
 export function shapeOf(text: string): JsonShape {
   const open: { commas: number; readonly keys: Set<string> }[] = [{ commas: 0, keys: new Set() }];
-  let [depth, width, twice] = [0, 0, null as string | null];
+  let [depth, width, longest, twice] = [0, 0, 0, null as string | null];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const now = open[open.length - 1]!;
     if (code === 0x22) {
       const end = endOfString(text, at);
+      longest = Math.max(longest, end - at - 1);
       if (twice === null && isKey(text, end)) {
         const key = text.slice(at + 1, end);
         if (now.keys.has(key)) twice = key;
@@ -28,9 +31,9 @@ export function shapeOf(text: string): JsonShape {
     } else if (code === 0x2c) width = Math.max(width, ++now.commas);
     else if (code === 0x7b || code === 0x5b) depth = Math.max(depth, open.push({ commas: 0, keys: new Set() }) - 1);
     else if ((code === 0x7d || code === 0x5d) && open.length > 1) open.pop();
-    if (width > jsonLimits.width || depth > jsonLimits.depth) break;
+    if (width > jsonLimits.width || depth > jsonLimits.depth || longest > jsonLimits.characters) break;
   }
-  return { depth, width, twice };
+  return { depth, width, longest, twice };
 }
 
 function isKey(text: string, quote: number): boolean {

@@ -35,9 +35,10 @@ export async function reportsFromJson(text: string, source: string): Promise<Rep
 
 /** What nests or spreads further than any report is refused before it can cost anything. */
 function parse(text: string): { value: unknown; pointer: string }[] {
-  const { depth, width, twice } = shapeOf(text);
+  const { depth, width, longest, twice } = shapeOf(text);
   if (depth > jsonLimits.depth) throw shape({ zh: `嵌套超过 ${jsonLimits.depth} 层`, en: `nested deeper than ${jsonLimits.depth}` });
   if (width > jsonLimits.width) throw shape({ zh: `一对括号里超过 ${jsonLimits.width} 项`, en: `more than ${jsonLimits.width} items between two brackets` });
+  if (longest > jsonLimits.characters) throw shape({ zh: `一段文字超过 ${jsonLimits.characters} 字`, en: `a text of more than ${jsonLimits.characters} characters` });
   if (twice !== null) throw shape({ zh: `同一处有两个「${twice}」`, en: `“${twice}” stands twice in one place` });
   try {
     const value: unknown = JSON.parse(text);

@@ -67,15 +67,15 @@ export class OpenElements {
     return false;
   }
 
-  /** Adds a node where the page is; from the frame of a table it moves before the table. */
+  /** Adds a node where the page is; from the frame of a table it moves before the table. Throws InputError beyond `limits.elements`. */
   append(node: MarkupNode): void {
     const top = this.top();
-    // Text comes in pieces, one for every entity: together they are one node.
+    if ((typeof node !== 'string' || node.trim() !== '') && ++this.elements > limits.elements) throw beyondLimit('elements', { zh: '网页', en: 'The page' });
+    // Text comes in pieces, one for every entity: together they are one node, though each that prints costs like an element.
     if (typeof node === 'string' && typeof top.children.at(-1) === 'string' && !inTableFrame(top)) {
       top.children.push(`${top.children.pop() as string}${node}`);
       return;
     }
-    if (++this.elements > limits.elements) throw beyondLimit('elements', { zh: '网页', en: 'The page' });
     if (!inTableFrame(top) || (typeof node !== 'string' && node.name !== 'table' && tableElements.has(node.name))) {
       top.children.push(node);
       return;
