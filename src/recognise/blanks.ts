@@ -15,6 +15,7 @@ export const depthOf = ({ line }: Entry): number => line!.lines.length;
  */
 export function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon, orders: ReadonlyMap<number, PrintedOrder>): Map<number, number> {
   const leading = new Map<number, number>();
+  if (!resolved.some(({ row }) => row.grid?.ragged)) return leading;
   const headers = new Headers(lexicon);
   for (const { row, entry } of resolved) {
     for (const block of entry ? [entry.block] : lexicon.columns.keys()) headers.note(block, row);

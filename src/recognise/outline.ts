@@ -77,11 +77,12 @@ function likelySection(words: string, number: number | null): SectionTitle | nul
 
 const isHeadingLike = (text: string): boolean => text.length <= 30 && !/[。；，：]/.test(text);
 
-/** The labels of rows that are numbered as sections are. */
-const numbered = forms.flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.map(({ label }) => labelKey(label)))));
-
-/** `一、本年新收政府信息公开`: such a label broken over lines. */
-const isTornLabel = (words: string, mark: string): boolean => numbered.some((label) => label.mark === mark && label.words.startsWith(words));
+/** `一、本年新收政府信息公开`: the label of a row that is numbered as sections are, broken over lines. Asked for so seldom that the labels are not kept. */
+const isTornLabel = (words: string, mark: string): boolean =>
+  forms.some(({ tables }) => tables.some(({ blocks }) => blocks.some(({ rows }) => rows.some(({ label }) => {
+    const whole = labelKey(label);
+    return whole.mark === mark && whole.words.startsWith(words);
+  }))));
 
 /** A heading without its list mark and its blanks. */
 export const withoutMark = (text: string): string =>

@@ -35,9 +35,6 @@ export const rowInferred = remarkRule({
   say: ({ label }, subject) => ({ zh: `「${String(label)}」一行按前后顺序认定`, en: `The row “${nameOf(subject).en}” was known by its place` }),
 });
 
-/** Says which rows, columns or sheets, given their list. */
-type Part = (list: string) => string;
-
 export const hiddenContent = remarkRule({
   id: 'hidden-content', severity: 'info',
   title: { zh: '工作簿里有隐藏的行、列或工作表', en: 'The workbook has hidden rows, columns or sheets' },
@@ -46,10 +43,11 @@ export const hiddenContent = remarkRule({
   wrong: { remarks: [{ rule: 'hidden-content', subject: '年报', at: { in: 'sheet', sheet: '年报', cell: 'A9' }, facts: { rows: [9, 10], columns: [], sheets: [] } }] },
   say({ rows, columns, sheets }) {
     const list = (values: unknown, between: string): string => (Array.isArray(values) ? values.slice(0, 8).join(between) + (values.length > 8 ? '…' : '') : '');
-    const parts = (between: string, [row, column, sheet]: readonly [Part, Part, Part]): string[] =>
-      ([[rows, row], [columns, column], [sheets, sheet]] as const).flatMap(([values, part]) => (list(values, between) ? [part(list(values, between))] : []));
-    const zh = parts('、', [(one) => `第 ${one} 行`, (one) => `${one} 列`, (one) => `工作表「${one}」`]).join('，');
-    const en = parts(', ', [(one) => `rows ${one}`, (one) => `columns ${one}`, (one) => `sheet “${one}”`]).join('; ');
+    const lists = (between: string): string[] => [rows, columns, sheets].map((values) => list(values, between));
+    const [zhRows, zhColumns, zhSheets] = lists('、');
+    const [enRows, enColumns, enSheets] = lists(', ');
+    const zh = [zhRows && `第 ${zhRows} 行`, zhColumns && `${zhColumns} 列`, zhSheets && `工作表「${zhSheets}」`].filter(Boolean).join('，');
+    const en = [enRows && `rows ${enRows}`, enColumns && `columns ${enColumns}`, enSheets && `sheet “${enSheets}”`].filter(Boolean).join('; ');
     return { zh: `有隐藏的内容：${zh}；已照样读入`, en: `Hidden content was read: ${en}` };
   },
 });
