@@ -4,7 +4,7 @@ import type { Case } from '../case.js';
 import type { Repair } from '../repair.js';
 import { blockShifts } from './block-shift.js';
 import { exchanges } from './exchange.js';
-import { miscounts } from './miscount.js';
+import { miscounts } from './off-by-a-line.js';
 import { trialOf, type Move } from './move.js';
 import { rowShifts } from './row-shift.js';
 import { rowsShifts } from './rows-shift.js';
