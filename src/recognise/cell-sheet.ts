@@ -1,9 +1,10 @@
 import type { Doubt } from '../document/index.js';
 import type { Place, Remark } from '../finding/index.js';
-import { cellPath, type CellPath } from '../forms/index.js';
+import { cellPath, identitiesOfTable, type CellPath, type Table } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
 import type { Alignment } from './align.js';
 import { readFigure } from './figure.js';
+import type { Placed } from './in-sequence.js';
 import type { Entry, Slot } from './lexicon.js';
 import type { Rejoined } from './rejoined.js';
 import type { FigureRow } from './rows.js';
@@ -61,6 +62,16 @@ export class CellSheet {
     this.setRow(slots, alignment);
     this.provedBy.push(...provedBy);
     for (const [at, { path }] of slots.entries()) if (alignment[at]?.inferred) this.rejoined.push(path);
+  }
+
+  /** The cells left that the order of all figures gives; every sum of the table bore it out. */
+  setInSequence(placed: readonly Placed[], table: Table): void {
+    const left = placed.filter(({ slot }) => !this.cells.has(slot.path));
+    for (const { slot, piece } of left) this.setCell(slot, { ...piece, inferred: true });
+    for (const { piece } of placed) this.used.add(piece.strip);
+    const own = new Set(left.map(({ slot }) => slot.path));
+    this.provedBy.push(...identitiesOfTable(table).filter(({ terms }) => terms.some(({ cell }) => own.has(cell))).map(({ id }) => id));
+    this.remarks.push({ rule: 'figures-in-order', subject: table.id, at: left[0]!.piece.at, cells: [...own], facts: { cells: left.length } });
   }
 
   setCell({ path, kind, unit }: Slot, piece: Piece): void {

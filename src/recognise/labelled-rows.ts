@@ -7,6 +7,7 @@ import { clippedTotals } from './clipped-totals.js';
 import { readFigure } from './figure.js';
 import { extraColumns, mayLackOne, withoutNote, wordCount, type ExtraColumn } from './extra-columns.js';
 import { Headers } from './header.js';
+import { inSequence } from './in-sequence.js';
 import { labelKey } from './key.js';
 import type { Entry, TableLexicon } from './lexicon.js';
 import { outOfOrder } from './out-of-order.js';
@@ -43,6 +44,8 @@ export class LabelledRows {
       else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
       else this.passOver(one.row);
     }
+    const placed = this.sheet.cells.size < this.lexicon.size ? inSequence(gathered.rows, this.lexicon, this.sheet.cells) : null;
+    if (placed) this.sheet.setInSequence(placed, this.lexicon.table);
     if (gathered.rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
     const unsettled = this.sheet.settle();
     if (this.sheet.cells.size >= this.lexicon.size) return;

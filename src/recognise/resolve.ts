@@ -152,6 +152,12 @@ function mayBe(row: FigureRow, entry: Entry, lexicon: TableLexicon): boolean {
   const own = entry.line!.lines.map(({ label }) => labelKey(label).words);
   const last = row.labels.at(-1);
   if (!last) return true;
-  const { words } = keyOf(last);
+  const words = lastWords(last);
   return words === '' || own.some((label) => label.includes(words)) || lexicon.rows.some((one) => one.words.endsWith(words));
+}
+
+/** The words of a text; of a line those behind its blanks, where they are many: characters of a heading run down beside them. */
+function lastWords(piece: Piece): string {
+  const tail = piece.column < 0 ? /\s(\S+)$/.exec(piece.text)?.[1] ?? '' : '';
+  return tail.length < shortestTail ? keyOf(piece).words : labelKey(tail).words;
 }

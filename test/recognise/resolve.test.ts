@@ -35,6 +35,11 @@ describe('the line a row belongs to', () => {
 
   it('is told by its neighbours where the label is lost, if exactly so many are missing', () => {
     expect(resolved('1.属于国家秘密', '', '3.危及“三安全一稳定”')).toEqual(['results.denied.stateSecret label', 'results.denied.otherLaw order', 'results.denied.publicSafety label']);
+    const torn = ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 1 0 0 0 0 0 1', '（六）', '其他处 2.申请人逾期未按收费', '理 通知要求缴纳费用、行', seven.join(' '), '政机关不再处理其政府', '信息公开申请', '3.其他 1 0 0 0 0 0 1'];
+    const rows = gatherRows(stripsIn(...torn), requests).rows;
+    expect(resolveRows(rows, requests)[1]).toMatchObject({ by: 'order', entry: { line: { path: 'results.other.overdueFee' } } });
+    const foreign = torn.map((line) => line.replace('通知要求缴纳费用、行', '涉及个人隐私的信息'));
+    expect(resolveRows(gatherRows(stripsIn(...foreign), requests).rows, requests)[1]!.entry).toBeNull();
     expect(resolved('1.属于国家秘密', '', '4.保护第三方合法权益')[1]).toBe('? nothing');
     expect(resolved('1.属于国家秘密', '涉及个人隐私', '3.危及“三安全一稳定”')[1]).toBe('? nothing');
   });

@@ -85,6 +85,18 @@ export const cellsDecoded = remarkRule({
   },
 });
 
+export const figuresInOrder = remarkRule({
+  id: 'figures-in-order', severity: 'info',
+  title: { zh: '数字按全表的先后顺序认定', en: 'Figures were known by their order in the whole table' },
+  why: { zh: '从 PDF 提取的文本常把行名折断、打乱，数字却仍一行一行排着。只有数字不多不少、正好一格一个，全表的合计与勾稽关系全部成立，并且行名完整的各行都对得上时，才按顺序读入，标明为推算；这些关系因此不算核对过。', en: 'Text taken out of a PDF often breaks and scatters the labels, while the figures still stand row after row. They are read by their order only where there is exactly one for each cell, every sum and balance of the table holds, and all rows with whole labels stand where that order puts them; they are marked as worked out, and those identities do not count as having held.' },
+  mend: { zh: '对照原文核对；可能的话直接用 PDF 或原始文件代替提取的文本。', en: 'Compare with the original; use the PDF or the original file rather than its text.' },
+  wrong: { remarks: [{ rule: 'figures-in-order', subject: 'requests', at: { in: 'text', line: 120, column: 1 }, facts: { cells: 42 } }] },
+  say({ cells }, subject) {
+    const { zh, en } = nameOf(subject);
+    return { zh: `「${zh}」有 ${String(cells)} 格的行名残缺，按数字的先后顺序认定`, en: `${String(cells)} figures of “${en}” whose labels are damaged were known by their order` };
+  },
+});
+
 export const cellsRejoined = remarkRule({
   id: 'cells-rejoined', severity: 'info',
   title: { zh: '折行的数字已合起来', en: 'Figures broken over lines were joined' },
@@ -113,4 +125,4 @@ export const decidedByText = remarkRule({
   },
 });
 
-export const remarkRules: readonly Rule[] = [rowInferred, cellsDecoded, cellsRejoined, decidedByText, hiddenContent, workbookUncalculated, severalReports];
+export const remarkRules: readonly Rule[] = [rowInferred, cellsDecoded, figuresInOrder, cellsRejoined, decidedByText, hiddenContent, workbookUncalculated, severalReports];
