@@ -1,38 +1,33 @@
 // One report written in every shape of text: the twins that must read alike.
-import { formOf, printedTable, tableOf, type FormId, type PrintedTable, type TableId } from '../src/forms/index.js';
+import { formOf, paperRows, paperTable, tableOf, type FormId, type PaperCell, type PaperLayout, type TableId } from '../src/forms/index.js';
 import type { Report, Section } from '../src/model/index.js';
 
 const numerals = '一二三四五六七八九十';
 
 /** How one shape writes the rows of a table; a row is its labels, then its figures. */
-type WriteRows = (table: PrintedTable, figure: (path: string) => string) => string[];
+type WriteRows = (table: PaperLayout, figure: (path: string) => string) => string[];
 
-const cellsIn = (row: PrintedTable[number], figure: (path: string) => string): string[] => row.map(({ text, path }) => (path === undefined ? text : figure(path)));
+const textIn = ({ text, figure }: PaperCell, figureOf: (path: string) => string): string => (figure ? figureOf(figure.path) : text);
+
+/** The cells that begin in each row, from the left. */
+const closed = (table: PaperLayout, figure: (path: string) => string): string[][] => paperRows(table).map((row) => row.map((cell) => textIn(cell, figure)));
 
 /** The grid with its spans opened, covered cells empty: what copying out of Word or a spreadsheet gives. */
-function opened(table: PrintedTable, figure: (path: string) => string): string[][] {
-  const grid: string[][] = table.map(() => []);
-  table.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (grid[y]![x] !== undefined) x++;
-      for (let down = 0; down < cell.rowSpan; down++) for (let right = 0; right < cell.columnSpan; right++) grid[y + down]![x + right] = '';
-      grid[y]![x] = cell.path === undefined ? cell.text : figure(cell.path);
-      x += cell.columnSpan;
-    }
-  });
+function opened(table: PaperLayout, figure: (path: string) => string): string[][] {
+  const grid = Array.from({ length: table.rows }, () => Array.from({ length: table.columns }, () => ''));
+  for (const cell of table.cells) grid[cell.row]![cell.column] = textIn(cell, figure);
   return grid;
 }
 
 export const shapes: Readonly<Record<string, WriteRows>> = {
   tab: (table, figure) => opened(table, figure).map((row) => row.join('\t')),
-  'ragged tabs': (table, figure) => table.map((row, at) => (at % 2 ? '\t' : '') + cellsIn(row, figure).join('\t')),
-  'pipes with edges': (table, figure) => table.map((row) => `| ${cellsIn(row, figure).join(' | ')} |`),
-  'pipes without edges': (table, figure) => table.map((row) => cellsIn(row, figure).join(' | ')),
+  'ragged tabs': (table, figure) => closed(table, figure).map((row, at) => (at % 2 ? '\t' : '') + row.join('\t')),
+  'pipes with edges': (table, figure) => closed(table, figure).map((row) => `| ${row.join(' | ')} |`),
+  'pipes without edges': (table, figure) => closed(table, figure).map((row) => row.join(' | ')),
   Markdown: (table, figure) => opened(table, figure).flatMap((row, at) => [`| ${row.join(' | ')} |`, ...(at === 0 ? [`|${row.map(() => '---').join('|')}|`] : [])]),
-  'columns by blanks': (table, figure) => table.map((row) => cellsIn(row, figure).join('   ')),
-  'one blank between figures': (table, figure) => table.map((row) => cellsIn(row, figure).join(' ')),
-  'one cell a line': (table, figure) => table.flatMap((row) => cellsIn(row, figure).flatMap((cell) => [cell, ''])),
+  'columns by blanks': (table, figure) => closed(table, figure).map((row) => row.join('   ')),
+  'one blank between figures': (table, figure) => closed(table, figure).map((row) => row.join(' ')),
+  'one cell a line': (table, figure) => closed(table, figure).flatMap((row) => row.flatMap((cell) => [cell, ''])),
 };
 
 /** A report as text in one of the shapes. */
@@ -45,6 +40,6 @@ export function textOf(report: Report, shape: WriteRows): string {
 function sectionLines(section: Section, report: Report, shape: WriteRows): string[] {
   const table: TableId | undefined = formOf(report.form)!.sections.find(({ number }) => number === section.number)?.table;
   const own = section.sections.flatMap(({ number, heading, passages }) => [`（${numerals.charAt(number! - 1)}）${heading}`, ...passages.map(({ text }) => text)]);
-  const rows = table && report.layouts[table] ? shape(printedTable(tableOf(report.layouts[table] as FormId, table)!), (path) => String(report.cells.get(path)?.text ?? '')) : [];
+  const rows = table && report.layouts[table] ? shape(paperTable(tableOf(report.layouts[table] as FormId, table)!), (path) => String(report.cells.get(path)?.text ?? '')) : [];
   return [`${numerals.charAt(section.number! - 1)}、${section.heading}`, '', ...section.passages.map(({ text }) => text), ...own, ...rows, ''];
 }

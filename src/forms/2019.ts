@@ -25,7 +25,7 @@ export const form2019 = {
   sections: sixSections,
   tables: [
     {
-      id: 'disclosure', title: '主动公开政府信息情况', en: 'information disclosed on own initiative', unit: '件',
+      id: 'disclosure', title: '主动公开政府信息情况', en: 'information disclosed on own initiative', unit: '件', corner: '信息内容',
       blocks: [
         {
           heading: '第二十条第（一）项', columns: documents,

@@ -54,6 +54,8 @@ export interface Table {
   readonly unit: string;
   /** Printed in the corner where row and column headings meet. */
   readonly corner?: string;
+  /** Printed over all column headings. */
+  readonly over?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -14,8 +14,8 @@ export { history } from './history.js';
 export * from './identities.js';
 export { lettersOf } from './letters.js';
 export { shortLabel, type Name } from './names.js';
-export * from './printed.js';
 export * from './notices.js';
+export * from './paper/index.js';
 export { form2008, form2014, form2019, form2021 };
 
 /** The forms of six sections and three tables, the one in force first. */

@@ -79,7 +79,7 @@ export const otherInOneRow = { id: 'other', label: '（六）其他处理', en: 
 export const requestsTable = <const Other extends Line>(other: Other) =>
   ({
     id: 'requests', title: '收到和处理政府信息公开申请情况', en: 'requests received and handled', unit: '件',
-    corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', over: '申请人情况',
     blocks: [
       {
         columns: applicants,

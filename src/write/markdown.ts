@@ -1,4 +1,4 @@
-import { formOf, printedTable, tableOf, type PrintedTable, type TableId } from '../forms/index.js';
+import { formOf, paperTable, tableOf, type PaperLayout, type TableId } from '../forms/index.js';
 import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
 import { harmless } from '../finding/index.js';
 import type { Writer } from './writer.js';
@@ -38,27 +38,18 @@ function sectionBlocks({ number, heading, passages, sections }: Section, level: 
 }
 
 function tableText(report: Report, table: TableId): string {
-  const rows = opened(printedTable(tableIn(report, table)!), report);
+  const rows = opened(paperTable(tableIn(report, table)!), report);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
 
 /** Spans opened, the text in the first cell of each: what Markdown can hold. */
-function opened(table: PrintedTable, { cells }: Report): string[][] {
-  const grid: string[][] = table.map(() => []);
-  table.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (grid[y]![x] !== undefined) x++;
-      for (let down = 0; down < cell.rowSpan; down++) for (let right = 0; right < cell.columnSpan; right++) grid[y + down]![x + right] = '';
-      grid[y]![x] = (cell.path === undefined ? cell.text : printed(cells.get(cell.path))).replaceAll('|', '／').replaceAll('\n', ' ');
-      x += cell.columnSpan;
-    }
-  });
-  const width = Math.max(...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ''));
+function opened({ rows, columns, cells: printed }: PaperLayout, { cells }: Report): string[][] {
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  for (const { row, column, text, figure } of printed) grid[row]![column] = (figure ? figureText(cells.get(figure.path)) : text).replaceAll('|', '／').replaceAll('\n', ' ');
+  return grid;
 }
 
 /** A figure by its value, what is no figure as it was printed. */
-const printed = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.value !== null && !cell.note ? String(cell.value) : cell.text);
+const figureText = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.value !== null && !cell.note ? String(cell.value) : cell.text);

@@ -1,4 +1,3 @@
-import { tableOf, type FormId } from '../../src/forms/index.js';
 import type { Report } from '../../src/model/index.js';
 import type { Source } from '../../src/read/index.js';
 import { judgeSource } from '../../src/run.js';
@@ -15,10 +14,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** A shape of text in which the cells of a table have no borders. */
 const glued = (report: Report) => {
   const figures = new Map([...report.cells].map(([path, { value }]) => [path, value ?? 0]));
-  return textOf(report, (printed) => {
-    const table = printed.flat().find(({ path }) => path !== undefined)!.path!.split('.')[0] as 'disclosure' | 'requests' | 'disputes';
-    return [glue(tableOf(report.form as FormId, table)!, figures)];
-  });
+  return textOf(report, (printed) => [glue(printed.table, figures)]);
 };
 
 const statistics = `白石市2016年政府信息公开工作年度报告

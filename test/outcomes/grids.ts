@@ -1,6 +1,6 @@
 import type { Block, Document, Grid, GridCell } from '../../src/document/index.js';
 import { InputError } from '../../src/finding/index.js';
-import { formOf, printedTable, tableOf, type FormId, type TableId } from '../../src/forms/index.js';
+import { formOf, paperRows, paperTable, tableOf, type FormId, type TableId } from '../../src/forms/index.js';
 import type { Report, Result } from '../../src/model/index.js';
 import { recognise } from '../../src/recognise/index.js';
 import { judge, unreadable } from '../../src/run.js';
@@ -12,17 +12,11 @@ import type { Outcome } from './pinned.js';
 
 /** A table as a word processor holds it: columns known, spans opened, figures as printed. */
 function gridOf(report: Report, id: TableId, number: number): Grid {
-  const open: number[] = [];
-  const rows = printedTable(tableOf(report.layouts[id] as FormId, id)!).map((row, y) => {
-    let column = 0;
-    return row.map(({ text, path, columnSpan, rowSpan }): GridCell => {
-      while ((open[column] ?? 0) > y) column++;
-      const cell = { text: path === undefined ? text : (report.cells.get(path)?.text ?? ''), at: { in: 'table', table: number, row: y + 1, column: column + 1 } as const, column, columnSpan, rowSpan };
-      for (let k = 0; k < columnSpan; k++) open[column + k] = y + rowSpan;
-      column += columnSpan;
-      return cell;
-    });
-  });
+  const rows = paperRows(paperTable(tableOf(report.layouts[id] as FormId, id)!)).map((row) =>
+    row.map(({ text, figure, row: y, column, columnSpan, rowSpan }): GridCell => ({
+      text: figure ? (report.cells.get(figure.path)?.text ?? '') : text, at: { in: 'table', table: number, row: y + 1, column: column + 1 }, column, columnSpan, rowSpan,
+    })),
+  );
   return { kind: 'grid', rows, at: { in: 'table', table: number, row: 1, column: 1 }, ragged: false };
 }
 

@@ -1,11 +1,10 @@
-import type { CellPath, Form, SectionTitle } from '../../forms/index.js';
+import { paperTable, type CellPath, type Form, type SectionTitle } from '../../forms/index.js';
 import { numberedHeading } from '../xlsx/section-heading.js';
 import { makeZip } from '../zip.js';
 import { documentParts, paragraphXml, promptXml } from './document/parts.js';
 import { prompts } from './document/prompts.js';
 import { longTable, tableXml } from './document/table-xml.js';
 import { figuresFrom } from './figures.js';
-import { paperTable } from './paper/paper-table.js';
 import { titleOf, type Template } from './template.js';
 
 /**

@@ -1,7 +1,4 @@
-import type { CellPath, FormCell, Table } from '../../forms/index.js';
-import type { PaperCell, PaperKind } from '../template/paper/paper-cell.js';
-import type { PaperLayout } from '../template/paper/paper-layout.js';
-import { paperTable } from '../template/paper/paper-table.js';
+import { paperTable, type CellPath, type FormCell, type PaperCell, type PaperKind, type PaperLayout, type Table } from '../../forms/index.js';
 import { cellName } from './address.js';
 import type { SheetCell } from './sheet.js';
 import type { StyleName } from './styles.js';

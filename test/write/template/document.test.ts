@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Grid } from '../../../src/document/index.js';
-import { form2021, forms } from '../../../src/forms/index.js';
+import { form2021, forms, paperTable } from '../../../src/forms/index.js';
 import { docxReader } from '../../../src/read/docx.js';
 import { readReports } from '../../../src/run.js';
 import { templateDocument } from '../../../src/write/template/index.js';
-import { paperTable } from '../../../src/write/template/paper/paper-table.js';
 
 const template = { form: form2021, year: 2025, organization: '虚构市测试局' } as const;
 const read = async (bytes: Uint8Array) => (await docxReader.read({ name: 'a.docx', bytes }))[0]!.blocks;

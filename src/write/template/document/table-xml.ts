@@ -1,7 +1,5 @@
-import type { CellPath } from '../../../forms/index.js';
+import type { CellPath, PaperCell, PaperLayout } from '../../../forms/index.js';
 import { escapeXml } from '../../xml.js';
-import type { PaperCell } from '../paper/paper-cell.js';
-import type { PaperLayout } from '../paper/paper-layout.js';
 
 /** Width of the text, in twentieths of a point: A4 less the margins of an official paper. */
 export const textWidth = 8844;

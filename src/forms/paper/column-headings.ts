@@ -1,5 +1,6 @@
-import { figureLines, type Line } from '../../../forms/index.js';
-import type { PaperCell } from './paper-cell.js';
+import { figureLines } from '../cells.js';
+import type { Line } from '../form.js';
+import type { PaperCell } from './cell.js';
 
 /** The headings of a tree of columns, one row a level; a heading without headings under it reaches down to the figures. */
 export function columnHeadings(columns: readonly Line[]): { readonly cells: readonly PaperCell[]; readonly depth: number } {

@@ -1,4 +1,4 @@
-import type { FormCell } from '../../../forms/index.js';
+import type { FormCell } from '../cells.js';
 
 /** What stands in a cell of the printed form. */
 export type PaperKind = 'block' | 'corner' | 'heading' | 'label' | 'figure';
