@@ -17,6 +17,7 @@ import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
 import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
 import { shiftedRows } from './shifted-rows.js';
+import { subtotalsIn } from './subtotals.js';
 import { totalsFirst } from './totals-first.js';
 import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { keyOf } from './strip.js';
@@ -48,7 +49,7 @@ export class LabelledRows {
     if (placed) this.sheet.setInSequence(placed, this.lexicon.table);
     if (gathered.rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
     const unsettled = this.sheet.settle();
-    if (this.sheet.cells.size >= this.lexicon.size) return;
+    if (this.sheet.cells.size >= this.lexicon.size) return this.readSubtotals(resolved, bearings);
     if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered, unsettled);
     this.remarkMissing(gathered);
   }
@@ -66,6 +67,15 @@ export class LabelledRows {
     else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, alignment);
     else this.sheet.keep({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
+  }
+
+  /** Of a table whose rows are all read: a subtotal whose figures cannot be told apart is left. */
+  private readSubtotals(resolved: readonly ResolvedRow[], bearings: RowBearings): void {
+    for (const { row, entry } of subtotalsIn(resolved, this.lexicon)) {
+      const { alignment } = align(row, entry.slots.length, bearings.of(entry, this.orderOf(entry.block, row)));
+      this.sheet.use(row);
+      if (alignment) this.sheet.setRow(entry.slots, alignment);
+    }
   }
 
   private isSure({ slots }: Entry, alignment: Alignment, wholeness?: Wholeness): boolean {

@@ -21,8 +21,8 @@ export const subtotalMismatch = defineRule<{ readonly sum: number; readonly prin
     }
   },
   say({ subject, facts: { sum, printed } }) {
-    const { zh, en } = nameOf(subject.slice(0, subject.lastIndexOf('.')));
-    return { zh: `「${zh}」小计写的是 ${printed}，其下各项之和为 ${sum}`, en: `The subtotal “${en}” says ${printed}; its rows add up to ${sum}` };
+    const { zh, en } = nameOf(subject);
+    return { zh: `「${zh}」的小计写的是 ${printed}，其下各项之和为 ${sum}`, en: `The subtotal “${en}” says ${printed}; its rows add up to ${sum}` };
   },
 });
 

@@ -139,7 +139,7 @@ describe('a subtotal that is wrong', () => {
     const [one, ...more] = check(spoilt({ 'requests.results.unavailable.business': 4 })).findings.filter(({ rule }) => rule === 'subtotal-mismatch');
     expect(more).toEqual([]);
     const rows = ['notHeld', 'needsCreation', 'unclear'].map((row) => `requests.results.unavailable.${row}.business`);
-    expect(one).toMatchObject({ cells: ['requests.results.unavailable.business', ...rows], expected: 3, actual: 4, message: { zh: '「（四）无法提供」小计写的是 4，其下各项之和为 3' } });
+    expect(one).toMatchObject({ cells: ['requests.results.unavailable.business', ...rows], expected: 3, actual: 4, message: { zh: '「（四）无法提供 · 商业企业」的小计写的是 4，其下各项之和为 3' } });
   });
 });
 
