@@ -11,7 +11,7 @@ export interface Contradiction {
   /** The figure of the table in its plainest reading, and the cells it stands in or is the sum of. */
   readonly printed: number;
   readonly cells: readonly CellPath[];
-  /** What other honest readings come to. */
+  /** What other honest readings come to, where that is anything. */
   readonly others: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export function* contradictions(report: Report, subject: ClaimSubject, readings:
   if (sums.some((sum) => sum === null)) return;
   const accepted = new Set(sums as number[]);
   const [printed, ...otherwise] = accepted;
-  const others = otherwise.filter((sum) => sum >= 0);
+  const others = otherwise.filter((sum) => sum > 0);
   const distinct = [...new Set(claims.map(({ value }) => value))];
   if (accepted.has(distinct.reduce((sum, value) => sum + value, 0)) || accepted.has(claims.reduce((sum, { value }) => sum + value, 0))) return;
   const borneOut = distinct.some((value) => accepted.has(value));

@@ -103,6 +103,8 @@ const cases: readonly Case[] = [
   ['overview-aspect-missing', 'no word on platforms', overview('主动公开信息，依申请公开办理，加强信息管理，加强监督。'), ['section-1']],
   ['overview-aspect-missing', 'no words at all', overview(''), []],
   ['problems-one-sided', 'only measures', { sections: { 5: '2024年将加强培训，提升水平。' } }, ['section-5']],
+  ['problems-one-sided', 'what has yet to be raised is a problem', { sections: { 5: '目录检索还不方便，工作人员业务能力有待进一步提高。' } }, ['section-5']],
+  ['problems-one-sided', 'and a measure where it is raised', { sections: { 5: '业务能力有待进一步提高，今年组织培训两期，业务能力得到提高。' } }, []],
   ['problems-one-sided', 'neither', { sections: { 5: '无。' } }, ['section-5']],
   ['problems-one-sided', 'nothing to judge', { sections: { 5: '' } }, []],
   ['fee-statement-missing', 'no word', { sections: { 6: '无。' } }, ['section-6']],
