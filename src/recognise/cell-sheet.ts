@@ -30,6 +30,7 @@ export class CellSheet {
   readonly used = new Set<number>();
   /** Whether rows of as many figures as columns were left, or figures cut short were found. */
   torn = false;
+  private readonly twice = new Set<CellPath>();
   private readonly rejoined: CellPath[] = [];
   private readonly misaligned: Misaligned[] = [];
 
@@ -85,7 +86,17 @@ export class CellSheet {
   private setTwice(path: CellPath, before: Cell, after: Cell): void {
     if (after.state === 'blank') return;
     const candidates = [before.value, after.value].flatMap((value) => (value === null ? [] : [value]));
+    this.twice.add(path);
     this.cells.set(path, { state: 'unread', value: null, text: `${before.text} | ${after.text}`, at: after.at, candidates });
+  }
+
+  /** Figures that stand together, of which one was printed twice and not alike: what is alike may be chance. */
+  doubtTogether(slots: readonly Slot[]): void {
+    if (!slots.some(({ path }) => this.twice.has(path))) return;
+    for (const { path } of slots) {
+      const cell = this.cells.get(path);
+      if (cell && cell.value !== null) this.cells.set(path, { state: 'unread', value: null, text: cell.text, at: cell.at, candidates: [cell.value] });
+    }
   }
 
   /** A row whose figures cannot be told apart, unless its line was read elsewhere. */

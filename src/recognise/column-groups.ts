@@ -21,15 +21,19 @@ export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
 /**
  * The group that the headings right over a row of figures name, several as one where their headings
  * stand beside each other; the one that is `next` where they name none. `null` when they close with the columns of more groups:
- * then part of the row is missing, and nothing tells which.
+ * then part of the row is missing, and nothing tells which. Nor does it where names run together.
  */
 export function groupOver(labels: readonly Piece[], groups: readonly ColumnGroup[], next: number | null): ColumnGroup | null {
+  if (labels.some((label) => wordsOf(label).some((words) => isOfSeveral(words, groups)))) return null;
   const last = labels.findLastIndex((label) => groupsNamed(label, groups).length > 0);
   const named = last < 0 ? groups.slice(next ?? groups.length).slice(0, 1) : groupsUpTo(last, labels, groups);
   const closing = spellingsOf(groups[0]!.columns.at(-1)!.line);
   if (labels.slice(last + 1).flatMap(wordsOf).filter((words) => closing.has(words)).length > Math.max(1, named.length)) return null;
   return named.length < 2 ? (named[0] ?? null) : { words: new Set(named.flatMap(({ words }) => [...words])), columns: named.flatMap(({ columns }) => columns) };
 }
+
+/** Whether names of groups run together in one cell, as merged cells over one another print them. */
+const isOfSeveral = (own: string, groups: readonly ColumnGroup[]): boolean => groups.filter(({ words }) => [...words].some((one) => own.includes(one))).length > 1;
 
 /** The groups that a heading and those right before it name, where they follow each other in the form as they are printed. */
 function groupsUpTo(last: number, labels: readonly Piece[], groups: readonly ColumnGroup[]): ColumnGroup[] {
@@ -73,5 +77,6 @@ export const isNamed = (label: Piece, group: ColumnGroup): boolean => groupsName
 /** A label in a line has the words between its blanks, any other is one, however it is broken. */
 const wordsOf = (label: Piece): string[] => (label.column < 0 && /\s/.test(label.text) ? label.text.split(/\s+/).map((word) => labelKey(word).words) : [keyOf(label).words]);
 
-/** `行政复议`, and with the heading over it `行政诉讼（复议后起诉）`. */
-const names = (own: string, words: ReadonlySet<string>): boolean => words.has(own) || (own.startsWith('行政') && [...words].some((one) => own.endsWith(one)));
+/** `行政复议`, and with the heading over it `行政诉讼（复议后起诉）`; names of more than one, run together, are none's. */
+const names = (own: string, words: ReadonlySet<string>): boolean => words.has(own) || (own.startsWith('行政') && [...words].some((one) => own.endsWith(one) && own.length <= one.length + headingOver.length));
+const headingOver = '行政诉讼';

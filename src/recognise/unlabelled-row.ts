@@ -49,6 +49,7 @@ export class UnlabelledRow {
       else if (alignment && loose.isProved(row, this.entry.slots, alignment)) this.sheet.setRow(this.entry.slots, alignment);
       else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next, loose });
     }
+    for (const group of this.groups) this.sheet.doubtTogether(this.slotsOf(group));
     if (this.sheet.settle().size > 0 || this.sheet.cells.size === 0) return;
     const labels = [...rows.flatMap((row) => row.labels), ...trailing];
     for (const group of this.groups) {
@@ -96,8 +97,8 @@ export class UnlabelledRow {
 /** In a grid, headings of some of the columns behind the group's name and not of all: others stand elsewhere, and so may figures. */
 function lacksHeadings({ labels, grid }: FigureRow, columns: readonly LinePath[]): boolean {
   if (grid?.ragged !== false) return false;
-  const headings = labels.filter((label) => columns.some(({ line }) => spellingsOf(line).has(keyOf(label).words))).length;
-  return headings > 0 && headings < columns.length;
+  const named = columns.filter(({ line }) => labels.some((label) => spellingsOf(line).has(keyOf(label).words))).length;
+  return named > 0 && named < columns.length;
 }
 
 /** Cells merely counted, and more than a group has: they may be of all groups, the last one lost. */

@@ -48,6 +48,16 @@ describe('figures of table 四 in lines of text', () => {
     const grid = (headings: readonly string[]): Strip[] => stripsOf({ blocks: [{ kind: 'grid', rows: [cells(['未经复议直接起诉', '', '', '', '']), cells(headings), cells(['0', '0', '1', '2', '3'])], at: wholeFile, ragged: false }], tabular: false, remarks: [] });
     const read = (headings: readonly string[]): number => [...readTable(grid(headings), '2021', 'disputes').cells.values()].filter(({ value }) => value !== null).length;
     expect([read(leaves), read(['', ...leaves.slice(0, 4)])]).toEqual([5, 0]);
+    expect(read(['结果维持', '结果纠正', '其他结果', '总计', '结果维持'])).toBe(0);
+  });
+  it('are of no group below names of several, run together', () => {
+    expect(figuresIn(['行政诉讼行政复议复议后起诉', ...leaves].join('|'), '0|6|0|4|10')).toBe(0);
+    expect(figuresIn(['行政诉讼（复议后起诉）', ...leaves].join('|'), '0|6|0|4|10')).toBe(5);
+  });
+  it('are unread in a group printed twice and not alike, be some of them so', () => {
+    const group = ['未经复议直接起诉', ...leaves];
+    expect(figuresIn(...group, '0 6 0 4 10', ...group, '0 6 0 4 10')).toBe(5);
+    expect(figuresIn(...group, '0 6 0 4 10', ...group, '0 6 0 5 11')).toBe(0);
   });
   it('are unread beside what may be broken off them', () => {
     expect(figuresIn(...headings, right, '3 3')).toBe(0);

@@ -6,12 +6,14 @@ import type { Drawing } from './drawing.js';
 import { withoutMargins } from './margins.js';
 import { openPdf, unusable } from './open.js';
 import { pageParts } from './page-parts.js';
+import { spreadOf } from './side-pages.js';
 
 /** The document of a PDF, page after page. Throws InputError when there is no text in it or it cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const drawings = await drawAll(bytes);
   if (drawings.every((drawing) => drawing.runs.length === 0)) throw scan(drawings.length);
-  return { blocks: joinPages(pageParts(withoutMargins(drawings))), tabular: false, remarks: [] };
+  const { drawings: pages, backToPages } = spreadOf(withoutMargins(drawings));
+  return { blocks: backToPages(joinPages(pageParts(pages))), tabular: false, remarks: [] };
 }
 
 async function drawAll(bytes: Uint8Array): Promise<Drawing[]> {

@@ -1,0 +1,133 @@
+import type { Block, GridCell } from '../../document/index.js';
+import type { Place } from '../../finding/index.js';
+import { chunksOf, isFigure } from './chunks.js';
+import type { Drawing, Ruling, Run } from './drawing.js';
+import { linesOf, type Line } from './lines.js';
+import { placeAt } from './table.js';
+
+/** Pages of which some hold what a wide sheet has to the right of others, laid side by side; and the way back. */
+export interface Spread {
+  readonly drawings: readonly Drawing[];
+  /** The blocks with each place on the page where it was printed. */
+  readonly backToPages: (blocks: readonly Block[]) => Block[];
+}
+
+/** From some x of a wide page on stands another page, moved by so much. */
+interface Seam {
+  readonly from: number;
+  readonly by: number;
+  readonly page: number;
+}
+
+/** How far the same line may lie apart on two pages, in points. */
+const hair = 1.5;
+/** Lines of figures and rulings that two pages must share: few may meet by chance. */
+const leastShared = 6;
+/** A line of more signs than this is text. */
+const longestLine = 60;
+
+/**
+ * Lays pages side by side that a spreadsheet cut out of one wide sheet: a page whose lines of figures all begin with a
+ * figure continues the one page before it that has figures and rulings at the very same heights. Others stay as
+ * they are, and so do those behind a page left out.
+ */
+export function spreadOf(drawings: readonly Drawing[]): Spread {
+  const sides = drawings.map(sideOf);
+  if (sides.every((side) => side === null)) return { drawings, backToPages: (blocks) => [...blocks] };
+  const wide: Wide[] = [];
+  let alone = 0;
+  for (const [at, drawing] of drawings.entries()) {
+    const side = sides[at];
+    const found = side ? wide.filter(({ first, isSide }) => !isSide && continues(first, drawing, side)) : [];
+    const [one] = found;
+    // Over a page left out between two a row would close: what stands behind it is left out as well.
+    if (one && found.length === 1 && one.first.page > alone) lay(one, drawing);
+    else {
+      wide.push({ first: drawing, whole: drawing, seams: [], isSide: side !== null });
+      if (side) alone = drawing.page;
+    }
+  }
+  const seams = new Map(wide.map((one) => [one.first.page, one.seams]));
+  return { drawings: wide.map(({ whole }) => whole), backToPages: (blocks) => blocks.map((block) => moved(block, seams)) };
+}
+
+/** A page with those laid to its right so far. */
+interface Wide {
+  readonly first: Drawing;
+  whole: Drawing;
+  readonly seams: Seam[];
+  readonly isSide: boolean;
+}
+
+function lay(wide: Wide, drawing: Drawing): void {
+  const seam = seamOf(wide.whole, drawing);
+  wide.whole = beside(wide.whole, drawing, seam);
+  wide.seams.push(seam);
+}
+
+const isFigureLine = (line: Line): boolean => chunksOf(line, 0.7).some(isFigure);
+
+/** The lines of figures of a page that has no labels before any of them, nor lines of text, nor any outside its rulings; `null` for any other page. */
+function sideOf({ runs, rulings }: Drawing): Line[] | null {
+  const lines = linesOf(runs.filter(({ course }) => course === 'across'));
+  if (lines.some(({ runs: own }) => own.reduce((sum, { text }) => sum + text.length, 0) > longestLine)) return null;
+  const heights = heightsOf(rulings);
+  if (heights.length > 0 && lines.some(({ y }) => y > Math.max(...heights) || y < Math.min(...heights))) return null;
+  const figures = lines.filter(isFigureLine);
+  return figures.length > 0 && figures.every((line) => isFigure(chunksOf(line, 0.7)[0]!)) ? figures : null;
+}
+
+/**
+ * Whether a side page has lines of figures and rulings where the other has them, and none between is left out. Where the
+ * labels fill the other page, rulings alone tell. Rulings within a heading may be of one side only.
+ */
+function continues(first: Drawing, side: Drawing, figures: readonly Line[]): boolean {
+  if (Math.abs(first.height - side.height) >= 1) return false;
+  const [top, bottom] = [figures[0]!.y + hair, figures.at(-1)!.y - hair];
+  const own = linesOf(first.runs.filter(({ course }) => course === 'across')).filter((line) => line.y <= top && line.y >= bottom && isFigureLine(line)).map(({ y }) => y);
+  const [ruled, rules] = [heightsOf(first.rulings), heightsOf(side.rulings)];
+  if (!areShared(rules, ruled)) return false;
+  if (own.length > 0) return own.length === figures.length && figures.every(({ y }) => meets(y, own)) && figures.length + rules.length >= leastShared;
+  return rules.length >= leastShared && areShared(ruled.filter((y) => y < top && y > bottom), rules);
+}
+
+/** Nearly all of some heights among others. */
+const areShared = (some: readonly number[], all: readonly number[]): boolean => some.filter((y) => !meets(y, all)).length <= Math.max(1, some.length / 5);
+
+const meets = (y: number, others: readonly number[]): boolean => others.some((other) => Math.abs(other - y) <= hair);
+
+const heightsOf = (rulings: readonly Ruling[]): number[] => {
+  const heights: number[] = [];
+  for (const { horizontal, at } of rulings) if (horizontal && !meets(at, heights)) heights.push(at);
+  return heights;
+};
+
+/** Where rulings show the edges of the sheet they are one line; elsewhere the pages' edges are. */
+function seamOf(left: Drawing, right: Drawing): Seam {
+  const [to, from] = [left, right].map(({ rulings }) => rulings.filter(({ horizontal }) => horizontal)) as [Ruling[], Ruling[]];
+  const ruled = to.length > 0 && from.length > 0;
+  const edge = ruled ? to.reduce((most, ruling) => Math.max(most, ruling.to), 0) : left.width;
+  const begin = ruled ? from.reduce((least, ruling) => Math.min(least, ruling.from), Infinity) : 0;
+  return { from: edge, by: edge - begin, page: right.page };
+}
+
+function beside(left: Drawing, right: Drawing, { by }: Seam): Drawing {
+  const runs = right.runs.map((run): Run => ({ ...run, left: run.left + by, right: run.right + by, line: run.course === 'across' ? run.line : run.line + by }));
+  const whole = left.runs.map((run) => (runs.some((other) => isSame(run, other)) ? { ...run, text: uncut(run) } : run));
+  const added = runs.filter((run) => !left.runs.some((other) => isSame(run, other)));
+  const rulings = right.rulings.map((ruling): Ruling => (ruling.horizontal ? { ...ruling, from: ruling.from + by, to: ruling.to + by } : { ...ruling, at: ruling.at + by }));
+  return { ...left, width: right.width + by, runs: [...whole, ...added], rulings: [...left.rulings, ...rulings] };
+}
+
+/** A merged cell over the edge of a page is printed on both: the text of each half is the whole text, cut. */
+const isSame = (one: Run, other: Run): boolean => uncut(one) === uncut(other) && Math.abs(one.left - other.left) <= hair && Math.abs(one.line - other.line) <= hair;
+const uncut = ({ text }: Run): string => text.replace(/^…|…$/g, '');
+
+function moved(block: Block, seams: ReadonlyMap<number, readonly Seam[]>): Block {
+  const at = (place: Place): Place => {
+    const seam = place.in === 'page' ? seams.get(place.page)?.findLast(({ from }) => place.x >= from - 0.1) : undefined;
+    return place.in === 'page' && seam ? placeAt(seam.page, place.x - seam.by, place.y) : place;
+  };
+  if (block.kind === 'paragraph') return { ...block, at: at(block.at) };
+  return { ...block, at: at(block.at), rows: block.rows.map((row) => row.map((cell): GridCell => ({ ...cell, at: at(cell.at) }))) };
+}
