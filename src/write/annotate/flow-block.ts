@@ -13,6 +13,8 @@ export interface FlowParagraph<At> {
 /** A cell that begins in its row, with what it holds. */
 export interface FlowCell<At> {
   readonly blocks: readonly FlowBlock<At>[];
+  /** Known to hold no table, without a look at its blocks. */
+  readonly isFlat?: boolean;
   readonly columnSpan: number;
   readonly rowSpan: number;
   /** Of its left edge, from 0, where the format says it. */

@@ -3,7 +3,7 @@
 // written in them. The readers are the authority; a test holds the two counts together.
 import type { Place } from '../../finding/index.js';
 import type { FlowBlock, FlowParagraph, FlowTable } from './flow-block.js';
-import { isGrid, gridsIn } from './grid-or-layout.js';
+import { gridsOf, isGrid } from './grid-or-layout.js';
 
 /** One name for every place. */
 export function placeKey(place: Place): string {
@@ -24,15 +24,19 @@ export function placesIn<At>(blocks: readonly FlowBlock<At>[]): ReadonlyMap<stri
  */
 export class Places<At> {
   readonly #found = new Map<string, At>();
+  readonly #wanted: ReadonlySet<string> | null;
+  /** By table, the rows some of the places wanted stand in. */
   readonly #rows: ReadonlyMap<number, ReadonlySet<number>> | null;
-  readonly #missing: Set<string> | null;
+  /** Whether some of the places are outside tables. */
+  readonly wantsParagraphs: boolean;
   #tables = 0;
   #paragraphs = 0;
   #isSure = true;
 
   constructor(wanted?: readonly Place[]) {
+    this.#wanted = wanted ? new Set(wanted.map(placeKey).filter((key) => key !== '')) : null;
     this.#rows = wanted ? rowsIn(wanted) : null;
-    this.#missing = wanted ? new Set(wanted.map(placeKey).filter((key) => key !== '')) : null;
+    this.wantsParagraphs = wanted?.some((place) => place.in === 'paragraph') ?? true;
   }
 
   get found(): ReadonlyMap<string, At> {
@@ -41,39 +45,40 @@ export class Places<At> {
 
   /** Whether every place wanted is found: no block to come has another. */
   get isComplete(): boolean {
-    return this.#missing?.size === 0;
+    return this.#found.size === this.#wanted?.size;
   }
 
   add(block: FlowBlock<At>): void {
     if (block.kind === 'paragraph') this.#paragraph(block);
     else if (isGrid(block)) this.#grid(block);
-    else for (const cell of block.rows.flat()) cell.blocks.forEach((one) => this.add(one));
+    else for (const cell of block.rows.flat()) if (this.wantsParagraphs || !cell.isFlat) cell.blocks.forEach((one) => this.add(one));
   }
 
   #paragraph({ count, at }: FlowParagraph<At>): void {
     this.#isSure &&= count !== null;
     if (!this.#isSure) return;
-    for (let i = 0; i < count!; i++) this.#put({ in: 'paragraph', paragraph: ++this.#paragraphs }, at);
+    for (let i = 0; i < count!; i++) this.#put({ in: 'paragraph', paragraph: ++this.#paragraphs }, { at });
   }
 
   #grid(table: FlowTable<At>): void {
     const number = ++this.#tables;
     const rows = this.#rows?.get(number);
-    const columns = this.#rows && !rows ? [] : columnsOf(table);
-    columns.forEach((row, r) => {
-      if (!rows || rows.has(r + 1)) row.forEach((column, c) => this.#put({ in: 'table', table: number, row: r + 1, column: column + 1 }, table.rows[r]![c]!.at));
-    });
-    for (const cell of table.rows.flat()) gridsIn(cell.blocks).forEach((one) => this.add(one));
+    if (rows || !this.#rows) {
+      const columns = columnsOf(table);
+      table.rows.forEach((row, r) => {
+        if (!rows || rows.has(r + 1)) row.forEach((cell, c) => this.#put({ in: 'table', table: number, row: r + 1, column: (cell.column ?? columns[r]![c]!) + 1 }, cell));
+      });
+    }
+    for (const row of table.rows) for (const cell of row) for (const grid of gridsOf(cell)) this.add(grid);
   }
 
-  #put(place: Place, at: At): void {
+  /** Where a cell stands is asked of it only where somebody wants to know. */
+  #put(place: Place, where: { readonly at: At }): void {
     const key = placeKey(place);
-    this.#found.set(key, at);
-    this.#missing?.delete(key);
+    if (!this.#wanted || this.#wanted.has(key)) this.#found.set(key, where.at);
   }
 }
 
-/** By table, the rows some of the places stand in. */
 function rowsIn(places: readonly Place[]): ReadonlyMap<number, ReadonlySet<number>> {
   const rows = new Map<number, Set<number>>();
   for (const place of places) if (place.in === 'table') rows.set(place.table, (rows.get(place.table) ?? new Set()).add(place.row));
@@ -82,14 +87,13 @@ function rowsIn(places: readonly Place[]): ReadonlyMap<number, ReadonlySet<numbe
 
 const mostColumns = 1_000;
 
-/** The left edge of every cell, from 0: as said, else as a browser lays the table out. */
+/** The left edge of every cell that does not say it, from 0, as a browser lays the table out. */
 function columnsOf<At>({ rows }: FlowTable<At>): number[][] {
+  if (rows.every(([cell]) => cell?.column !== undefined)) return [];
   const coveredUntil: number[] = [];
-  const said = rows.flat().every(({ column }) => column !== undefined);
   return rows.map((row, index) => {
     let column = 0;
     return row.map((cell) => {
-      if (said) return cell.column!;
       while ((coveredUntil[column] ?? 0) > index) column++;
       const left = column;
       column += Math.max(1, Math.min(cell.columnSpan, mostColumns));

@@ -11,16 +11,20 @@ const [denseRows, denseCells] = [5, 4];
 export function isGrid<At>({ rows }: FlowTable<At>): boolean {
   if (rows.every((row) => row.length <= 1)) return false;
   const cells = rows.flat();
-  if (cells.some(({ blocks }) => gridsIn(blocks).length > 0)) return rows.filter((row) => row.filter(isPrinted).length >= denseCells).length >= denseRows;
+  if (cells.some((cell) => gridsOf(cell).length > 0)) return rows.filter((row) => row.filter(isPrinted).length >= denseCells).length >= denseRows;
   return cells.length > fewCells || !cells.some((cell) => lengthOf(cell) > longText);
 }
 
+const none: readonly never[] = [];
+
 /** The tables of data that stand in a cell, also inside tables that only lay it out. */
-export const gridsIn = <At>(blocks: readonly FlowBlock<At>[]): FlowTable<At>[] =>
-  blocks.every(isParagraph) ? [] : blocks.flatMap((block) => {
+export function gridsOf<At>(cell: FlowCell<At>): readonly FlowTable<At>[] {
+  if (cell.isFlat || cell.blocks.every(isParagraph)) return none;
+  return cell.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [];
-    return isGrid(block) ? [block] : block.rows.flat().flatMap((cell) => gridsIn(cell.blocks));
+    return isGrid(block) ? [block] : block.rows.flat().flatMap(gridsOf);
   });
+}
 
 const isParagraph = <At>({ kind }: FlowBlock<At>): boolean => kind === 'paragraph';
 

@@ -1,11 +1,9 @@
 import { paragraphOf, type FlowBlock, type FlowTable } from '../flow-block.js';
 import { enough, scan, whole, type Reading } from '../xml/scan.js';
-import type { Anchor, CellAnchor, ParagraphAnchor, Span } from './anchor.js';
-import { OpenFields } from './open-fields.js';
+import type { Anchor, ParagraphAnchor } from './anchor.js';
 import { ParagraphReading, type ParagraphOwner } from './paragraph.js';
 import { Printing } from './printing.js';
-import { noProperties, type Properties } from './properties.js';
-import { TableReading, type TableOwner, type WrittenCell } from './table.js';
+import { TableReading, type TableOwner } from './table.js';
 import type { WordPart } from './word-part.js';
 
 /** Paragraphs being put together, which deleted paragraph marks join. */
@@ -18,17 +16,14 @@ interface Pending {
 
 const nothing: Pending = { text: '', numbered: false, first: null };
 
-/** What the body or a text box prints, in order. */
+/** What the body, a cell or a text box prints, in order. */
 export class FlowReading extends Printing implements ParagraphOwner, TableOwner {
   readonly blocks: FlowBlock<Anchor>[] = [];
-  /** The first paragraph that stands in it, printed or not. */
-  protected first: ParagraphAnchor | null = null;
   #pending = nothing;
 
   constructor(
     readonly part: WordPart,
     readonly inBox = false,
-    readonly fields = new OpenFields(),
   ) {
     super();
   }
@@ -39,15 +34,22 @@ export class FlowReading extends Printing implements ParagraphOwner, TableOwner 
     return box;
   }
 
-  cell(start: number, openEnd: number, into: WrittenCell[]): Reading {
-    return new CellReading(this, { start, openEnd }, into);
+  blocksIn(from: number, to: number): readonly FlowBlock<Anchor>[] {
+    const inside = new FlowReading(this.part, this.inBox);
+    scan(this.part, inside, from, to);
+    inside.end();
+    return inside.blocks;
+  }
+
+  firstParagraph(from: number, to: number): ParagraphAnchor | null {
+    const inside = new FirstParagraph(this.part, this.inBox);
+    scan(this.part, inside, from, to);
+    return inside.found;
   }
 
   addParagraph(paragraph: ParagraphReading): void {
-    const at = paragraph.anchor;
-    this.first ??= at;
     if (!paragraph.isPrinted) return;
-    this.fields.endParagraph();
+    const at = paragraph.anchor;
     const { heading, numbered } = this.part.styleOf(paragraph.properties);
     const before = this.#pending;
     this.#pending = { text: before.text + paragraph.text, numbered: before.numbered || numbered, first: before.text.trim() === '' ? at : before.first };
@@ -63,7 +65,7 @@ export class FlowReading extends Printing implements ParagraphOwner, TableOwner 
     this.put(table);
   }
 
-  end(_closeStart: number): void {
+  end(): void {
     this.#endParagraph();
   }
 
@@ -86,37 +88,28 @@ export class FlowReading extends Printing implements ParagraphOwner, TableOwner 
   }
 }
 
-class CellReading extends FlowReading {
-  #properties: Properties | null = null;
-  #propertiesSpan: CellAnchor['properties'] = null;
+class FirstParagraph extends FlowReading {
+  found: ParagraphAnchor | null = null;
 
-  constructor(
-    { part, inBox, fields }: FlowReading,
-    private readonly tag: Pick<Span, 'start' | 'openEnd'>,
-    private readonly into: WrittenCell[],
-  ) {
-    super(part, inBox, fields);
+  override child(name: string, start: number, openEnd: number): Reading | null {
+    return this.found ? enough : super.child(name, start, openEnd);
   }
 
-  override end(closeStart: number): void {
-    super.end(closeStart);
-    const { start, openEnd } = this.tag;
-    const at: Anchor = this.inBox ? null : { kind: 'cell', start, openEnd, closeStart, properties: this.#propertiesSpan, paragraph: this.first };
-    this.into.push({ properties: this.#properties ?? noProperties, blocks: this.blocks, at });
+  override addParagraph(paragraph: ParagraphReading): void {
+    this.found = paragraph.anchor;
   }
 
   protected override printed(name: string, start: number, openEnd: number): Reading | null {
-    if (name !== 'tcPr') return super.printed(name, start, openEnd);
-    return whole((closeStart) => {
-      this.#properties ??= this.part.ofCell(openEnd, closeStart);
-      this.#propertiesSpan ??= { start, openEnd, closeStart };
-    });
+    return name === 'p' ? super.printed(name, start, openEnd) : null;
   }
 }
 
-/** What prints, block by block: whoever takes it says when it has all it wants. */
+/** Takes what prints, block by block. */
 export interface Taker {
   add(block: FlowBlock<Anchor>): void;
+  /** Whether it asks for paragraphs outside tables. */
+  readonly wantsParagraphs: boolean;
+  /** Whether it has all it wants. */
   readonly isComplete: boolean;
 }
 
@@ -130,6 +123,15 @@ class BodyReading extends FlowReading {
 
   override child(name: string, start: number, openEnd: number): Reading | null {
     return this.taker.isComplete ? enough : super.child(name, start, openEnd);
+  }
+
+  /** A paragraph nobody asks for is read only where others stand within it: a text box may hold tables. */
+  protected override printed(name: string, start: number, openEnd: number): Reading | null {
+    const reading = super.printed(name, start, openEnd);
+    if (name !== 'p' || this.taker.wantsParagraphs) return reading;
+    return whole((_, end, nests) => {
+      if (nests) scan(this.part, { child: () => reading, end: () => {} }, start, end);
+    });
   }
 
   protected override put(block: FlowBlock<Anchor>): void {

@@ -1,4 +1,7 @@
-/** Knows, while runs are read in order, whether their text is a field's instruction, which does not print. */
+/**
+ * Knows, while the runs of a paragraph are read in order, whether their text is a field's instruction, which does not
+ * print. A field never closed must not hide the document: no instruction goes on in the next paragraph.
+ */
 export class OpenFields {
   #open: ('instruction' | 'result')[] = [];
 
@@ -7,11 +10,6 @@ export class OpenFields {
     if (type === 'begin') this.#open.push('instruction');
     else if (type === 'end') this.#open.pop();
     else if (type === 'separate' && this.#open.length > 0) this.#open[this.#open.length - 1] = 'result';
-  }
-
-  /** A field never closed must not hide the document: an instruction ends with its paragraph. */
-  endParagraph(): void {
-    if (this.#open.length > 0) this.#open = this.#open.filter((part) => part === 'result');
   }
 
   get print(): boolean {

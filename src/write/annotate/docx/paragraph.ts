@@ -1,14 +1,14 @@
 import type { FlowBlock } from '../flow-block.js';
 import { whole, type Reading } from '../xml/scan.js';
 import type { Anchor, ParagraphAnchor } from './anchor.js';
-import type { OpenFields } from './open-fields.js';
+import { OpenFields } from './open-fields.js';
 import { Printing } from './printing.js';
 import { isOn, noProperties } from './properties.js';
 import { RunReading, type PrintedRun, type RunOwner } from './run.js';
 import type { WordPart } from './word-part.js';
 
 /** What a paragraph stands in. */
-export interface ParagraphOwner extends Pick<RunOwner, 'part' | 'fields' | 'box'> {
+export interface ParagraphOwner extends Pick<RunOwner, 'part' | 'box'> {
   addParagraph(paragraph: ParagraphReading): void;
 }
 
@@ -18,7 +18,7 @@ export class ParagraphReading extends Printing implements RunOwner {
   readonly boxes: (readonly FlowBlock<Anchor>[])[] = [];
   text = '';
   readonly part: WordPart;
-  readonly fields: OpenFields;
+  readonly fields = new OpenFields();
   #runs = 0;
   #propertiesEnd: number;
   #closeStart: number;
@@ -29,7 +29,7 @@ export class ParagraphReading extends Printing implements RunOwner {
     private readonly openEnd: number,
   ) {
     super();
-    ({ part: this.part, fields: this.fields } = owner);
+    this.part = owner.part;
     this.#propertiesEnd = this.#closeStart = openEnd;
   }
 

@@ -22,13 +22,14 @@ export function propertiesIn(part: Part, names: PropertyNames): (from: number, t
   return (from, to) => known.at(from, to);
 }
 
-const noted = (part: Part, names: PropertyNames, said: Record<string, string>): Reading => ({
+/** Reads properties into `said`; `end` is told where they end. */
+export const noted = (part: Part, names: PropertyNames, said: Record<string, string>, end: Reading['end'] = () => {}): Reading => ({
   child(name, start, openEnd) {
     const within = names.get(name);
     if (within === null) said[name] ??= part.attribute(start, openEnd, 'val') ?? '';
     return within ? noted(part, within, said) : null;
   },
-  end: () => {},
+  end,
 });
 
 /** Whether a property that is on by merely being there is on. */

@@ -1,36 +1,20 @@
-import type { FlowBlock, FlowCell, FlowTable } from '../flow-block.js';
+import type { FlowTable } from '../flow-block.js';
 import { whole, type Reading } from '../xml/scan.js';
 import type { Anchor } from './anchor.js';
+import { Cell, type CellOwner } from './cell.js';
 import { Printing } from './printing.js';
 import { isOn, noProperties, numberOf, type Properties } from './properties.js';
-import type { WordPart } from './word-part.js';
-
-/** A cell as it is written, with what it holds and where a mark on it stands. */
-export interface WrittenCell {
-  readonly properties: Properties;
-  readonly blocks: readonly FlowBlock<Anchor>[];
-  readonly at: Anchor;
-}
 
 /** What a table stands in. */
-export interface TableOwner {
-  readonly part: WordPart;
-  /** What reads a cell, which then goes to `into`. */
-  cell(start: number, openEnd: number, into: WrittenCell[]): Reading;
+export interface TableOwner extends CellOwner {
   addTable(table: FlowTable<Anchor>): void;
-}
-
-interface OpenCell extends FlowCell<Anchor> {
-  readonly column: number;
-  columnSpan: number;
-  rowSpan: number;
 }
 
 /** A table: cells that go on a merge from above or from the left are part of the cell that began it. */
 export class TableReading extends Printing {
-  readonly #rows: OpenCell[][] = [];
+  readonly #rows: Cell[][] = [];
   /** The merges that may go on below the last row, by column. */
-  #above: ReadonlyMap<number, OpenCell> = new Map();
+  #above: ReadonlyMap<number, Cell> = new Map();
 
   constructor(private readonly owner: TableOwner) {
     super();
@@ -41,7 +25,7 @@ export class TableReading extends Printing {
   }
 
   /** A row that is deleted or hidden is none. */
-  addRow(properties: Properties, written: readonly WrittenCell[]): void {
+  addRow(properties: Properties, written: readonly Cell[]): void {
     if ('del' in properties || isOn(properties, 'hidden')) return;
     const { cells, goingOn } = openCells(spanOf(numberOf(properties, 'gridBefore'), 0), written, this.#above);
     this.#above = goingOn;
@@ -55,7 +39,7 @@ export class TableReading extends Printing {
 
 class RowReading extends Printing {
   #properties: Properties | null = null;
-  readonly #cells: WrittenCell[] = [];
+  readonly #cells: Cell[] = [];
 
   constructor(
     private readonly owner: TableOwner,
@@ -69,23 +53,32 @@ class RowReading extends Printing {
   }
 
   protected printed(name: string, start: number, openEnd: number): Reading | null {
-    if (name === 'tc') return this.owner.cell(start, openEnd, this.#cells);
+    if (name === 'tc') {
+      const cell = new Cell(this.owner, start, openEnd);
+      this.#cells.push(cell);
+      return cell;
+    }
     return name === 'trPr' ? whole((closeStart) => (this.#properties ??= this.owner.part.ofRow(openEnd, closeStart))) : null;
   }
 }
 
 /** The cells that begin in a row, and the merges that may go on below it, by column. */
-function openCells(before: number, written: readonly WrittenCell[], above: ReadonlyMap<number, OpenCell>): { cells: OpenCell[]; goingOn: Map<number, OpenCell> } {
+function openCells(before: number, written: readonly Cell[], above: ReadonlyMap<number, Cell>): { cells: Cell[]; goingOn: Map<number, Cell> } {
   let column = before;
-  const cells: OpenCell[] = [];
-  const goingOn = new Map<number, OpenCell>();
-  for (const { properties, blocks, at } of written) {
+  const cells: Cell[] = [];
+  const goingOn = new Map<number, Cell>();
+  for (const cell of written) {
+    const { properties } = cell;
     const columnSpan = spanOf(numberOf(properties, 'gridSpan'), 1);
     const begun = goesOn(properties, 'vMerge') ? above.get(column) : undefined;
     const left = goesOn(properties, 'hMerge') ? cells.at(-1) : undefined;
     if (begun) begun.rowSpan++;
     else if (left) left.columnSpan += columnSpan;
-    else cells.push({ blocks, at, column, columnSpan, rowSpan: 1 });
+    else {
+      cell.column = column;
+      cell.columnSpan = columnSpan;
+      cells.push(cell);
+    }
     if (!left && 'vMerge' in properties) goingOn.set(column, begun ?? cells.at(-1)!);
     column += columnSpan;
   }

@@ -7,7 +7,6 @@ export class WordPart extends Part {
   readonly ofParagraph = propertiesIn(this, noting('pStyle outlineLvl', [['numPr', noting('numId')], ['rPr', noting('del moveFrom vanish')]]));
   readonly ofRun = propertiesIn(this, noting('vanish'));
   readonly ofRow = propertiesIn(this, noting('gridBefore del hidden'));
-  readonly ofCell = propertiesIn(this, noting('gridSpan vMerge hMerge'));
 
   constructor(
     bytes: Uint8Array,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Part } from '../../../../src/write/annotate/xml/part.js';
-import { scan, whole, type Reading } from '../../../../src/write/annotate/xml/scan.js';
+import { enough, onlyEnd, scan, whole, type Reading } from '../../../../src/write/annotate/xml/scan.js';
 
 /** The elements as they are told: each name with its tag, and at its end what it holds. Those called `skip` are passed over. */
 function told(xml: string): string[] {
@@ -34,6 +34,39 @@ describe('a scan', () => {
     scan(part, { child: (name) => whole(() => names.push(name)), end: () => {} }, 3, 15);
     expect(names).toEqual(['b', 'c']);
   });
+});
+
+describe('what is passed over', () => {
+  /** Where each \`c\` ends and whether it nests; of what it holds the first child alone is told. */
+  function ends(xml: string): unknown[] {
+    const lines: unknown[] = [];
+    const cell = (): Reading => {
+      let first = true;
+      return {
+        child: (name) => {
+          if (!first) return onlyEnd;
+          first = false;
+          lines.push(name);
+          return null;
+        },
+        end: (closeStart, end, nests) => lines.push([xml.slice(closeStart, end), nests]),
+      };
+    };
+    const root: Reading = { child: (name) => (name === 'stop' ? enough : name === 'c' ? cell() : name === 'w' ? whole((closeStart, end, nests) => lines.push([xml.slice(closeStart, end), nests])) : root), end: () => {} };
+    scan(new Part(new TextEncoder().encode(xml)), root);
+    return lines;
+  }
+
+  it.each<[string, unknown[]]>([
+    ['<r><c><p/><q><s/></q><q></q></c ><c/></r>', ['p', ['</c >', false], ['', false]]],
+    ['<r><c><p/><q><c><p/></c><c/></q></c><c></c></r>', ['p', ['</c>', true], ['</c>', true]]],
+    ['<r><c><p/><q/><!-- </c> --><![CDATA[</c>]]><?a </c>?><cc></cc></c></r>', ['p', ['</c>', false]]],
+    ['<r><c><p/><c a=">"/></c></r>', ['p', ['</c>', true]]],
+    ['<r><w><w></w><x></x></w><w>1</w><w/></r>', [['</w>', true], ['</w>', false], ['', false]]],
+    ['<x:r><x:w><y:w></x:w></x:r>', [['</x:w>', false]]],
+    ['<r><c><p/><q>', ['p', ['', false]]],
+    ['<r><w><stop/></w><stop/><w></w></r>', [['</w>', false]]],
+  ])('of %s is told where it ends', (xml, lines) => expect(ends(xml)).toEqual(lines));
 });
 
 describe('a part', () => {
