@@ -1,5 +1,6 @@
 import { InputError, type Place, type Saying } from '../finding/index.js';
 import { cellsOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { compileSchema } from './compile-schema.js';
 import { shapeOf, sayBroken, sayMistake } from './json-fault.js';
 import { layoutsOf } from './json-layouts.js';
 import { jsonLimits } from './limits.js';
@@ -7,18 +8,8 @@ import type { CellJson, FigureTree, ReportJson, SectionJson } from './report-jso
 import { reportSchema } from './report-schema.js';
 import type { Cell, Passage, Report, Section } from './report.js';
 
-type Check = (value: unknown) => value is ReportJson;
-let compiled: { readonly check: Check; readonly mistake: (at: string) => Saying } | undefined;
-
-/** ajv is loaded and the schema compiled with the first JSON input, never before. */
-async function validator(): Promise<NonNullable<typeof compiled>> {
-  if (compiled) return compiled;
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const ajv = new Ajv2020({ allowUnionTypes: true, strict: true, allErrors: false });
-  const check = ajv.compile<ReportJson>(reportSchema());
-  compiled = { check, mistake: (at) => sayMistake(check.errors![0]!, at) };
-  return compiled;
-}
+/** Compiled with the first JSON input. */
+let compiled: ReturnType<typeof compileSchema<ReportJson>> | undefined;
 
 /**
  * The reports in a JSON text: one object, an array, or one object a line. Figures keep their value; `null` is a blank
@@ -26,9 +17,9 @@ async function validator(): Promise<NonNullable<typeof compiled>> {
  */
 export async function reportsFromJson(text: string, source: string): Promise<Report[]> {
   const values = parse(text);
-  const { check, mistake } = await validator();
+  const check = await (compiled ??= compileSchema<ReportJson>(reportSchema()));
   return values.map(({ value, pointer }) => {
-    if (!check(value)) throw shape(mistake(pointer));
+    if (!check(value)) throw shape(sayMistake(check.errors![0]!, pointer));
     return reportFromJson(value, { source: value.source ?? source, pointer });
   });
 }

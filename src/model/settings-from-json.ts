@@ -1,4 +1,5 @@
 import { InputError } from '../finding/index.js';
+import { compileSchema } from './compile-schema.js';
 import { sayBroken, sayMistake } from './json-fault.js';
 import { baselineSchema, settingsSchema, type Baseline, type Settings } from './settings.js';
 import type { Schema } from './report-schema.js';
@@ -36,8 +37,7 @@ interface Mistake {
 }
 
 async function validated<T>(value: unknown, schema: Schema, { path, known }: { readonly path: string; readonly known: Known }): Promise<T> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const check = new Ajv2020({ allowUnionTypes: true, verbose: true }).compile<T>(schema);
+  const check = await compileSchema<T>(schema);
   if (check(value)) return value;
   throw mistaken(check.errors![0] as Mistake, path, known);
 }

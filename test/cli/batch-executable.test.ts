@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,9 +40,15 @@ describe('the executable over many files', () => {
     const child = spawn(process.execPath, [program, 'validate', 'in', '-f', 'ndjson=cut.ndjson', '--jobs', '2', '--no-join'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (text: Buffer) => void (said += text.toString()));
-    await new Promise((resolve) => setTimeout(resolve, 350));
-    child.kill('SIGINT');
-    const code = await new Promise((resolve) => child.on('exit', resolve));
+    const ended = once(child, 'close');
+    // As soon as something is written; where all is done before that, there is nothing to end.
+    const writing = setInterval(() => {
+      if (!existsSync(join(folder, 'cut.ndjson'))) return;
+      clearInterval(writing);
+      child.kill('SIGINT');
+    }, 1);
+    const [code] = await ended;
+    clearInterval(writing);
     const lines = existsSync(join(folder, 'cut.ndjson')) ? readFileSync(join(folder, 'cut.ndjson'), 'utf8') : '';
     expect(lines === '' || lines.endsWith('}\n')).toBe(true);
     for (const line of lines.split('\n').filter(Boolean)) expect(() => JSON.parse(line) as unknown).not.toThrow();

@@ -4,14 +4,14 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { formatNames } from '../../src/present/format-names.js';
 import { linesOf, stage } from './stage.js';
 
-const set = await stage();
+const set = await stage({ reports: 16 });
 afterAll(() => set.clear());
 
 describe('a file that goes wrong while it is read', () => {
   it('is told with the reason, and the others are judged', () => {
     const { status, stdout } = set.run(['validate', 'many', '-f', 'ndjson'], 'read|many/7.txt|0');
     const lines = linesOf(stdout);
-    expect([status, lines.length, lines.filter(({ verdict }) => verdict === 'unreadable').map(({ source, problem }) => [source, problem?.message])]).toEqual([2, 40, [['many/7.txt', '读不出文件：EIO']]]);
+    expect([status, lines.length, lines.filter(({ verdict }) => verdict === 'unreadable').map(({ source, problem }) => [source, problem?.message])]).toEqual([2, 16, [['many/7.txt', '读不出文件：EIO']]]);
   });
 
   it('is told when it goes away between being found and being read', () => {

@@ -29,6 +29,7 @@ export interface Stage {
   run(argv: readonly string[], fault?: string): Came;
   /** A line of the shell in which `gov-report` is the program. */
   shell(line: string): Came;
+  /** Standard input is left open: a program that hangs goes on when it is ended. */
   start(argv: readonly string[], fault?: string): ChildProcess;
   /** Whether every source is as it was when the stage was set. */
   untouched(): boolean;
@@ -40,7 +41,8 @@ export interface Stage {
 /** One mistake, so that copies are written and nothing is all in order. */
 export const mistaken = (): string => sampleText().replace(/(三、本年新收[^\n]*|一、本年新收[^\n]*?)(\d+)(\n)/, (_, head: string, figure: string, end: string) => `${head}${Number(figure) + 1}${end}`);
 
-export async function stage(): Promise<Stage> {
+/** `reports`: how many the folder `many` holds, every second one with a mistake. */
+export async function stage({ reports = 40 } = {}): Promise<Stage> {
   const program = await executable();
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-faults-'));
   const sources = new Map<string, string>();
@@ -50,7 +52,7 @@ export async function stage(): Promise<Stage> {
   };
   mkdirSync(join(folder, 'many'));
   put('a.txt', mistaken());
-  for (let i = 0; i < 40; i++) put(`many/${i}.txt`, i % 2 ? mistaken() : sampleText());
+  for (let i = 0; i < reports; i++) put(`many/${i}.txt`, i % 2 ? mistaken() : sampleText());
   const base = { cwd: folder, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL', maxBuffer: 1 << 28 } as const;
   const argvFor = (argv: readonly string[], fault?: string): string[] => [...(fault === undefined ? [] : ['--require', inject]), program, ...argv];
   const env = (fault = ''): NodeJS.ProcessEnv => ({ ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', FAULT: fault });
@@ -58,7 +60,7 @@ export async function stage(): Promise<Stage> {
     folder,
     run: (argv, fault) => spawnSync(process.execPath, argvFor(argv, fault), { ...base, env: env(fault) }),
     shell: (line) => spawnSync('bash', ['-c', line.replaceAll('gov-report ', `"${process.execPath}" "${program}" `)], { ...base, env: env() }),
-    start: (argv, fault) => spawn(process.execPath, argvFor(argv, fault), { cwd: folder, env: env(fault), stdio: ['ignore', 'ignore', 'pipe'] }),
+    start: (argv, fault) => spawn(process.execPath, argvFor(argv, fault), { cwd: folder, env: env(fault), stdio: ['pipe', 'ignore', 'pipe'] }),
     untouched: () => [...sources].every(([name, text]) => readFileSync(join(folder, name), 'utf8') === text),
     leftovers: () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp') && statSync(join(folder, name)).isFile()),
     clear: () => rmSync(folder, { recursive: true, force: true }),

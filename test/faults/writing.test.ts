@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { outputs } from './outputs.js';
 import { stage } from './stage.js';
 
-const set = await stage();
+const set = await stage({ reports: 16 });
 const at = (name: string): string => join(set.folder, name);
 afterAll(() => set.clear());
 

@@ -25,7 +25,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
   const packed = new Map<Uint8Array, Uint8Array>();
   for (const part of parts) {
     const name = bytesOf(part.name);
-    const data = part.stored ? part.content : (packed.get(part.content) ?? deflateRawSync(part.content, { level: 9 }));
+    const data = part.stored ? part.content : (packed.get(part.content) ?? deflateRawSync(part.content, { level: 1 }));
     packed.set(part.content, data);
     const told = { crc: part.crc ?? crc32(part.content), packed: data.length, size: part.size ?? part.content.length, method: part.stored ? 0 : 8 };
     central.push(header(46, name, { ...told, mode: part.mode ?? 0, offset: part.offset ?? at }));
