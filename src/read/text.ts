@@ -9,6 +9,7 @@ import { commaTable, mayHoldCommaTables } from './text/comma-table.js';
 import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
+import { withoutPageNumbers } from './text/page-numbers.js';
 
 /**
  * Plain text and Markdown: lines with tabs or pipes become rows of a ragged grid, every other line a paragraph. Columns
@@ -37,7 +38,7 @@ function readText({ bytes }: Source): Document {
 /** The blocks of a text, line by line: one pass, no line looked at twice. */
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks();
-  const lines = text.includes('\r') ? text.replace(loneReturn, '\n') : text;
+  const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
   if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines)) return blocksOfLines(lines.split(/\r?\n/));
   let line = 0;
   for (let start = 0; start <= lines.length; ) {

@@ -6,6 +6,7 @@ import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
 import { clippedTotals } from './clipped-totals.js';
 import { readFigure } from './figure.js';
 import { extraColumns, mayLackOne, withoutNote, wordCount, type ExtraColumn } from './extra-columns.js';
+import { figuresFirst, type FiguresFirst } from './figures-first.js';
 import { Headers } from './header.js';
 import { inSequence } from './in-sequence.js';
 import { labelKey } from './key.js';
@@ -38,13 +39,15 @@ export class LabelledRows {
   read(gathered: Gathered): void {
     const resolved = resolveRows(gathered.rows, this.lexicon);
     const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
-    const doubtful = this.doubtful(resolved);
+    const uneven = this.lexicon.table.blocks.length > 1 ? figuresFirst(gathered, this.lexicon) : { doubtful: [], placed: [] };
+    const doubtful = new Set([...this.doubtful(resolved), ...uneven.doubtful]);
     const wholeness = wholenessOf(resolved, this.lexicon);
     for (const one of resolved) {
       if (one.entry && doubtful.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
       else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
       else this.passOver(one.row);
     }
+    this.place(uneven);
     const placed = this.sheet.cells.size < this.lexicon.size ? inSequence(gathered.rows, this.lexicon, this.sheet.cells) : null;
     if (placed) this.sheet.setInSequence(placed, this.lexicon.table);
     if (gathered.rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
@@ -67,6 +70,14 @@ export class LabelledRows {
     else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, alignment);
     else this.sheet.keep({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
+  }
+
+  /** Sets figures that come before their labels, or stand together behind them. */
+  private place({ placed }: FiguresFirst): void {
+    for (const { entry, piece } of placed) {
+      this.sheet.setCell(entry.slots[0]!, { ...piece, inferred: true });
+      this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: piece.at, facts: { label: labelOf(entry) } });
+    }
   }
 
   /** Of a table whose rows are all read: a subtotal whose figures cannot be told apart is left. */
