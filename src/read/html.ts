@@ -7,6 +7,7 @@ import { pageFlow, pageTitle } from './html/page-flow.js';
 import { parseHtml } from './html/parse-html.js';
 import { withoutStringEscapes } from './html/program-string.js';
 import { refusePage } from './html/refuse-page.js';
+import { isSavedSheet } from './html/saved-sheet.js';
 import { layOut } from './markup/lay-out.js';
 import type { Reader } from './reader.js';
 import { decodeText } from './text-encoding.js';
@@ -30,7 +31,7 @@ export async function readPage(bytes: Uint8Array): Promise<Document> {
   const { root, asksPassword } = parseHtml(withoutStringEscapes(text), tokenizer);
   const page = layOut(pageFlow(root), pageTitle(root));
   refusePage(page, asksPassword);
-  return page;
+  return isSavedSheet(text) ? { ...page, tabular: true } : page;
 }
 
 /** A page with a few broken bytes (a text cut in mid-character by its site) still reads: they show as U+FFFD. */

@@ -1,6 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import { InputError } from '../../src/finding/index.js';
-import { htmlReader } from '../../src/read/html.js';
+import { htmlReader, readPage } from '../../src/read/html.js';
 import { readOne, sketchOf } from './markup-sketch.js';
 
 const sketched = (html: string | Uint8Array) => sketchOf(htmlReader, html);
@@ -26,6 +26,21 @@ describe('what is a page', () => {
     'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n<html>',
     'PK\u0003\u0004\0<html>',
   ])('is none: %j', (text) => expect(accepts(text)).toBe(false));
+});
+
+describe('a page that was a sheet', () => {
+  const tabular = async (page: string): Promise<boolean> => (await readPage(new TextEncoder().encode(page))).tabular;
+  const table = '<table><tr><td sdval="1" sdnum="2052;">1</td></tr></table>';
+  it.each([
+    `<html><head><meta name=ProgId content=Excel.Sheet></head><body>${table}`,
+    `<html><head><meta name="generator" content="LibreOffice 7.4 (Linux)"></head><body>${table}`,
+  ])('is known by what the spreadsheet wrote: %s', async (page) => expect(await tabular(page)).toBe(true));
+  it.each([
+    `<html><body>${table}`,
+    '<meta name="generator" content="LibreOffice 7.4"><table><tr><td>1</td></tr></table>',
+    `<meta name="keywords" content="Excel.Sheets">${table}`,
+    `<meta name=ProgId content=Word.Document>${table}`,
+  ])('is no other: %s', async (page) => expect(await tabular(page)).toBe(false));
 });
 
 describe('text', () => {

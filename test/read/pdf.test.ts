@@ -127,7 +127,22 @@ describe('figures broken in narrow cells', () => {
   });
 });
 
+describe('a sheet that was printed', () => {
+  const tabular = async (info: string): Promise<boolean> => (await pdfReader.read({ name: 'a.pdf', bytes: pdf([put(60, 700, '甲')], { trailer: info }) }))[0]!.tabular;
+  it.each(['(Calc)', '(Microsoft\\256 Excel\\256 2019)', '<FEFF00570050005300208868683C>'])('is known by the program that made it: %s', async (creator) => expect(await tabular(`/Info << /Creator ${creator} >>`)).toBe(true));
+  it.each(['', '/Info << /Creator (Writer) >>', '/Info << /Creator 7 >>', '/Info << /Title (Calc) >>'])('is no other: %s', async (info) => expect(await tabular(info)).toBe(false));
+});
+
 describe('tables without rulings', () => {
+  it('gives the lines at the head of a page, above a numbered label, to the label that the page before began', async () => {
+    const label = (top: number, lines: readonly string[]): string => lines.map((line, at) => put(60, top - 14 * at, line)).join('\n');
+    const figures = (y: number): string => ['0', '59', '0', '59'].map((figure, i) => put(220 + 60 * i, y, figure)).join('\n');
+    const page = [label(800, ['申请', '内容', '仍不', '明确']), put(20, 740, '（五'), label(740, ['1.信', '访举', '报投', '诉类', '申请']), figures(740), label(660, ['2.重', '复申', '请']), figures(660)].join('\n');
+    expect(texts(await blocksOf(pdf([page])))).toEqual([[
+      ['申请\n内容\n仍不\n明确'], ['（五', '1.信\n访举\n报投\n诉类\n申请', '0', '59', '0', '59'], ['2.重\n复申\n请', '0', '59', '0', '59'],
+    ]]);
+  });
+
   it('takes rows by height and keeps figures apart, with a blank where a column has none', async () => {
     const page = [
       put(60, 760, '下表为全年情况。'),

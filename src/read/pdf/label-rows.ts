@@ -3,6 +3,8 @@ export interface Standing {
   readonly y: number;
   readonly size: number;
   readonly width: number;
+  /** Whether its words begin a numbered item: no line above it is of the same label. */
+  readonly begins?: boolean;
 }
 
 /** Lines of one label follow each other within this many ems (2.2 where type stands at one and a half lines). */
@@ -64,7 +66,7 @@ function keep(table: (Best | undefined)[], index: number, candidate: Best): void
 }
 
 const follows = (labels: readonly Standing[], from: number, to: number): boolean =>
-  to === from || (labels[to - 1]!.y - labels[to]!.y <= labelPitch * labels[to]!.size && isBroken(labels.slice(from, to + 1)));
+  to === from || (!labels[to]!.begins && labels[to - 1]!.y - labels[to]!.y <= labelPitch * labels[to]!.size && isBroken(labels.slice(from, to + 1)));
 
 /** A label breaks where its column ends: of its lines only the last is short. */
 const isBroken = (part: readonly Standing[]): boolean => {

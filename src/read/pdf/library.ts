@@ -16,6 +16,8 @@ export interface PdfLoading {
 export interface PdfFile {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  /** What the file says of itself: `Creator` is the program that printed it. */
+  getMetadata(): Promise<{ readonly info: { readonly Creator?: unknown } }>;
 }
 
 export interface PdfPage {

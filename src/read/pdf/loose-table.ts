@@ -62,8 +62,10 @@ function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow
   const alone = rest.filter((chunk) => !isBeside(chunk));
   const details = levels(beside.filter((chunk) => chunk.right > split));
   const owners = labelRows(details.map(standing), rows);
-  details.forEach((level, i) => {
-    const row = rows[owners[i]!];
+  // Lines above the first label are the rest of one that the page before began.
+  const torn = details.slice(0, Math.max(0, owners.findIndex((owner) => owner >= 0)));
+  details.slice(torn.length).forEach((level, i) => {
+    const row = rows[owners[torn.length + i]!];
     if (!row) alone.push(...level);
     else if (row.labels[0]) row.labels[0].push(...level);
     else row.labels.push([...level]);
@@ -78,7 +80,8 @@ function giveLabels(rest: readonly Chunk[], rows: readonly LooseRow[]): LooseRow
   const first = rows[0]?.y ?? -Infinity;
   const own = levels(alone);
   const header = joinHeaders(own.filter((level) => level[0]!.y > first));
-  return [...header, ...own.filter((level) => level[0]!.y <= first)].map(ownRow);
+  const others = [...header, ...own.filter((level) => level[0]!.y <= first)].map(ownRow);
+  return torn.length > 0 ? [...others, { ...standing(torn[0]!), figures: [], labels: [torn.flat()], labelled: true }] : others;
 }
 
 /** A label on the very line of figures never parts from them. */
@@ -89,7 +92,9 @@ const standing = (level: readonly Chunk[]): Standing => ({
   y: level[0]!.y,
   size: level[0]!.size,
   width: level.at(-1)!.right - level[0]!.left,
+  begins: listItem.test(level[0]!.text),
 });
+const listItem = /^\d{1,2}[.．、](?!\d)/u;
 const ownRow = (level: readonly Chunk[]): LooseRow => ({ ...standing(level), figures: [], labels: level.map((chunk) => [chunk]), labelled: true });
 
 const leftOf = (column: readonly Chunk[]): number => Math.min(...column.map(({ left }) => left));

@@ -10,13 +10,16 @@ import { spreadOf } from './side-pages.js';
 
 /** The document of a PDF, page after page. Throws InputError when there is no text in it or it cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
-  const drawings = await drawAll(bytes);
+  const { drawings, tabular } = await drawAll(bytes);
   if (drawings.every((drawing) => drawing.runs.length === 0)) throw scan(drawings.length);
   const { drawings: pages, backToPages } = spreadOf(withoutMargins(drawings));
-  return { blocks: backToPages(joinPages(pageParts(pages))), tabular: false, remarks: [] };
+  return { blocks: backToPages(joinPages(pageParts(pages))), tabular, remarks: [] };
 }
 
-async function drawAll(bytes: Uint8Array): Promise<Drawing[]> {
+/** Programs that print sheets. */
+const printsSheets = /\bExcel\b|^Calc\b|表格/u;
+
+async function drawAll(bytes: Uint8Array): Promise<{ readonly drawings: readonly Drawing[]; readonly tabular: boolean }> {
   const pdf = await openPdf(bytes);
   try {
     const drawings: Drawing[] = [];
@@ -25,7 +28,8 @@ async function drawAll(bytes: Uint8Array): Promise<Drawing[]> {
       drawings.push(await drawPage(page, number, pdf.pdfjs.OPS));
       page.cleanup();
     }
-    return drawings;
+    const { info } = await pdf.file.getMetadata();
+    return { drawings, tabular: typeof info.Creator === 'string' && printsSheets.test(info.Creator) };
   } catch (error) {
     throw error instanceof InputError ? error : unusable(error);
   } finally {
