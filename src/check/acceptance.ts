@@ -12,7 +12,6 @@ export interface Acceptances {
 /** The findings, those marked that somebody accepted: same id, body and year, the same figures as then, not expired. */
 export function accept(findings: readonly Finding[], report: Report, { list, by, today }: Acceptances): readonly Finding[] {
   const own = list.filter((one) => isOf(one, report) && !isExpired(one, today) && sameFigures(one, report));
-  if (own.length === 0) return findings;
   return findings.map((finding) => {
     const found = finding.accepted ? undefined : own.find((one) => one.finding === finding.id);
     if (!found) return finding;

@@ -21,7 +21,7 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   const first = resolved.findIndex(({ entry }) => entry);
   const wide = resolved.some((one) => isTooWide(one, lexicon));
   if (vanish(resolved)) for (const { entry, row } of resolved) if (entry && isSetApart(row)) found.set(row, 'unproved');
-  if (first < 0 || (!wide && strays.every((those, at) => those.length === 0 || at < first - 1))) return found;
+  if (first < 0) return found;
   const everywhere = wide || !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
   for (const [at, { entry, row }] of resolved.entries()) {
     if (!entry || !isOfLines(row)) continue;

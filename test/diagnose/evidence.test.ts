@@ -66,6 +66,8 @@ describe('another reading', () => {
     expect(others).toEqual([]);
     expect(cause!.state).not.toBe('certain');
     expect(cause!.explanations[0]).toMatchObject({ misread: true, move: null, say: alternative.say });
+    // The cells as that reading has them, those alone that it reads otherwise.
+    expect(listed(cause)[0]).toBe('results.denied.thirdParty.naturalPerson null→2, results.denied.thirdParty.business 2→0');
     expect(cause!.explanations.slice(1).some(({ misread }) => misread)).toBe(false);
   });
 

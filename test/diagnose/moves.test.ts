@@ -44,3 +44,18 @@ describe('rows that stand one too high', () => {
   it('end with the last row printed twice', () => expect(named(higher(2, row('left'))).join()).toContain('rows-shifted'));
   it('end with nothing else', () => expect(named(higher(1, row('results.yes'))).join()).not.toContain('rows-shifted'));
 });
+
+describe('a total that was added up wrongly in every place', () => {
+  /** A line whose figures are those of others added up, each as often as it is named. */
+  const summed = (into: readonly string[], ...parts: readonly (readonly string[])[]): Figures =>
+    new Map([...whole, ...into.map((cell, k) => [cell, parts.reduce((sum, part) => sum + whole.get(part[k]!)!, 0)] as const)]);
+
+  it.each([
+    ['leaves out a row', summed(row('results.total'), row('results.no')), 'row-left-out'],
+    ['counts a row twice', summed(row('results.total'), row('results.yes'), row('results.no'), row('results.no')), 'row-counted-twice'],
+    ['leaves out a column', summed(column('total'), column('two')), 'column-left-out'],
+    ['counts a column twice', summed(column('total'), column('one'), column('two'), column('two')), 'column-counted-twice'],
+  ])('%s', (_, figures, move) => expect(named(figures).join()).toContain(move));
+
+  it('is off by no line that is no part of it', () => expect(named(summed(row('results.total'), row('results.yes'), row('results.no'), row('left'))).join()).not.toMatch(/left-out|twice/));
+});

@@ -25,6 +25,11 @@ describe('a section', () => {
     expect(one!.passages[0]!.text).toBe(`${'长'.repeat(60)}。尾`);
   });
 
+  it('takes a whole line of forty characters for a heading, a longer one for text', () => {
+    const read = (length: number) => sectionIn(`（一）${'长'.repeat(length - 3)}`).sections.map(({ heading, passages }) => [heading.length, passages.length]);
+    expect([read(40), read(41)]).toEqual([[[37, 0]], [[0, 1]]]);
+  });
+
   it('leaves table rows out where told to', () => {
     const strips = stripsIn('一、总体情况', '甲\t1', '正文。');
     expect(sectionOf(outlineOf(strips).sections[0]!, strips, ({ grid }) => !grid).passages.map(({ text }) => text)).toEqual(['正文。']);

@@ -48,10 +48,11 @@ const isLong = ({ text, cells }: Clump): boolean => text.length > 2 * cells.leng
 
 /**
  * Bare digits run together in a table without identities (table 二): even where there is one way to cut them, nothing
- * says that none of them was lost, so they stay unread with what they seem to be. A sign is a boundary of its own.
+ * says that none of them was lost, so they stay unread with what they seem to be. A sign is a boundary of its own, and
+ * one figure stands apart.
  */
-const isBare = ({ cells, cuts, text }: Clump, identities: readonly Identity[]): boolean =>
-  identities.length === 0 && cells.length > 1 && !cuts.apart && /^[\d０-９]+$/.test(text.trim());
+const isBare = ({ cuts, text }: Clump, identities: readonly Identity[]): boolean =>
+  identities.length === 0 && !cuts.apart && /^[\d０-９]+$/.test(text.trim());
 
 /** The cuts that agree with the text's figures; all of them when it says nothing of the clump, or contradicts every one. */
 function byText({ cells }: Clump, cuts: readonly Cut[], known: ReadonlyMap<CellPath, number>): readonly Cut[] {
