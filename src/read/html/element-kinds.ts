@@ -29,4 +29,4 @@ export const headingLevel = (name: string): number | undefined =>
   name.length === 2 && name >= 'h1' && name <= 'h6' ? Number(name[1]) : undefined;
 
 /** The attributes that matter to reading; the rest are not kept. */
-export const keptAttributes = set('style hidden type value rowspan colspan width height alt src class');
+export const keptAttributes = set('style hidden type value rowspan colspan width height alt src class role');

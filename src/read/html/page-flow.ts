@@ -2,6 +2,7 @@ import { elementsOf, textOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
 import { Flow } from '../markup/flow.js';
 import type { FlowBlock, FlowTable, FlowTableCell } from '../markup/flow.js';
+import { drawnCells } from './drawn-row.js';
 import { blockElements, headingLevel, unseenElements } from './element-kinds.js';
 import { isContentPicture } from './content-picture.js';
 import { isHidden } from './tree-builder.js';
@@ -44,9 +45,19 @@ function pourElement(element: MarkupElement, flow: Flow, inCell: boolean): void 
   } else if (name === 'textarea' && !inCell) return;
   else if (blockElements.has(name)) {
     flow.end();
-    pour(element, flow, inCell);
+    const cells = inCell ? null : drawnCells(element);
+    if (cells) flow.text(cells.filter((cell) => !isUnseen(cell)).map(lineOf).join('\t'));
+    else pour(element, flow, inCell);
     flow.end(headingLevel(name));
   } else pour(element, flow, inCell);
+}
+
+/** The text of a cell that is to stand in one line with others. */
+function lineOf(cell: MarkupElement): string {
+  const flow = new Flow();
+  pour(cell, flow, true);
+  flow.end();
+  return flow.blocks.map((block) => (block.kind === 'paragraph' ? block.text.replaceAll(/[\t\n]/g, ' ') : '')).join(' ');
 }
 
 /** A form left unfilled in the page holds its figures in its fields. */
