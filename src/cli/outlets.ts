@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { InputError, type Saying } from '../finding/index.js';
 import { formatNames } from '../present/format-names.js';
 import { joinerOf, type Presenter } from '../present/presenter.js';
 import { table } from '../present/table.js';
@@ -37,12 +39,35 @@ export const presenterOf = async (name: string): Promise<Presenter> => (name ===
 /** The formats asked for, opened for writing one after the other. */
 export async function outletsOf(formats: Formats, io: Io): Promise<Outlet[]> {
   const outlets: Outlet[] = [];
-  for (const { name, file } of formatsOf(formats)) {
+  const asked = formatsOf(formats);
+  keptApart(asked);
+  for (const { name, file } of asked) {
     const presenter = await presenterOf(name);
     outlets.push({ name, file, presenter, join: joinerOf(presenter), output: openFor(name, () => outputTo(file, io, formats.force)) });
   }
   return outlets;
 }
+
+/** Formats that people read: one behind the other they can still be read. */
+const read = ['table', 'markdown', 'github'];
+
+/** Throws InputError for two formats of which one would take the place of the other, or for one that nothing could read any more. */
+function keptApart(asked: readonly { readonly name: string; readonly file: string | undefined }[]): void {
+  const [taken, out] = [new Map<string, string>(), [] as string[]];
+  for (const { name, file } of asked) {
+    if (file === undefined || file === '-') out.push(name);
+    else if (taken.has(resolve(file))) throw together(taken.get(resolve(file))!, name, { zh: ` ${file} `, en: file });
+    else taken.set(resolve(file), name);
+  }
+  const alone = out.find((name) => !read.includes(name));
+  if (alone && out.length > 1) throw together(out[0]!, out[1]!, { zh: '标准输出', en: 'standard output' });
+}
+
+const together = (one: string, other: string, where: Saying): InputError =>
+  new InputError(
+    { zh: `${one} 和 ${other} 不能都写入${where.zh}`.trim(), en: `${one} and ${other} cannot both go to ${where.en}` },
+    { zh: `各写一个文件，如 -f ${one}=结果1 -f ${other}=结果2`, en: `Give each a file of its own, as in -f ${one}=one -f ${other}=other` },
+  );
 
 /** Of an NDJSON that is there a run that was broken off may be the reason: it can be gone on with. */
 function openFor(format: string, open: () => Output): Output {

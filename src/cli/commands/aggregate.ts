@@ -33,7 +33,7 @@ export const aggregate = (program: Command, io: Io, done: (code: number) => void
     .command('aggregate')
     .description('把多份年报逐格相加成一份 · one report that is the sum of many')
     .argument('[path...]', '下属单位的年报：文件、文件夹、压缩包、通配符 · the units’ reports: files, folders, archives, globs')
-    .requiredOption('--name <name>', '汇总年报的单位名称 · the body that reports the sum')
+    .requiredOption('--name <name>', '汇总年报的单位名称，必填 · the body that reports the sum, needed')
     .option('--to <format>', `${targets.join('、')}；默认看 -o 的后缀，否则 json · ${targets.join(', ')}; else what -o ends in, or json`)
     .addOption(outputOption())
     .addOption(forceOption())
