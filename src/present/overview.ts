@@ -38,7 +38,7 @@ const marks: Readonly<Record<Verdict, string>> = { valid: '✓', invalid: '✗',
 
 /** Bodies by years, those with a year missing first; left out where all are of one year. */
 function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions): string[] {
-  const years = [...new Set(reports.map(([, year]) => year))].sort((one, other) => one - other);
+  const years = throughout([...new Set(reports.map(([, year]) => year))].sort((one, other) => one - other), Math.floor((columns - 12) / 6));
   if (years.length < 2) return [];
   const bodies = new Map<string, Map<number, Verdict>>();
   for (const [body, year, verdict] of reports) {
@@ -52,6 +52,12 @@ function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions
   const listed = (shown.length > 0 ? shown : bodies.size <= most ? [...bodies] : []).slice(0, most);
   if (listed.length === 0) return ['', head];
   return ['', head, row('', years.map(String)), ...listed.map(([body, own]) => row(harmlessName(body), years.map((year) => (own.has(year) ? marks[own.get(year)!] : '·')))), ...rest(shown.length, lang)];
+}
+
+/** The years with those between of which nobody has a report, while a line of the page holds so many. */
+function throughout(years: readonly number[], most: number): readonly number[] {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return last - first < most ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : years;
 }
 
 const rest = (all: number, lang: PresentOptions['lang']): string[] => (all > most ? [lang === 'zh' ? `  另有 ${all - most} 个` : `  and ${all - most} more`] : []);

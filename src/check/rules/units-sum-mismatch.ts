@@ -51,11 +51,11 @@ export const unitsSumMismatch = defineRule<Facts>({
       };
     }
     const short = lacking > 0 ? { zh: `，另有 ${lacking} 个单位缺年报或没有读出`, en: `, ${lacking} more are missing or unread` } : { zh: '', en: '' };
-    const more = cells.length > 1 ? { zh: `等 ${cells.length} 格`, en: ` and ${cells.length - 1} more cells` } : { zh: '', en: '' };
+    const more = cells.length > 1 ? { zh: `等 ${cells.length} 格`, en: ` and ${cells.length - 1} more cells differ` } : { zh: '', en: ' differs' };
     const why = odd ? reason(odd) : { zh: '', en: '' };
     return {
       zh: `「${cell.zh}」${more.zh}与 ${units} 个单位之和不符${short.zh}：${cells.length > 1 ? '第一格' : ''}写的是 ${actual}，各单位之和是 ${expected}${why.zh}`,
-      en: `“${cell.en}”${more.en} differ from the sum of ${units} units${short.en}: printed ${actual}, the sum is ${expected}${why.en}`,
+      en: `“${cell.en}”${more.en} from the sum of ${units} units${short.en}: printed ${actual}, the sum is ${expected}${why.en}`,
     };
   },
 });
