@@ -107,13 +107,16 @@ function writeAll(file: number, content: string | Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** A file that is there is replaced only when asked to; a folder or a pipe never is: the rename would put a file in its place. */
+/** A file that is there is replaced only when asked to; a folder or a pipe never is, asked or not: the rename would put a file in its place. */
 function refuseTaken(path: string, force: boolean): void {
   if (!existsSync(path)) return;
+  if (!statSync(path).isFile()) throw noFile(path);
   if (!force) throw new FileExists(exists(path), { zh: '换一个文件名，或加 --force 覆盖', en: 'Choose another name, or add --force' });
-  if (!statSync(path).isFile()) {
-    throw new InputError({ zh: `${path} 不是文件，没有写入`, en: `${path} is not a file and was not written` }, { zh: '换一个文件名；要写到标准输出，省去文件名', en: 'Choose another name; leave it out to write to standard output' });
-  }
 }
+
+const noFile = (path: string): InputError =>
+  statSync(path).isDirectory()
+    ? new InputError({ zh: `${path} 是文件夹，没有写入`, en: `${path} is a folder and was not written` }, { zh: `换一个文件名，或写上其中的文件名，如 ${join(path, '结果')}`, en: `Choose another name, or a file in it, as ${join(path, 'result')}` })
+    : new InputError({ zh: `${path} 不是文件，没有写入`, en: `${path} is not a file and was not written` }, { zh: '换一个文件名；要写到标准输出，省去文件名', en: 'Choose another name; leave it out to write to standard output' });
 
 const exists = (path: string): Saying => ({ zh: `${path} 已经存在，没有覆盖`, en: `${path} exists and was not overwritten` });

@@ -104,7 +104,7 @@ describe('a folder that cannot be written to', () => {
   it('is not taken for one to put a copy over a folder of that name', async () => {
     mkdirSync('taken/wrong.xlsx', { recursive: true });
     const { code, err } = await run(['validate', 'wrong.xlsx', '--annotate', 'taken', '--force']);
-    expect([code, err]).toEqual([2, expect.stringContaining('✗ taken/wrong.xlsx 不是文件，没有写入\n')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('✗ taken/wrong.xlsx 是文件夹，没有写入\n')]);
     expect(filesIn('taken')).toEqual(['wrong.xlsx']);
   });
 });

@@ -61,7 +61,7 @@ function formFor(id: string | undefined, year: number | null): Form {
 }
 
 function yearIn(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw badOption('--year', text, ['2025']);
+  if (!/^20\d\d$/.test(text)) throw new InputError({ zh: `--year 不能是「${text}」`, en: `--year cannot be “${text}”` }, { zh: '写四位数的年份，如 2025', en: 'Give a year in four digits, as 2025' });
   return Number(text);
 }
 
