@@ -1,7 +1,7 @@
 import { notices } from '../../forms/index.js';
 import type { ClaimSubject } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { contradictions, isToldRightly, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const outcomes = ['upheld', 'corrected', 'other', 'pending'] as const;
 
@@ -36,7 +36,7 @@ export const textDisputes = defineRule<Contradiction>({
   right: { sections: { 1: '2023年因政府信息公开引起的行政复议1件，未发生行政诉讼。' } },
   wrong: { sections: { 1: '2023年因政府信息公开引起的行政复议2件，未发生行政诉讼。' } },
   *find({ report }) {
-    for (const [subject, honest] of readings) yield* contradictions(report, subject, honest);
+    for (const [subject, honest] of readings) if (!isToldRightly(report, subject, honest)) yield* contradictions(report, subject, honest);
   },
   say: sayContradiction,
 });

@@ -16,8 +16,11 @@ import { tokensOf, type Meaning, type Token } from './tokens.js';
 
 /** Reads one sentence; the memory given is left as it was and a new one returned. */
 export function readSentence(text: string, memory: Memory, setting: Setting): { readonly found: readonly Found[]; readonly memory: Memory } {
-  return new SentenceReader(joinCarried(tokensOf(text), setting.year, text), memory, setting).read();
+  return new SentenceReader(joinCarried(tokensOf(text), setting.year, text), memory, { ...setting, aside: everSince.test(text) }).read();
 }
+
+/** 截至2023年12月31日，累计收到…: since the beginning perhaps; 全年累计 is the year. */
+const everSince = /截[至止][^。；]{0,20}[，,](?:我[局委厅办市县区]|已|共|总)?累计/;
 
 type FigureToken = Token & { readonly means: Extract<Meaning, { is: 'figure' }> };
 
@@ -31,7 +34,7 @@ class SentenceReader {
   /** Until the next pause figures are only compared with: 较上年增加5件. */
   private comparing = false;
   /** The rest of the sentence speaks of less or more than the year, or gives figures in an order of its own (分别). */
-  private aside = false;
+  private aside: boolean;
   /** 其中 has been said: figures may be parts. */
   private inParts = false;
   /** Documents are told apart by how they may be published: 主动公开50件、依申请公开20件、不予公开10件. */
@@ -40,8 +43,9 @@ class SentenceReader {
   constructor(
     private readonly tokens: readonly Token[],
     memory: Memory,
-    private readonly setting: Setting,
+    private readonly setting: Setting & { readonly aside: boolean },
   ) {
+    this.aside = setting.aside;
     const { topic, requests, disclosure, last, year, elsewhere } = memory;
     this.known = { topic, requests, disclosure, last, year, elsewhere };
   }

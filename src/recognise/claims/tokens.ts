@@ -111,8 +111,14 @@ const afterZero = `${breaks}、`;
 function yearAt(text: string, at: number, figure: Figure): Span {
   const long = figure.end - at === 4 && figure.value >= 1990 && figure.value <= 2100;
   const end = figure.end + (/^年[度底末初]/.test(text.slice(figure.end, figure.end + 2)) ? 2 : 1);
-  if (long) return { means: figure.kind === 'plain' ? { is: 'year', year: figure.value } : period, end };
+  if (long) return { means: figure.kind === 'plain' && !isOfYears(text, at, figure) ? { is: 'year', year: figure.value } : period, end };
   return { means: text[end] === '来' || text[at - 1] === '近' ? period : unknown, end };
+}
+
+/** 2021年至2023年, 2021-2023年: more than one year. */
+function isOfYears(text: string, at: number, { value, end }: Figure): boolean {
+  const other = /^年?[至到—~～-]{1,2}((?:19|20)\d\d)年/.exec(text.slice(end, end + 8)) ?? /((?:19|20)\d\d)年?[至到—~～-]{1,2}$/.exec(text.slice(Math.max(0, at - 7), at));
+  return other !== null && Number(other[1]) !== value;
 }
 
 /** A month makes the clause speak of less than the year, unless it is the year's first or last day. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimsAbout, contradictions, sayContradiction, type Contradiction, type Readings } from '../../../src/check/rules/claimed.js';
+import { claimsAbout, contradictions, isToldRightly, sayContradiction, type Contradiction, type Readings } from '../../../src/check/rules/claimed.js';
 import type { Found } from '../../../src/check/rule.js';
 import type { Claim } from '../../../src/model/index.js';
 import { spoilt, type Cells } from '../cases.js';
@@ -20,6 +20,15 @@ describe('claims about a subject', () => {
   it('are of it, of this body and of this year', () => {
     expect(about(claim(1), claim(2, { year: 2023 }), claim(3, { year: 2022 }), claim(4, { elsewhere: true }), claim(5, { subject: 'received' }))).toEqual([1, 2]);
   });
+});
+
+describe('a figure told rightly somewhere', () => {
+  const rightly = (claims: readonly Claim[], cells: Cells = {}): boolean => isToldRightly({ ...spoilt(cells), claims }, 'handled', plain);
+
+  it('is one that agrees with a reading, whatever else is said', () => {
+    expect([rightly([claim(16), claim(15)]), rightly([claim(14)]), rightly([claim(16)]), rightly([])]).toEqual([true, true, false, false]);
+  });
+  it('cannot be known of a reading whose cell was not read', () => expect(rightly([claim(15)], { [total]: '十五' })).toBe(false));
 });
 
 describe('a sentence against the tables', () => {
