@@ -12,6 +12,10 @@ const stream = (...records: readonly number[][]): number[] => [...begin, ...reco
 const formula = (...tokens: readonly number[]): number[] => record(0x06, ...u16(0, 0, 15), ...Array<number>(14).fill(0), ...u16(tokens.length), ...tokens);
 const [one, plus, ref] = [[0x1e, 1, 0], [0x03], [0x44, ...u16(1, 2)]];
 
+/** All columns up to 65,536, with this mark; and a row. */
+const columns = (flags: number): number[] => record(0x7d, ...u16(0, 0xffff, 0, 0, flags, 0));
+const row = (flags: number): number[] => record(0x208, ...u16(2, 0, 5, 255, 0, 0), flags, 1, ...u16(15));
+
 const types = (bytes: Uint8Array): string[] => {
   const view = new DataView(bytes.buffer);
   const found: string[] = [];
@@ -34,6 +38,11 @@ describe('the records of an old workbook', () => {
     expect(types(soundRecords(stream(passed)))).toEqual(['809', '1b0', 'a']);
   });
 
+  it('tell of columns and rows where they are hidden alone', () => {
+    expect(types(soundRecords(stream(columns(0x1001), columns(0x1000), row(0x60), row(0x40))))).toEqual(['809', '7d', '1b0', '208', '1b0', 'a']);
+    expect(types(soundRecords(stream(...Array.from({ length: 5 }, () => columns(0)))))).toEqual(['809', ...Array<string>(5).fill('1b0'), 'a']);
+  });
+
   it('a cell whose formula is no sum keeps its value alone', () => {
     const sound = soundRecords(stream(formula(0x26, 0, 0, 0, 0, 0, 0)));
     expect([...sound.subarray(begin.length + 4, begin.length + 4 + 20)]).toEqual(formula().slice(4, 24));
@@ -43,7 +52,7 @@ describe('the records of an old workbook', () => {
   it.each([
     ['words without their length', record(0x204, ...u16(0, 0, 15))], ['a formula without tokens', record(0x06, ...Array<number>(14).fill(0))],
     ['a list of sheets without a number', record(0x17)], ['a password', record(0x2f, ...u16(0))],
-    ['65,536 columns, four times', [...record(0x7d, ...u16(0, 0xffff, 0, 0, 0)), ...record(0x7d, ...u16(0, 0xffff, 0, 0, 0)), ...record(0x7d, ...u16(0, 0xffff, 0, 0, 0)), ...record(0x7d, ...u16(0, 0xffff, 0, 0, 0))]],
+    ['65,536 hidden columns, four times', [columns(1), columns(1), columns(1), columns(1)].flat()],
     ['more merges than a sheet has', record(0xe5, ...u16(20_001))],
   ])('%s is refused', (_, refused) => {
     expect(() => soundRecords(stream(refused))).toThrow();

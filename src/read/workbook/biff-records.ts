@@ -5,15 +5,17 @@ import { beyondLimit } from './beyond-limit.js';
 import { isPlainFormula, isSharedFormula } from './biff-formula.js';
 
 const begin = 0x0809;
-const [end, password, continued, formula, columns, sheet, figures, merges, array, shared] = [0x0a, 0x2f, 0x3c, 0x06, 0x7d, 0x85, 0xbd, 0xe5, 0x221, 0x4bc];
+const [end, password, continued, formula, columns, sheet, figures, merges, row, array, shared] = [0x0a, 0x2f, 0x3c, 0x06, 0x7d, 0x85, 0xbd, 0xe5, 0x208, 0x221, 0x4bc];
 
 /** Records that say something of sheets, cells, merges, formats and what is hidden, and the bytes each has at least. */
 const shortest: Readonly<Record<number, number>> = {
-  [begin]: 4, [end]: 0, [continued]: 0, [formula]: 22, [columns]: 10, [sheet]: 8, [figures]: 6, [merges]: 2, [array]: 14, [shared]: 10,
+  [begin]: 4, [end]: 0, [continued]: 0, [formula]: 22, [columns]: 10, [sheet]: 8, [figures]: 6, [merges]: 2, [row]: 16, [array]: 14, [shared]: 10,
   /* sheets that formulas name */ 0x17: 2, 0x1ae: 4, /* dates, code page */ 0x22: 2, 0x42: 2, /* formats */ 0xe0: 16, 0x41e: 3,
-  /* words */ 0xd6: 8, 0xfc: 8, 0xfd: 10, 0x204: 8, 0x207: 2, /* other cells */ 0x203: 14, 0x205: 8, 0x27e: 10, /* rows, extent */ 0x208: 16, 0x200: 10,
+  /* words */ 0xd6: 8, 0xfc: 8, 0xfd: 10, 0x204: 8, 0x207: 2, /* other cells */ 0x203: 14, 0x205: 8, 0x27e: 10, /* extent */ 0x200: 10,
 };
 const cells = new Set([formula, figures, 0xd6, 0xfd, 0x203, 0x204, 0x205, 0x27e]);
+/** Columns and rows are looked at for what is hidden: by record, the byte that says so and the bit in it. */
+const hiddenBit: Readonly<Record<number, readonly [at: number, bit: number]>> = { [columns]: [8, 0x01], [row]: [12, 0x20] };
 /** A record that SheetJS passes over. */
 const passedOver = 0x1b0;
 /** Where the tokens of a formula begin; their number stands in the two bytes before. */
@@ -52,10 +54,15 @@ class Records {
     if (type === password) throw new Error('password');
     const least = shortest[type];
     if (least !== undefined && length < least) throw new Error(`record ${type.toString(16)} cut short`);
-    if (least === undefined || (type in tokensAt && !this.#hasPlainFormula(at, type, length))) this.#drop(at, type);
+    if (least === undefined || (type in hiddenBit && !this.#isHidden(at, type)) || (type in tokensAt && !this.#hasPlainFormula(at, type, length))) this.#drop(at, type);
     else this.#count(at, type, length);
     if (type !== continued) this.#last = least === undefined ? passedOver : type;
     return true;
+  }
+
+  #isHidden(at: number, type: number): boolean {
+    const [byte, bit] = hiddenBit[type]!;
+    return (this.view.getUint8(at + 4 + byte) & bit) !== 0;
   }
 
   #hasPlainFormula(at: number, type: number, length: number): boolean {
