@@ -29,7 +29,7 @@ export const docxReader: Reader = {
   read: async ({ bytes }) => {
     const usual = zipEntryNames(bytes)?.find((name) => mainPart.test(name)) ?? 'word/document.xml';
     const [listed, usualPart] = await parts(bytes, [contentTypes, usual]);
-    const types = textOf(listed) ?? '';
+    const types = (textOf(listed) ?? '').match(/<[^<>]*Override[^<>]*>/g) ?? [];
     const main = partOf(types, /(?:document|template)(?:\.macroEnabled(?:Template)?)?\.main\+xml/) ?? usual;
     const part = main === usual ? usualPart : (await parts(bytes, [main]))[0];
     const body = part && childOf(parseXml(part, wordNames, main), 'w:body');
@@ -54,8 +54,8 @@ async function chunksOf(bytes: Uint8Array, body: MarkupElement, main: string): P
 }
 
 /** Where the part of that type stands, as the content types say. */
-function partOf(types: string, type: RegExp): string | undefined {
-  const override = types.match(/<[^<>]*Override[^<>]*>/g)?.find((tag) => type.test(tag));
+function partOf(types: readonly string[], type: RegExp): string | undefined {
+  const override = types.find((tag) => type.test(tag));
   return /PartName="\/?([^"]+)"/.exec(override ?? '')?.[1];
 }
 
