@@ -215,6 +215,18 @@ describe('figures that the edge of the printed area cuts', () => {
   it('are whole when they come close to it and nothing is cut', async () => expect(await cell(317, '330', 330)).toBe('53'));
 });
 
+describe('lines that a row too low for its text does not show', () => {
+  /** A label of two lines in a row of 20 points, clipped to it: where the lines stand decides which of them shows. */
+  const label = async (upper: number, lower: number): Promise<string> => {
+    const clipped = ['q 60 680 140 20 re W n', put(65, upper, '二、上年结转'), put(65, lower, '数量'), 'Q'].join('\n');
+    const page = [rules([60, 200, 320], [720, 700, 680]), put(65, 706, '一、'), put(225, 706, '146'), clipped, put(225, 686, '7')].join('\n');
+    return texts(await blocksOf(pdf([page]))).flat().map((row) => (row as string[])[0]).join(' | ');
+  };
+  it('are left out, and are no label of the row above', async () => expect(await label(700, 686)).toBe('一、 | 数量'));
+  it('are left out below the row too', async () => expect(await label(690, 672)).toBe('一、 | 二、上年结转'));
+  it('are read where half of them shows', async () => expect(await label(692, 681)).toBe('一、 | 二、上年结转\n数量'));
+});
+
 describe('text', () => {
   it('joins lines to paragraphs by indents and short lines, over a page break too', async () => {
     const line = '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八';

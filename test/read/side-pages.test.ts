@@ -48,6 +48,20 @@ describe('a wide sheet printed over pages side by side', () => {
     }
   });
 
+  it('goes by the figures where labels of their line stand a little higher', async () => {
+    const labelled = [rules([60, 200, 260], heights), ...labels.map((label, at) => put(70, heights[at + 1]! + 7.6, label)), column(200, columns[0]!)].join('\n');
+    expect(texts(await gridsOf(labelled, side()))).toEqual([whole]);
+  });
+
+  it('goes on the page that has no other lines of figures, where another has some at the same heights', async () => {
+    const lower = [...heights, 570, 550];
+    const longer = [rules([60, 200, 260], lower), column(60, [...labels, '戊', '己'], lower), column(200, [...columns[0]!, '9', '9'], lower)].join('\n');
+    const grids = texts(await gridsOf(longer, labelled(), side()));
+    expect(grids.at(-1)).toEqual(expect.arrayContaining(whole));
+    expect(grids.flat().find(([label]) => label === '戊')).toEqual(['戊', '9']);
+    expect(grids.flat().filter(([label]) => label === '甲').map((row) => row[2])).toEqual([undefined, '5']);
+  });
+
   it('stays apart where text stands outside the rulings, or two pages may be meant', async () => {
     expect(await gridsOf(labelled(), [put(40, 720, '二、下表'), side()].join('\n'))).toHaveLength(2);
     expect(texts(await gridsOf(labelled(), labelled(), side()))).not.toContainEqual(whole);

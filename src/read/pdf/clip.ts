@@ -1,15 +1,12 @@
-import type { Ruling, Run } from './drawing.js';
+import type { Box, Ruling, Run } from './drawing.js';
 
-/** Between which x of the page anything shows. */
-export interface Clip {
-  readonly left: number;
-  readonly right: number;
-}
-
-export const noClip: Clip = { left: -Infinity, right: Infinity };
+/** Where on the page anything shows. */
+export const noClip: Box = { left: -Infinity, bottom: -Infinity, right: Infinity, top: Infinity };
 
 /** A clip set while another is in force. */
-export const narrowed = (outer: Clip, inner: Clip): Clip => ({ left: Math.max(outer.left, inner.left), right: Math.min(outer.right, inner.right) });
+export const narrowed = (outer: Box, inner: Box): Box => ({
+  left: Math.max(outer.left, inner.left), bottom: Math.max(outer.bottom, inner.bottom), right: Math.min(outer.right, inner.right), top: Math.min(outer.top, inner.top),
+});
 
 /** What arithmetic may err by, and what a border may stand over, in points. */
 const hair = 0.02;
@@ -18,20 +15,24 @@ const border = 1;
 const bearing = 0.12;
 
 /**
- * The runs of a page with the clips in force when they were shown. Browsers leave out glyphs beyond a clip: a figure
- * that reaches over it, or up to one that cuts what stands around, may have lost digits, and must not pass for whole.
+ * The runs of a page with the clips in force when they were shown. Lines above or below a clip do not show: spreadsheets
+ * write them all the same where a row is too low for its text, over the rows beside it. Browsers leave out glyphs
+ * beyond a clip: a figure that reaches over it, or up to one that cuts what stands around, may have lost digits, and
+ * must not pass for whole.
  */
 export class ClippedRuns {
-  private readonly shown: { readonly run: Run; readonly clip: Clip }[] = [];
+  private readonly shown: { readonly run: Run; readonly clip: Box }[] = [];
   /** The right edges that cut something. */
   private readonly cutting = new Set<number>();
 
-  show(run: Run, clip: Clip): void {
+  show(run: Run, clip: Box): void {
+    const middle = (run.bottom + run.top) / 2;
+    if (middle < clip.bottom || middle > clip.top) return;
     this.shown.push({ run, clip });
     if (run.right > clip.right + hair) this.cutting.add(clip.right);
   }
 
-  draw(rulings: readonly Ruling[], { right }: Clip): void {
+  draw(rulings: readonly Ruling[], { right }: Box): void {
     if (rulings.some(({ horizontal, at, to }) => (horizontal ? to : at) > right + border)) this.cutting.add(right);
   }
 

@@ -1,5 +1,5 @@
-import { ClippedRuns, narrowed, noClip, type Clip } from './clip.js';
-import type { Ruling } from './drawing.js';
+import { ClippedRuns, narrowed, noClip } from './clip.js';
+import type { Box, Ruling } from './drawing.js';
 import type { OperatorList, PdfLibrary, PdfPage } from './library.js';
 import { compose, identity, toMatrix, type Matrix } from './matrix.js';
 import { showText, type Font, type TextState } from './show-text.js';
@@ -10,7 +10,7 @@ interface State extends TextState {
   map: Matrix;
   leading: number;
   /** Between which x anything shows. */
-  clip: Clip;
+  clip: Box;
 }
 
 const noFont: Font = { vertical: false, unit: 0.001 };

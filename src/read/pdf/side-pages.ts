@@ -1,6 +1,6 @@
 import type { Block, GridCell } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
-import { chunksOf, isFigure } from './chunks.js';
+import { chunksOf, isFigure, type Chunk } from './chunks.js';
 import type { Drawing, Ruling, Run } from './drawing.js';
 import { linesOf, type Line } from './lines.js';
 import { placeAt } from './table.js';
@@ -38,10 +38,9 @@ export function spreadOf(drawings: readonly Drawing[]): Spread {
   let alone = 0;
   for (const [at, drawing] of drawings.entries()) {
     const side = sides[at];
-    const found = side ? wide.filter(({ first, isSide }) => !isSide && continues(first, drawing, side)) : [];
-    const [one] = found;
+    const one = side ? continuedBy(drawing, side, wide) : null;
     // Over a page left out between two a row would close: what stands behind it is left out as well.
-    if (one && found.length === 1 && one.first.page > alone) lay(one, drawing);
+    if (one && one.first.page > alone) lay(one, drawing);
     else {
       wide.push({ first: drawing, whole: drawing, seams: [], isSide: side !== null });
       if (side) alone = drawing.page;
@@ -65,7 +64,17 @@ function lay(wide: Wide, drawing: Drawing): void {
   wide.seams.push(seam);
 }
 
-const isFigureLine = (line: Line): boolean => chunksOf(line, 0.7).some(isFigure);
+/** The one page that a side page continues: of several, the one whose figures it has a line for each; `null` where none or no single one is. */
+function continuedBy(drawing: Drawing, side: readonly Line[], wide: readonly Wide[]): Wide | null {
+  const found = wide.filter(({ first, isSide }) => !isSide && continues(first, drawing, side));
+  const likely = found.length > 1 ? found.filter(({ first }) => figureHeights(first).length === side.length) : found;
+  return likely.length === 1 ? likely[0]! : null;
+}
+
+const firstFigure = (line: Line): Chunk | undefined => chunksOf(line, 0.7).find(isFigure);
+/** Where lines of figures stand, by the figures themselves: labels of their line may stand a little higher. */
+const figureHeights = ({ runs }: Drawing): number[] => linesOf(runs.filter(({ course }) => course === 'across')).flatMap((line) => firstFigure(line)?.y ?? []);
+const isFigureLine = (line: Line): boolean => firstFigure(line) !== undefined;
 
 /** The lines of figures of a page that has no labels before any of them, nor lines of text, nor any outside its rulings; `null` for any other page. */
 function sideOf({ runs, rulings }: Drawing): Line[] | null {
@@ -84,7 +93,7 @@ function sideOf({ runs, rulings }: Drawing): Line[] | null {
 function continues(first: Drawing, side: Drawing, figures: readonly Line[]): boolean {
   if (Math.abs(first.height - side.height) >= 1) return false;
   const [top, bottom] = [figures[0]!.y + hair, figures.at(-1)!.y - hair];
-  const own = linesOf(first.runs.filter(({ course }) => course === 'across')).filter((line) => line.y <= top && line.y >= bottom && isFigureLine(line)).map(({ y }) => y);
+  const own = figureHeights(first).filter((y) => y <= top && y >= bottom);
   const [ruled, rules] = [heightsOf(first.rulings), heightsOf(side.rulings)];
   if (!areShared(rules, ruled)) return false;
   if (own.length > 0) return own.length === figures.length && figures.every(({ y }) => meets(y, own)) && figures.length + rules.length >= leastShared;
