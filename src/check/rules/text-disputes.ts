@@ -11,10 +11,13 @@ const litigation = (outcome: string): Readings => [
 ];
 const review = 'disputes.reconsideration.total';
 
+const both: Readings = litigation('total').map((suits) => [review, ...suits]);
+const ofBoth: ReadonlySet<ClaimSubject> = new Set(['disputes.reconsideration', 'disputes.litigation']);
+
 const readings: readonly (readonly [ClaimSubject, Readings])[] = [
   ['disputes.reconsideration', [[review]]],
   ['disputes.litigation', litigation('total')],
-  ['disputes', litigation('total').map((suits) => [review, ...suits])],
+  ['disputes', both],
   ...outcomes.flatMap((outcome) => [
     [`disputes.reconsideration.${outcome}`, [[`disputes.reconsideration.${outcome}`]]] as const,
     [`disputes.litigation.${outcome}`, litigation(outcome)] as const,
@@ -36,7 +39,12 @@ export const textDisputes = defineRule<Contradiction>({
   right: { sections: { 1: '2023年因政府信息公开引起的行政复议1件，未发生行政诉讼。' } },
   wrong: { sections: { 1: '2023年因政府信息公开引起的行政复议2件，未发生行政诉讼。' } },
   *find({ report }) {
-    for (const [subject, honest] of readings) if (!isToldRightly(report, subject, honest)) yield* contradictions(report, subject, honest);
+    // 因政府信息公开引起的复议、诉讼均为0: both at once, told beside cases of other matters.
+    const together = isToldRightly(report, 'disputes', both);
+    for (const [subject, honest] of readings) {
+      const told = isToldRightly(report, subject, honest) || (together && ofBoth.has(subject));
+      if (!told) yield* contradictions(report, subject, honest);
+    }
   },
   say: sayContradiction,
 });

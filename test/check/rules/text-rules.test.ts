@@ -78,6 +78,7 @@ const cases: readonly Case[] = [
   ['text-disputes', 'a suit the table does not have', overview('政府信息公开行政复议1件，结果维持1件；政府信息公开行政诉讼2件。'), ['disputes.litigation:2']],
   ['text-disputes', 'suits of one kind', { ...overview('政府信息公开行政诉讼2件。'), cells: { 'disputes.litigationDirect.total': 2, 'disputes.litigationAfterReconsideration.total': 1 } }, []],
   ['text-disputes', 'suits of another matter beside those of disclosure', overview('行政诉讼案件5件，均为业务类案件，因政府信息公开引起的行政诉讼为0。'), []],
+  ['text-disputes', 'such suits beside reviews and suits told together', { ...overview('受理行政复议案件12件，行政诉讼案件5件，均为业务类案件，因政府信息公开引起的行政复议、行政诉讼为0。'), cells: { 'disputes.reconsideration.total': 0 } }, []],
   ['text-disputes', 'reviews the body decides', overview('全年受理行政复议申请35件，审结30件。'), []],
   ['text-documents', 'all three', overview('制发行政规范性文件2件，废止1件，现行有效9件。'), []],
   ['text-documents', 'another figure', overview('现行有效的行政规范性文件12件。'), ['disclosure.normativeDocuments.inForce:12']],
