@@ -4,6 +4,7 @@ import { open, sourcesIn, type Opened } from '../batch/file.js';
 import { othersOf } from '../batch/related.js';
 import { shelfOf } from '../batch/shelf.js';
 import type { TaskFile } from '../batch/task.js';
+import { unitsOf, type GivenUnits } from '../batch/units.js';
 import { InputError, type Lang } from '../finding/index.js';
 import type { Judged } from '../model/index.js';
 import { judge, unreadable, type RunOptions } from '../run.js';
@@ -21,7 +22,7 @@ export interface JudgedAll {
 }
 
 /** Every report of the files, judged and joined by body and year: for commands that need them all at once. */
-export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang, { severities = {} }: Pick<RunOptions, 'severities'> = {}): Promise<JudgedAll> {
+export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang, { severities = {}, units }: Pick<RunOptions, 'severities'> & { readonly units?: GivenUnits } = {}): Promise<JudgedAll> {
   const readFile = fileReader(io);
   const opened: Opened[] = [];
   const entries: Entry[] = [];
@@ -40,7 +41,10 @@ export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang,
   const judged: Judged[] = [];
   for (const one of opened) {
     if (one.failure) tellLost(one.name, one.failure, { io, lang });
-    for (const found of one.reports) judged.push(judge(found, { severities, others: await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf }) }));
+    for (const found of one.reports) {
+      const others = await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf });
+      judged.push(judge(found, { severities, others, ...(units && { units: unitsOf(found.report, units) }) }));
+    }
   }
   return { judged, lost: opened.filter(({ failure }) => failure !== null).length };
 }

@@ -1,20 +1,25 @@
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { InputError } from '../../finding/index.js';
+import { dirname, join, normalize } from 'node:path';
+import { ruleOf } from '../../check/index.js';
+import { InputError, type Lang, type Saying } from '../../finding/index.js';
 import { acceptanceOf, type Acceptance, type Judged, type Settings } from '../../model/index.js';
 import { judgeSource } from '../../run.js';
 import { configFor, configName } from '../config.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
+import { judgeFiles } from '../judged.js';
 import { langFor, nearest } from '../options.js';
-import { sourcesOf } from '../sources.js';
+import { filesOf, sourcesOf } from '../sources.js';
+import { unitsGiven } from '../units.js';
 
 interface AcceptOptions {
   readonly reason?: string;
   readonly author?: string;
   readonly expires?: string;
   readonly config?: string;
+  readonly prior?: readonly string[];
+  readonly units?: readonly string[];
 }
 
 /** `gov-report accept <path> <finding> --reason …`: writes an acceptance into the configuration, for these figures alone. */
@@ -27,6 +32,8 @@ export const accept = (program: Command, io: Io, done: (code: number) => void): 
     .option('--reason <text>', '理由，必填 · why; has to be given')
     .option('--author <name>', '谁接受的 · who accepts it')
     .option('--expires <date>', '有效到哪一天，如 2027-01-31 · the last day it holds, as 2027-01-31')
+    .option('--prior <path...>', '往年的年报：接受年度之间的问题时给出 · reports of earlier years, to accept a finding between years')
+    .option('--units <path...>', '下属单位的年报：接受与单位之和不符等问题时给出 · the units’ reports, to accept a finding of their sum')
     .option('--config <file>', `写入哪个配置，默认是年报以上最近的 ${configName} · the configuration to write into; else the nearest ${configName} above the report`)
     .action(async (path: string, finding: string, options: AcceptOptions, command: Command) => done(await run(path, finding, { options, command, io })));
 };
@@ -44,10 +51,11 @@ async function run(path: string, id: string, { options, command, io }: Setting):
   if (options.expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.expires)) {
     throw new InputError({ zh: `--expires 不能是「${options.expires}」`, en: `--expires cannot be “${options.expires}”` }, { zh: '写成 2027-01-31', en: 'Write 2027-01-31' });
   }
-  const { report, findings } = await judgedOf(path, io);
+  const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
+  const prior = options.prior ?? settings.prior;
+  const { report, findings } = prior || options.units ? await judgedAmong([path, ...(prior ?? [])], { options, settings, io, lang }) : await judgedOf(path, io);
   const finding = findings.find((one) => one.id === id);
   if (!finding) throw noSuch(id, findings.map((one) => one.id));
-  const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
   const target = options.config ?? found ?? join(dirname(path), configName);
   const { author, expires } = options;
   const acceptance: Acceptance = { ...acceptanceOf(finding, report), reason, ...(author && { author }), date: new Date().toISOString().slice(0, 10), ...(expires && { expires }) };
@@ -65,11 +73,29 @@ async function judgedOf(path: string, io: Io): Promise<Judged> {
     if (result?.verdict === 'unreadable') throw new InputError(result.problem.message, result.problem.hint);
     if (result) return result;
   }
-  throw new InputError({ zh: `${path} 里没有年报`, en: `${path} holds no report` }, { zh: '检查路径', en: 'Check the path' });
+  throw noReport(path);
 }
+
+/** The first path's report, judged with earlier years' and the units'. Throws InputError. */
+async function judgedAmong(paths: readonly string[], { options, settings, io, lang }: { readonly options: AcceptOptions; readonly settings: Settings; readonly io: Io; readonly lang: Lang }): Promise<Judged> {
+  const units = options.units && (await unitsGiven(options.units, io, settings.units));
+  const { judged: [first] } = await judgeFiles((await filesOf(paths)).files, io, lang, units && { units });
+  if (!first || !isOf(paths[0]!, first.source)) throw noReport(paths[0]!);
+  return first;
+}
+
+const isOf = (path: string, source: string): boolean => normalize(source).startsWith(normalize(path));
+
+const noReport = (path: string): InputError => new InputError({ zh: `${path} 里没有年报`, en: `${path} holds no report` }, { zh: '检查路径', en: 'Check the path' });
+
+/** Findings that one report alone does not have. */
+const beside: Readonly<Record<string, Saying>> = {
+  years: { zh: '年度之间的问题，要用 --prior 给出往年的年报', en: 'For a finding between years give the earlier reports with --prior' },
+  bodies: { zh: '单位之间的问题，要用 --units 给出下属单位的年报', en: 'For a finding between bodies give the units’ reports with --units' },
+};
 
 const noSuch = (id: string, ids: readonly string[]): InputError =>
   new InputError(
     { zh: `这份年报没有问题「${id}」`, en: `This report has no finding “${id}”` },
-    ids.length > 0 ? { zh: `现有：${nearest(id, ids).join('、')}`, en: `It has: ${nearest(id, ids).join(', ')}` } : { zh: '这份年报没有发现问题', en: 'Nothing was found in it' },
+    beside[ruleOf(id.split('@', 1)[0]!)?.group ?? ''] ?? (ids.length > 0 ? { zh: `现有：${nearest(id, ids).join('、')}`, en: `It has: ${nearest(id, ids).join(', ')}` } : { zh: '这份年报没有发现问题', en: 'Nothing was found in it' }),
   );
