@@ -94,8 +94,9 @@ const beside: Readonly<Record<string, Saying>> = {
   bodies: { zh: '单位之间的问题，要用 --units 给出下属单位的年报', en: 'For a finding between bodies give the units’ reports with --units' },
 };
 
-const noSuch = (id: string, ids: readonly string[]): InputError =>
-  new InputError(
-    { zh: `这份年报没有问题「${id}」`, en: `This report has no finding “${id}”` },
-    beside[ruleOf(id.split('@', 1)[0]!)?.group ?? ''] ?? (ids.length > 0 ? { zh: `现有：${nearest(id, ids).join('、')}`, en: `It has: ${nearest(id, ids).join(', ')}` } : { zh: '这份年报没有发现问题', en: 'Nothing was found in it' }),
-  );
+function noSuch(id: string, ids: readonly string[]): InputError {
+  const rule = id.split('@', 1)[0]!;
+  const alone = !ids.some((one) => one.startsWith(`${rule}@`));
+  const listed = ids.length > 0 ? { zh: `现有：${nearest(id, ids).join('、')}`, en: `It has: ${nearest(id, ids).join(', ')}` } : { zh: '这份年报没有发现问题', en: 'Nothing was found in it' };
+  return new InputError({ zh: `这份年报没有问题「${id}」`, en: `This report has no finding “${id}”` }, (alone && beside[ruleOf(rule)?.group ?? '']) || listed);
+}
