@@ -47,8 +47,8 @@ export function severitiesOf(settings: readonly string[], known: readonly string
   return found;
 }
 
-/** Up to five known names most like a wrong one. */
+/** Up to five known names most like a wrong one, those it begins first. */
 export function nearest(name: string, known: readonly string[]): string[] {
-  const score = (one: string): number => [...new Set(name)].filter((char) => one.includes(char)).length * 2 + (one.startsWith(name.slice(0, 4)) ? 10 : 0) - Math.abs(one.length - name.length);
+  const score = (one: string): number => [...new Set(name)].filter((char) => one.includes(char)).length * 2 + (one.startsWith(name) ? 100 : one.startsWith(name.slice(0, 4)) ? 10 : 0) - Math.abs(one.length - name.length);
   return [...known].sort((one, other) => score(other) - score(one)).slice(0, 5);
 }
