@@ -51,12 +51,12 @@ export async function readerOf(source: Source): Promise<Reader> {
 }
 
 /**
- * What most sources are, told at a glance, so that ten thousand of them cost no sniffing: no container's or PDF's mark,
+ * What most sources are, told at a glance, so that ten thousand of them cost no sniffing: no mark of a container, a PDF or rich text,
  * no tag, no mail header, hardly a comma or semicolon (Chinese text has its own).
  */
 function isPlainText({ name, bytes }: Source): boolean {
   const head = bytes.subarray(0, 1024);
-  if (head.includes(0) || head[0] === 0xd0 || (head[0] === 0x50 && head[1] === 0x4b) || head.includes(0x25) || bytes.includes(0x3c)) return false;
+  if (head.includes(0) || head[0] === 0xd0 || (head[0] === 0x7b && head[1] === 0x5c) || (head[0] === 0x50 && head[1] === 0x4b) || head.includes(0x25) || bytes.includes(0x3c)) return false;
   return !/\.(?:[ct]sv|mht|mhtml)$/i.test(name) && head.indexOf(0x3a) < 0 && countOf(0x2c, bytes) + countOf(0x3b, bytes) < fewSeparators;
 }
 

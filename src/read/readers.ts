@@ -7,8 +7,9 @@ import { mhtmlReader } from './mhtml.js';
 import { odtReader } from './odt.js';
 import { pdfReader } from './pdf.js';
 import type { Reader } from './reader.js';
+import { rtfReader } from './rtf.js';
 import { textReader } from './text.js';
 import { workbookReader } from './workbook.js';
 
 /** The most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
