@@ -1,6 +1,7 @@
 // In: a web page saved with its pictures in one file (.mht, .mhtml), or one sent as a mail. Out: the neutral document
 // of its page. Refuses to know: pictures, styles, and what a report is.
 import { InputError } from '../finding/index.js';
+import { oneCharacterAByte } from './byte-text.js';
 import { readPage } from './html.js';
 import { isMhtmlHead, markupHead } from './html/signature.js';
 import { messageParts } from './mhtml/message-parts.js';
@@ -17,13 +18,6 @@ export const mhtmlReader: Reader = {
     return [await readPage(page.bytes)];
   },
 };
-
-/** In pieces: a call takes only so many arguments. Unlike a decoder's latin1, every byte keeps its own number. */
-function oneCharacterAByte(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join('');
-}
 
 const withoutPage = (): InputError =>
   new InputError(
