@@ -45,7 +45,7 @@ export function growing(path: string, force = false, lasting = true): Growing {
   const guarded = <T>(work: () => T): T => telling(path, work, drop);
   keepTemporary(temporary);
   // `wx`: never through a file or a link that somebody has put there.
-  const file = guarded(() => (mkdirSync(dirname(target), { recursive: true }), openSync(temporary, 'wx')));
+  const file = guarded(() => (makeFolder(dirname(target)), openSync(temporary, 'wx')));
   const end = (last: () => void): void => guarded(() => (closeSync(file), last()));
   return {
     write: (content) => guarded(() => writeAll(file, content)),
@@ -56,6 +56,17 @@ export function growing(path: string, force = false, lasting = true): Growing {
     },
     drop: () => end(drop),
   };
+}
+
+/** Makes a folder and those it lies in. One by one: where the system will have none (`/proc`), Node's own way asks for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(path)) throw failure;
+  }
 }
 
 /** Waits until the bytes are on the disk; only here do some file systems tell that they could not take them. */

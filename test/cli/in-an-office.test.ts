@@ -1,5 +1,5 @@
 // Files as they are met in an office: protected, tracked, read-only, open elsewhere, in folders nobody may write to.
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -95,6 +95,12 @@ describe('a folder that cannot be written to', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^✗ 无法写入 file\/[\w./]+：路径里有一段不是文件夹（E\w+）\n {2}检查文件夹是否存在、可写/);
     expect(filesIn('.')).toEqual(before);
+  });
+
+  it('nor be made is told as well: behind a link to nowhere, or where the system has none', async () => {
+    symlinkSync('nowhere', 'dangling');
+    const places = ['dangling/w.json', ...(existsSync('/proc/self') ? ['/proc/nowhere/w.json'] : [])];
+    for (const path of places) expect(await run(['convert', 'wrong.xlsx', '--to', 'json', '-o', path])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`✗ 无法写入 ${path}：`) });
   });
 
   it.each([['EACCES', '没有写入的权限（EACCES）'], ['EBUSY', '文件正被别的程序使用（EBUSY）'], ['ENOSPC', '磁盘已满（ENOSPC）'], ['EROFS', '磁盘是只读的（EROFS）'], ['EIO', '：EIO']])('is told in words where there are any: %s', (code, words) => {
