@@ -15,6 +15,8 @@ export const limits = {
   entries: 10_000,
   /** Elements of one page, pieces of text between its entities among them, or of one XML part: each costs memory. */
   elements: 500_000,
+  /** Control words, groups, bytes of a code page and pieces of text of one file of rich text. */
+  controls: 4_000_000,
   /** Elements open at once in HTML or XML, states saved at once in a PDF. */
   nesting: 512,
   /** Columns one cell may span. */

@@ -13,7 +13,7 @@ export interface Printed {
 export function printedIn(source: Source): Printed | null {
   const raw = rawText(source);
   if (raw === null) return null;
-  const texts = raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
+  const texts = raw.text.startsWith('{\\rtf') ? richTexts(raw.text) : raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text.replace(broken, ''), ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
   // A sign that has no width stands between digits as if it were not there.
   const plain = texts.map((text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC'));
   return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3})/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
@@ -55,6 +55,15 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
+/** Rich text without its control words, with and without what stands in for a character by its number. */
+const richTexts = (text: string): string[] =>
+  ['\\?', ''].map((standIn) =>
+    text.replace(new RegExp(`\\\\u(-?\\d+) ?${standIn}|\\\\'([\\da-f]{2})|\\\\([a-z]+)-?\\d* ?|\\\\[^a-z]|[{}]|[\\r\\n]`, 'gi'), (_, code?: string, hex?: string, word = '') =>
+      code !== undefined ? String.fromCharCode(Number(code) & 0xffff) : hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : richEnds.has(word) ? ' ' : '',
+    ),
+  );
+const richEnds = new Set(['cell', 'nestcell', 'row', 'nestrow', 'par', 'line', 'tab', 'sect', 'page', 'trowd']);
+
 const named: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', ensp: ' ', emsp: ' ' };
 
 /** Tags at which a figure ends, in a page and in a part of an office file; others do not end it. */
@@ -62,6 +71,8 @@ const ends = {
   page: /<\/?(?:td|th|tr|table|p|div|li|h\d|br)\b[^>]*>/gi,
   part: /<\/?(?:row|c|v|t|si|w:tc|w:tr|w:p|w:br|w:tab|text:p|text:h|table:[\w-]+)\b[^>]*>/g,
 };
+/** A tag whose end is lost goes on to that of the next, which is none then. */
+const broken = /<[^<>]*<[^<>]*>/g;
 const anyTag = /<[^>]*>/g;
 
 const withoutTags = (markup: string, ends: RegExp): string =>

@@ -8,6 +8,7 @@ import { reportWorkbook } from '../../src/write/xlsx/index.js';
 import { sampleReport } from '../check/sample-report.js';
 import { glue } from '../recognise/glued/glue.js';
 import { shapes, textOf } from '../texts.js';
+import { richTextOf } from './rich-text.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const report = sampleReport();
@@ -29,9 +30,15 @@ export const texts = (): readonly Source[] => [
   ...Object.entries(shapes).map(([shape, write]) => ({ name: `${shape}.txt`, bytes: utf8(textOf(report, write)) })),
   { name: 'glued.txt', bytes: utf8(gluedText()) },
   { name: 'report.csv', bytes: utf8(textOf(report, shapes['tab']!).replaceAll(',', '，').replaceAll('\t', ',')) },
+  { name: 'drawn.html', bytes: utf8(`<html><body>${textOf(report, drawnRows).split('\n').map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('\n')}</body></html>`) },
+  { name: 'report.rtf', bytes: utf8(richTextOf(report)) },
   { name: 'report.json', bytes: utf8(JSON.stringify(reportToJson(report, { withPlaces: true }), null, 1)) },
   { name: 'report.html', bytes: utf8(writers['html']!.start({ lang: 'zh' }) + writers['html']!.report(report, { lang: 'zh' }, 0) + writers['html']!.end(1, { lang: 'zh' })) },
 ];
+
+/** Rows of a page that are drawn with other elements than those of tables. */
+const drawnRows: (typeof shapes)[string] = (table, figure) =>
+  shapes['tab']!(table, figure).map((line) => `<div role="row">${line.split('\t').map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`);
 
 /** Every document that is spoilt: the correct report in every shape, and the files of `fixtures`. */
 export async function samples(folders: readonly string[] = ['fixtures']): Promise<readonly Source[]> {
@@ -39,7 +46,7 @@ export async function samples(folders: readonly string[] = ['fixtures']): Promis
   return [...texts(), written, ...folders.flatMap((folder) => filesIn(folder))];
 }
 
-const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf)$/i;
+const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf|rtf)$/i;
 const largest = 1_000_000;
 
 const filesIn = (folder: string): Source[] =>

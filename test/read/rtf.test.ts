@@ -21,6 +21,7 @@ describe('rich text', () => {
     expect(await read("\\'cb\\'c4\\'a1\\'a2\\u25919\\'3f\\u-10179?1\\par \\{a\\}\\~b\\par")).toEqual(['四、政\ud83d1', '{a} b']);
     expect(await read("caf\\'e9\\par", '{\\rtf1\\ansi\\ansicpg1252')).toEqual(['café']);
     expect(await read("\\uc2\\u25919\\'d5\\'fe1\\par")).toEqual(['政1']);
+    expect(await read('\\uc2\\u25919?\\par 12\\par{\\u25919?}34\\par')).toEqual(['政', '12', '政34']);
   });
   it('leaves out headers, fonts, deleted and hidden text, and keeps numbers of lists and text boxes', async () => {
     expect(await read("{\\header 9\\par}{\\*\\x 8}a{\\deleted 7}{\\v 6}{\\field{\\*\\fldinst PAGE}{\\fldrslt 5}}\\par{\\listtext\\pard\\plain 1.\\tab}b\\par{\\shp{\\*\\shpinst{\\shptxt c\\par}}}")).toEqual(['a5', '1.b', 'c']);

@@ -2,7 +2,7 @@ import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import type { Saying } from '../../finding/index.js';
 
-const names = { elements: '元素个数', nesting: '元素嵌套层数', cells: '单元格数' } as const;
+const names = { elements: '元素个数', nesting: '元素嵌套层数', cells: '单元格数', controls: '控制字个数', rows: '行数', characters: '一段文字的长度' } as const;
 
 /** The refusal of a file that goes beyond a limit; `part` is the part of the file that does. */
 export function beyondLimit(limit: keyof typeof names, part: Saying): InputError {

@@ -1,5 +1,6 @@
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
+import { bytesOf } from '../byte-text.js';
 import { beyondLimit } from '../markup/beyond-limit.js';
 import { Flow, type FlowBlock } from '../markup/flow.js';
 import { RtfTable } from './table-rows.js';
@@ -20,6 +21,8 @@ interface State {
 /** Groups that hold no text of the page. `*` marks every other that a reader may pass over. */
 const unprinted = new Set('* fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation xe tc nonshppict'.split(' '));
 const printed: Readonly<Record<string, string>> = { tab: '\t', line: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: ' ', enspace: ' ', bullet: '•' };
+/** A character of GBK has four bytes at most. */
+const mostBytes = 4 * limits.characters;
 const whole = { zh: '这个文件', en: 'This file' };
 
 /** What rich text prints, in order. Throws InputError for a file cut short, and beyond the limits of nesting and of cells. */
@@ -28,20 +31,28 @@ export class RtfFlow {
   private inner = new Flow();
   private table: RtfTable | null = null;
   private cells = 0;
+  private rows = 0;
   private readonly stack: State[] = [];
   private state: State = { skipped: false, unseen: false, inTable: false, inNumber: false, fallback: 1 };
-  private bytes: number[] = [];
+  /** Bytes of a code page, one character each, yet to be decoded. */
+  private bytes = '';
+  /** Characters since a paragraph or a cell last ended. */
+  private characters = 0;
   /** Characters still to be left out behind a Unicode one. */
   private left = 0;
 
   constructor(private readonly decode: (bytes: Uint8Array) => string) {}
 
   read(text: string): FlowBlock[] {
+    let controls = 0;
     for (const token of tokensOf(text)) {
+      if (++controls > limits.controls) throw beyondLimit('controls', whole);
       if (token.kind === 'byte') this.byte(token.byte);
       else if (token.kind === 'text') this.text(token.text);
       else {
         this.flush();
+        // Stand-ins are characters: none is looked for beyond a control word, or a group's edge.
+        this.left = 0;
         if (token.kind === 'word') this.word(token.word, token.number);
         else if (token.kind === 'open') this.open();
         else this.state = this.stack.pop() ?? this.state;
@@ -56,31 +67,32 @@ export class RtfFlow {
 
   private open(): void {
     if (this.stack.push(this.state) > limits.nesting) throw beyondLimit('nesting', whole);
-    this.left = 0;
   }
 
   private byte(byte: number): void {
     if (this.left > 0) this.left--;
-    else if (!this.state.skipped) this.bytes.push(byte);
+    else if (!this.state.skipped) this.bytes += String.fromCharCode(byte);
   }
 
   private text(text: string): void {
     const own = text.slice(this.left);
     this.left = Math.max(0, this.left - text.length);
-    if (this.state.skipped) return;
-    // The second byte of a character may be written as the letter it also is.
-    for (let at = 0; at < own.length; at++) this.bytes.push(own.charCodeAt(at) & 0xff);
+    // With what came before: the second byte of a character may be written as the letter it also is.
+    if (!this.state.skipped) this.bytes += own;
+    if (this.bytes.length > mostBytes) throw beyondLimit('characters', whole);
   }
 
   private flush(): void {
-    if (this.bytes.length === 0) return;
-    const text = this.decode(Uint8Array.from(this.bytes));
-    this.bytes = [];
+    if (this.bytes === '') return;
+    const text = this.decode(bytesOf(this.bytes));
+    this.bytes = '';
     this.print(text);
   }
 
   private print(text: string): void {
     if (this.state.skipped || this.state.unseen) return;
+    this.characters += text.length;
+    if (this.characters > limits.characters) throw beyondLimit('characters', whole);
     if (this.state.inTable) this.inner.text(text);
     else {
       if (text.trim() !== '') this.endTable();
@@ -105,23 +117,29 @@ export class RtfFlow {
   }
 
   private unicode(number: number): void {
-    this.left = 0;
     this.print(String.fromCharCode(number & 0xffff));
     this.left = this.state.fallback;
   }
 
   private structure(word: string, number: number): void {
-    if (word === 'par' || word === 'sect' || word === 'page') (this.state.inTable ? this.inner : this.outer).end();
+    if (word === 'par' || word === 'sect' || word === 'page') this.endParagraph(this.state.inTable ? this.inner : this.outer);
     // A table within a cell is text of several lines: its figures are no cell's.
-    else if (word === 'nestcell' || word === 'nestrow') this.inner.end();
+    else if (word === 'nestcell' || word === 'nestrow') this.endParagraph(this.inner);
     else if (word === 'trowd') this.openTable().declare();
     else if (word === 'cell') {
-      this.inner.end();
+      this.endParagraph(this.inner);
       this.openTable().endCell(this.inner.blocks);
       if (++this.cells > limits.cells) throw beyondLimit('cells', whole);
       this.inner = new Flow();
-    } else if (word === 'row') this.openTable().endRow();
-    else this.table?.word(word, number);
+    } else if (word === 'row') {
+      if (++this.rows > limits.rows) throw beyondLimit('rows', whole);
+      this.openTable().endRow();
+    } else this.table?.word(word, number);
+  }
+
+  private endParagraph(flow: Flow): void {
+    flow.end();
+    this.characters = 0;
   }
 
   private openTable(): RtfTable {

@@ -1,3 +1,4 @@
+import { limits } from '../../document/index.js';
 import type { FlowBlock, FlowTableCell } from '../markup/flow.js';
 
 /** A cell as its row declares it: its right edge in twips, and whether it goes on with the one beside or above. */
@@ -38,7 +39,7 @@ export class RtfTable {
     if (word === 'trleft') this.left = number;
     else if (word === 'clmrg') this.beside = true;
     else if (word === 'clvmrg') this.above = true;
-    else if (word === 'cellx') {
+    else if (word === 'cellx' && this.declared.length < limits.span) {
       this.declared.push({ right: number, beside: this.beside, above: this.above });
       this.beside = this.above = false;
     }
@@ -59,7 +60,11 @@ export class RtfTable {
     if (this.rows.some(({ declared, cells }) => declared.length !== cells.length)) return null;
     const edges = edgesOf(this.rows.flatMap(({ left, declared }) => [left, ...declared.map(({ right }) => right)]));
     const rows = this.rows.map((row) => cellsOf(row, edges));
-    return rows.map((cells, at) => cells.filter(({ above }) => !above).map(({ blocks, column, columnSpan }): FlowTableCell => ({ blocks, column, columnSpan, rowSpan: 1 + goingOn(rows, at, column) })));
+    const goingOn = rows.map((cells) => new Set(cells.flatMap(({ above, blocks, column }) => (above && blocks.length === 0 ? [column] : []))));
+    const rowSpan = (row: number, column: number): number => {
+      for (let below = row + 1; ; below++) if (!goingOn[below]?.has(column)) return below - row;
+    };
+    return rows.map((cells, row) => cells.filter(({ above }) => !above).map(({ blocks, column, columnSpan }): FlowTableCell => ({ blocks, column, columnSpan, rowSpan: rowSpan(row, column) })));
   }
 
   /** The texts of the rows in order, where nothing tells their columns. */
@@ -87,14 +92,16 @@ function cellsOf({ left, declared, cells }: Row, edges: readonly number[]): Laid
   return laid;
 }
 
-/** How many rows below go on with the cell above them in a column. */
-function goingOn(rows: readonly (readonly Laid[])[], row: number, column: number): number {
-  let count = 0;
-  while (rows[row + count + 1]?.some((cell) => cell.column === column && cell.above && cell.blocks.length === 0)) count++;
-  return count;
+/** The last edge not right of another, by halving: a table of strange rows may have as many edges as cells. */
+function columnAt(edge: number, edges: readonly number[]): number {
+  let [from, to] = [0, edges.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (edges[middle]! <= edge + sameEdge) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 }
-
-const columnAt = (edge: number, edges: readonly number[]): number => edges.findLastIndex((one) => one <= edge + sameEdge);
 
 function edgesOf(all: readonly number[]): number[] {
   const edges: number[] = [];

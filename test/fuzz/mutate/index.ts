@@ -4,6 +4,7 @@ import { mutateBytes } from './bytes.js';
 import { inSomeEncoding } from './encodings.js';
 import { mutateLines } from './lines.js';
 import { mutatePdf } from './pdf.js';
+import { mutateRichText } from './rich-text.js';
 import { mutateTags } from './tags.js';
 import { mutateZip } from './zip.js';
 
@@ -14,6 +15,7 @@ export function mutate({ name, bytes }: Source, chance: Chance): Source {
   if (bytes[0] === 0x25 && bytes[1] === 0x50) return { name, bytes: mutatePdf(bytes, chance) };
   if (bytes.includes(0)) return { name, bytes: mutateBytes(bytes, chance) };
   const text = new TextDecoder().decode(bytes);
+  if (text.startsWith('{\\rtf')) return { name, bytes: new TextEncoder().encode(mutateRichText(text, chance)) };
   const change = text.trimStart().startsWith('<') ? mutateTags : mutateLines;
   return { name, bytes: inSomeEncoding(change(text, chance), chance) };
 }
