@@ -14,7 +14,7 @@ const kinds: ReadonlyMap<string, ExtraColumn> = new Map([
 export const isSubtotal = (words: string): boolean => kinds.get(words) === 'sum';
 
 /** The columns besides the form's that the headings over a row name. The row's own label, its last, is none of them. */
-export const extraColumns = ({ labels }: FigureRow): ExtraColumn[] => (labels.length < 2 ? [] : labels.slice(0, -1).flatMap(wordsIn).flatMap((words) => kinds.get(words) ?? []));
+export const extraColumns = ({ labels }: FigureRow): ExtraColumn[] => labels.slice(0, -1).flatMap(wordsIn).flatMap((words) => kinds.get(words) ?? []);
 
 /** How many words a row's labels are: those of a line may stand apart by blanks. */
 export const wordCount = (labels: readonly Piece[]): number =>

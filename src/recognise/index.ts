@@ -34,7 +34,7 @@ export function recognise(documents: readonly Document[], source: string, asked:
   const useful = apart.filter(({ report }) => isReport(report));
   if (useful.length > 1 && areOneReport(useful)) return inDocument({ document: joined(documents), source, asked });
   if (useful.length === 0) throw notAReport();
-  return useful.length === 1 ? useful.map((one) => (one.report.source === source ? one : { ...one, report: { ...one.report, source } })) : useful;
+  return useful.length === 1 ? useful.map((one) => ({ ...one, report: { ...one.report, source } })) : useful;
 }
 
 /** What a report is read from. */

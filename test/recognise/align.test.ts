@@ -46,6 +46,47 @@ describe('laying a row under its columns', () => {
     expect(aligned(['9', '1', '5', '2'], { order: [2, 0, -1, 1] })).toEqual({ alignment: ['1', '2', '9'], possible: 1 }));
 });
 
+/** A row of a grid whose cells stand in the columns given, and headings over three columns: 4, 5 and, two wide, 6 and 7. */
+const grid = { kind: 'grid', rows: [], at: { in: 'file' }, ragged: false } as const;
+const headed = (cells: readonly (readonly [text: string, column: number, columnSpan?: number])[], { foreign = [], right = 8 }: { readonly foreign?: readonly { from: number; to: number }[]; readonly right?: number } = {}) => {
+  const figures = cells.map(([text, column, columnSpan = 1]) => ({ ...pieces(text)[0]!, column, columnSpan }));
+  const header = { grid, right: () => right, foreign: foreign.length > 0, geometry: () => ({ leaves: [{ from: 4, to: 5 }, { from: 5, to: 6 }, { from: 6, to: 8 }], foreign, width: 0 }) };
+  const { alignment } = align({ ...row(), figures, grid }, 3, { ...unsure, header: () => header });
+  return alignment?.map((piece) => piece?.text) ?? null;
+};
+
+describe('laying a row of a grid under headings', () => {
+  it('takes for each column the figure that stands under its heading', () => {
+    expect(headed([['1', 4], ['2', 5], ['3', 6, 2]])).toEqual(['1', '2', '3']);
+    expect(headed([['1', 4], ['2', 5], ['3', 7]])).toEqual(['1', '2', '3']);
+  });
+
+  it('leaves out blanks beside the columns, figures of label columns and those under headings the form does not have', () => {
+    expect(headed([['', 2], ['1', 4], ['2', 5], ['3', 6], ['', 9]])).toEqual(['1', '2', '3']);
+    expect(headed([['7', 3], ['1', 4], ['2', 5], ['3', 6]])).toEqual(['1', '2', '3']);
+    expect(headed([['1', 4], ['2', 5], ['3', 6], ['6', 8]], { foreign: [{ from: 8, to: 9 }] })).toEqual(['1', '2', '3']);
+  });
+
+  it('takes of two cells under one heading the one that is filled', () => {
+    expect(headed([['1', 4], ['2', 5], ['', 6], ['3', 7]])).toEqual(['1', '2', '3']);
+    expect(headed([['1', 4], ['2', 5], ['3', 6], ['', 7]])).toEqual(['1', '2', '3']);
+    expect(headed([['1', 4], ['2', 5], ['', 6], ['', 7]])).toEqual(['1', '2', '']);
+  });
+
+  it('knows nothing of two figures under one heading, one over two columns, one beyond them or none under one of them', () => {
+    expect(headed([['1', 4], ['2', 5], ['3', 6], ['4', 7]])).toBeNull();
+    expect(headed([['1', 4], ['2', 5, 2], ['3', 7], ['4', 8]])).toBeNull();
+    expect(headed([['1', 4], ['2', 5], ['3', 6], ['9', 8]])).toBeNull();
+    expect(headed([['1', 4], ['3', 6]])).toBeNull();
+  });
+
+  it('takes no blank beyond the last heading for a figure', () => {
+    expect(headed([['1', 5], ['2', 6, 2], ['', 8]])).toBeNull();
+    expect(headed([['1', 5], ['2', 6, 2], ['', 8]], { right: Infinity })).toEqual(['1', '2', '']);
+    expect(headed([['', 5], ['', 6, 2], ['', 8]])).toEqual(['', '', '']);
+  });
+});
+
 describe('the order in which columns are printed', () => {
   const [block] = form2021.tables[2].blocks;
   const columns = figureLines(block.columns);

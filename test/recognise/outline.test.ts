@@ -16,6 +16,16 @@ describe('the sections of a report', () => {
 
   it.each(['总体情况良好，成效明显。', '一、2023年，我局收到申请15件。', '（一）主动公开情况', '总体情况 ……… 3', '一、总体情况……………3', '（三）收到和处理情况', '一、本年新收政府信息公开申请数量', '一、本年新收政府信息公开', '三、本年度', '四、结转下年度继', '一', '、', '（一）2023年总体情况', '12、附件', '三十、附件', `一、${'长'.repeat(29)}`])('are not opened by %s', (line) => expect(outlined(line)).toEqual([]));
 
+  it('are headed by no text longer than a heading', () => {
+    const heading = (length: number): string => `二、${'为'.repeat(length - 12)}主动公开政府信息情况`;
+    expect([60, 61].map((length) => outlined(heading(length)).length)).toEqual([1, 0]);
+    const foreign = (length: number): string => `七、${'附'.repeat(length - 2)}`;
+    expect([30, 31].map((length) => outlined(foreign(length)).length)).toEqual([1, 0]);
+  });
+
+  it.each(['总体情况3', '一、总体情况 3', '一、总体情况…3', '七、附件1', '七、附件 1', '七、附件．1', '七、附件２１', '七、1'])('are headed by no line of a table or of its contents: %s', (line) =>
+    expect(outlined(line).length).toBe(/[^\s\d０-９….．·]\d$/.test(line) && line.startsWith('七') ? 1 : 0));
+
   it('leave what stands between the title and the first of them as the preamble', () => {
     const { title, preamble } = outlineOf(stripsIn('首页', '青河县档案局2023年政府信息公开工作年度报告', '根据条例编制。', '一、总体情况'));
     expect([title!.index, preamble]).toEqual([1, { from: 2, to: 3 }]);

@@ -3,7 +3,6 @@ import { token, type Meaning, type Token } from './tokens.js';
 
 /** Joins the tokens of each such phrase into one. `year` is the report's; without it explicit years stay as they are. */
 export function joinCarried(tokens: readonly Token[], year: number | null, text: string): Token[] {
-  if (!tokens.some(({ means }) => means.is === 'carry' || means.is === 'unfinished' || isNext(means, year))) return [...tokens];
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = phraseAt(tokens, at, year);
@@ -20,7 +19,6 @@ interface Phrase { readonly is: 'carriedOver' | 'carriedForward'; /** Index afte
 
 const yearsFrom = (means: Meaning, year: number | null): number | null =>
   means.is === 'relative' ? means.years : means.is === 'year' && year !== null ? means.year - year : null;
-const isNext = (means: Meaning, year: number | null): boolean => yearsFrom(means, year) === 1;
 
 /** The phrase that begins at a token, if one does. */
 function phraseAt(tokens: readonly Token[], at: number, year: number | null): Phrase | null {

@@ -30,7 +30,7 @@ function ofDocument(clause: Clause): Reading {
 /** 制发7件行政规范性文件; or 废止1件, of the documents spoken of last. */
 function ofMaking(clause: Clause, known: Known): Reading | null {
   const { tokens, head, tail, from } = clause;
-  const after = tail < 0 ? null : tokens[tail]!.means;
+  const after = tokens[tail]?.means;
   if (after?.is === 'document') return isReviewed(tokens, tail) ? silent(topicOf(after), head) : withTail(ofKind(clause, head, after.kind), tail);
   if (after && after.is !== 'break' && after.is !== 'and' && after.is !== 'making') return null;
   const prior = tokens[before(tokens, head, from)]?.means;

@@ -10,7 +10,7 @@ export function readFees(clause: Clause, unit: string, known: Known): Reading | 
   const means = tokens[head]?.means.is;
   if (unit === '件' || unit === '份' || unit === '次' || (unit === '' && means === 'notice')) {
     if (means === 'notice') return { subjects: ['fee.noticed.count'], topic: 'notices', from: head };
-    const named = tail >= 0 && tokens[tail]!.means.is === 'notice' && (means === 'none' || head < 0 || tokens[head]!.word.endsWith('发出'));
+    const named = tokens[tail]?.means.is === 'notice' && (means === 'none' || head < 0 || tokens[head]!.word.endsWith('发出'));
     return named ? { subjects: ['fee.noticed.count'], topic: 'notices', from: Math.max(clause.from, head) } : null;
   }
   if (!money.has(unit)) return null;
@@ -24,7 +24,7 @@ export function readFees(clause: Clause, unit: string, known: Known): Reading | 
   if (means === 'collect') return known.topic === 'fees' || known.topic === 'notices' || nearest(clause, head, ['fee']) >= 0 ? { subjects: ['fee.received.amount'], topic: known.topic ?? 'fees', from: head } : null;
   if (means === 'amount') {
     const of = nearest(clause, head, ['collect', 'notice']);
-    if (of >= 0 && tokens[of]!.means.is === 'collect') return { subjects: ['fee.received.amount'], topic: 'fees', from: of };
+    if (isAt(clause, of) === 'collect') return { subjects: ['fee.received.amount'], topic: 'fees', from: of };
     return known.topic === 'notices' || of >= 0 ? { subjects: ['fee.noticed.amount'], topic: 'notices', from: head } : silent(known.topic, head);
   }
   return null;

@@ -29,7 +29,7 @@ export class Enumeration {
     const parts = this.whole && this.parts.length > 1 ? allOf(this.whole.value, this.parts) : null;
     const closed = this.whole && parts ? { ...this.whole, parts } : null;
     this.whole = whole;
-    if (this.parts.length > 0) this.parts = [];
+    this.parts = [];
     this.depth = -1;
     return closed;
   }

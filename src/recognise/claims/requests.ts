@@ -82,7 +82,7 @@ function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
   const prior = before(tokens, head, from);
   const outcome = tokens[prior]?.means;
   if (outcome?.is === 'outcome') return ofOutcome(clause, prior, outcome.subject, known);
-  const after = tail < 0 ? null : tokens[tail]!.means;
+  const after = tokens[tail]?.means;
   const named = after?.is === 'request' && (after.strong || known.requests);
   if (after && !named && after.is !== 'break' && !['carriedForward', 'unfinished', 'done', 'handle', 'and'].includes(after.is)) return null;
   if (!named && known.topic !== 'requests') return null;

@@ -131,7 +131,7 @@ class SentenceReader {
     const clause = clauseOf(this.tokens, at);
     const { unit, value } = means;
     const reading = readZeros(clause, value, this.known) ?? readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
-    if (clause.head >= 0 && this.tokens[clause.head]!.word === '主动公开') this.sortsDocuments = true;
+    if (this.tokens[clause.head]?.word === '主动公开') this.sortsDocuments = true;
     if (!reading) return this.stranger(clause, means);
     if (reading.subjects.some((subject) => subject === 'received' || subject === 'handled')) this.sortsDocuments = false;
     if (this.sortsDocuments && reading.subjects[0]?.startsWith('results.')) return;

@@ -144,6 +144,12 @@ const cases: readonly Case[] = [
   ['personal-data', 'a long number of another kind', { sections: { 6: '未收取信息处理费。项目代码110105194912310021，批次139123456789。' } }, []],
   ['personal-data', 'money that looks like a number', { sections: { 1: '政府集中采购13575394432.52元，另有13912345678元。', 2: '采购13912345678' } }, []],
   ['organization-mismatch', 'one character wrong', { title: '青河县自然资源和规划局2023年政府信息公开工作年度报告', preamble: '本报告由青禾县自然资源和规划局编制。', ...overview('2023年，各项要求均已落实。') }, []],
+  ...([
+    ['青河县人民政府', '青河县人民政府办公室', true], ['青河县人民政府办公室', '青河县人民政府', true], ['青河县政府办公室', '青河县人民政府', true], ['青河高新区管理委员会', '青河高新区管委会办公室', true],
+    ['城关街道办事处', '城关街道办事处办公室', true], ['青河县水务局（青河县河长办公室）', '青河县水务局', true], ['青河县水务局(河长办)', '青河县水务局', true],
+    ['青河县人民政府', '白沙镇人民政府', false], ['青河县人民政府办公室', '白沙县人民政府办公室', true], ['青河县水务局', '白沙市林业局', false], ['白沙镇人民政府', '青河县水务局', false],
+  ] as const).map(([body, named, same]): (typeof cases)[number] =>
+    ['organization-mismatch', `${named} in a report of ${body}`, { title: `${body}2023年政府信息公开工作年度报告`, preamble: `本报告由${named}编制。`, ...overview('2023年，各项工作有序。') }, same ? [] : ['organization']]),
   ['organization-mismatch', 'a name too short to tell', { preamble: '本报告由水务局编制。' }, []],
   ['year-mismatch', 'another year at the beginning, and no plan', { sections: { 5: '2024年，青河县档案局公开信息34条。' } }, ['section-5']],
   ...([[3, 10, false], [4, 10, true], [9, 9, false], [10, 10, true], [11, 10, false]] as const).map(([other, all, found]): (typeof cases)[number] =>
