@@ -81,14 +81,14 @@ function clumpAt(text: string, arithmetic: Arithmetic | null, cells: readonly Ce
   return arithmetic ? clumpOf(digits, arithmetic, cells, from) : { cells, text: digits, start: from, cuts: untried };
 }
 
-/** A clump with its cuts. One that lacks a digit of what its sums ask for has none, nor one they refute that only a comma allows to be cut. */
+/** A clump with its cuts. One that lacks a digit of what its sums ask for has none, nor one they refute where a comma or a blank says how the figures stood. */
 export function clumpOf(text: string, { kinds: all, identities }: Arithmetic, cells: readonly CellPath[], start: number): Clump {
   const kinds = cells.map((cell) => all.get(cell) ?? 'count');
   const sums = innerSums(cells, identities);
   if (lacksBlanks(text, cells, sums)) return { cells, text, start, cuts: uncut };
   const cuts = cutsOf(text.replaceAll('，', ','), kinds, sums);
   const wrong = cuts.only && !holds(cuts.allowed[0]!, sums);
-  const broken = wrong && (cuts.apart ? isOverLines(text.trim()) : /[,，]/.test(text) || lacksDigit(text, kinds, sums));
+  const broken = wrong && (cuts.apart ? isOverLines(text.trim()) : /[,，\s]/.test(text.trim()) || lacksDigit(text, kinds, sums));
   return { cells, text, start, cuts: broken ? { ...cuts, allowed: [] } : cuts };
 }
 
