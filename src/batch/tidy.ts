@@ -1,5 +1,5 @@
 /** Garbage let lie before it is collected: V8 alone would let the heap grow with the number of files, as long as memory lasts. */
-const slack = 8 * 1024 * 1024;
+const slack = 4 * 1024 * 1024;
 /** The space for young objects is not let grow beyond this: a report is soon let go, and V8 would take four times as much. */
 const youngest = 8 * 1024 * 1024;
 /** Files between two looks at that space. */

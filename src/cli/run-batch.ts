@@ -99,8 +99,12 @@ function* listing(files: readonly TaskFile[]): Generator<Task> {
 
 function* tasksOf(files: readonly TaskFile[], { catalogue, chunked, first }: { readonly catalogue: Catalogue; readonly chunked: boolean; readonly first: boolean }): Generator<Task> {
   let begun = !first;
-  for (const chunk of chunked ? chunksOf(files) : files.map((file) => [file])) {
+  for (const chunk of chunked ? chunksOf(files) : oneByOne(files)) {
     yield { kind: 'do', files: chunk, kin: Object.assign({}, ...chunk.map(({ path }) => catalogue.kin.get(path))) as Task['kin'], keep: chunk.flatMap(({ path }) => (catalogue.wanted.has(path) ? [path] : [])), first: !begun };
     begun = true;
   }
+}
+
+function* oneByOne(files: readonly TaskFile[]): Generator<readonly TaskFile[]> {
+  for (const file of files) yield [file];
 }
