@@ -71,6 +71,10 @@ describe('a row under headings in cells merely counted', () => {
     const [piece] = inRows([[['1', 1]]], 8);
     expect([geometry(8), geometry(9), geometry(0)].map((one) => one && isUnder(one, piece!))).toEqual([true, false, true]);
   });
+  it('has no foreign column where one stands in a row of another length', () => {
+    const noted = (width: number) => [...inRows([[...top, ...kinds]], 8), ...inRows([[['备注', 8]]], width)];
+    expect([8, 9].map((width) => geometryOf(noted(width), columns, (words) => own.has(words))?.foreign.length)).toEqual([1, 0]);
+  });
   it('shows nothing where the headings stand in rows of unlike length', () => {
     const uneven = [...inRows([top], 8), ...inRows([[], kinds], 9)];
     expect(geometryOf(uneven, columns, () => true)).toBeNull();

@@ -19,6 +19,14 @@ describe('recognising reports', () => {
     expect(found.map(({ report: { source, organization, layouts, tabular } }) => [source, organization, Object.keys(layouts).toSorted(), tabular])).toEqual([['a.xlsx', '青河县档案局', ['disclosure', 'disputes'], true]]);
   });
 
+  it('is tabular where every sheet of it is, and has the title of the first that has one', () => {
+    const joined = (...tabular: readonly boolean[]) => recognise([document(disclosure, { tabular: tabular[0]! }), document(disputes, { tabular: tabular[1]!, title: '2021年年报' })], 'a.xlsx').map(({ report }) => [report.tabular, report.year]);
+    expect([joined(true, true), joined(true, false), joined(false, true)]).toEqual([[[true, 2021]], [[false, 2021]], [[false, 2021]]]);
+  });
+
+  it('is named by its source alone where one of several sheets is a report', () =>
+    expect(recognise([document('通讯录', { part: '一' }), document(disclosure, { part: '二' })], 'a.xlsx').map(({ report }) => report.source)).toEqual(['a.xlsx']));
+
   it('makes several of sheets that bring the same, each with its part', () => {
     const sheets = ['甲县档案局', '乙县档案局'].map((name, at) => document(`${name}2023年政府信息公开工作年度报告\n${disclosure}`, { part: `表${at + 1}`, tabular: true }));
     expect(recognise(sheets, 'a.xlsx').map(({ report }) => [report.source, report.organization])).toEqual([['a.xlsx#表1', '甲县档案局'], ['a.xlsx#表2', '乙县档案局']]);

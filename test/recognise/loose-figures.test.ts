@@ -23,6 +23,8 @@ describe('figures of table 四 in lines of text', () => {
   it('are read one below the other where every heading stands before them', () => {
     expect(figuresIn(...headings, ...right.split(' '))).toBe(15);
     expect(figuresIn(...headings, ...right.replace('10', '11').split(' '))).toBe(15);
+    expect(figuresIn(...leaves, ...leaves, ...leaves, ...right.replace('10', '11').split(' '))).toBe(15);
+    expect(figuresIn(...leaves, ...leaves, ...right.replace('10', '11').split(' '))).toBe(0);
   });
   it('are read one below the other without headings only where every sum holds', () => {
     const some = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...leaves];

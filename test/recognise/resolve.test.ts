@@ -21,6 +21,8 @@ describe('the line a row belongs to', () => {
     expect(resolved('2.申请人逾期未按收费通知要求缴纳费用', '其他', '（七）总计')).toEqual(['results.other.overdueFee label', 'results.other.other label', 'results.total label']);
   });
 
+  it('is not known of a label that is like two lines', () => expect(resolved('属于行政', '逾期')).toEqual(['? nothing', '? nothing']));
+
   it('is put together from a label torn over pieces', () => {
     const rows = gatherRows(stripsIn('5.要求行政机关确认或', '重新出具已获取信息', tabs(...seven)), requests).rows;
     expect(resolveRows(rows, requests)[0]).toMatchObject({ by: 'label', entry: { line: { path: 'results.notProcessed.confirmation' } } });

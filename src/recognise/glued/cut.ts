@@ -108,7 +108,7 @@ class Cutter {
     if (++this.steps > cutLimits.steps || this.found.length >= most) return;
     const word = this.words[index];
     if (!word) {
-      if (this.parts.length === this.kinds.length) this.found.push([...this.parts]);
+      this.found.push([...this.parts]);
       return;
     }
     if (from === word.text.length) return this.walk(index + 1, 0, most);

@@ -23,7 +23,7 @@ describe('the tokens of a sentence', () => {
 
   it.each([
     ['“申请”', 'request:申请'], ['收到申请3件（其中', 'receive:收到 request:申请 figure 3:3件 break:（ parts:其中'], ['三类内部事务信息', 'outcome:三类内部事务信息'],
-    ['《2022年通知》收到', 'unknown:《2022年通知》 receive:收到'], ['《未收到', 'unknown:《 none:未收到'], [`《${'长'.repeat(78)}》收到`, `unknown:《${'长'.repeat(78)}》 receive:收到`],
+    ['《甲与》收到', 'unknown:《甲与》 receive:收到'], ['《2022年通知》收到', 'unknown:《2022年通知》 receive:收到'], ['《未收到', 'unknown:《 none:未收到'], [`《${'长'.repeat(78)}》收到`, `unknown:《${'长'.repeat(78)}》 receive:收到`],
     ['', ''],
   ])('leave out signs and pass over titles: %s', (text, expected) => expect(told(text)).toBe(expected));
 });

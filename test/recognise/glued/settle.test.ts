@@ -19,7 +19,7 @@ const clumpsOf = (texts: readonly string[], identities: readonly Identity[]) =>
 const at = (offset: number) => ({ in: 'text', line: 1, column: offset + 1 }) as const;
 const read = (texts: readonly string[], { identities = both, known = {} }: { readonly identities?: readonly Identity[]; readonly known?: Readonly<Record<string, number>> } = {}) => {
   const { cells, provedBy, decidedByText } = settle(clumpsOf(texts, identities), identities, { known: new Map(Object.entries(known).map(([cell, value]) => [`t.${cell}` as CellPath, value])), at });
-  const told = ['a', 'b', 'all'].slice(0, texts.length).map((row) => cellsOf(row).map((cell) => cells.get(cell)!).map(({ state, value, candidates }) => (state === 'unread' ? `?${candidates?.join('|') ?? ''}` : `${value ?? '—'}${state === 'number' ? '!' : ''}`)).join(' '));
+  const told = ['a', 'b', 'all'].slice(0, texts.length).map((row) => cellsOf(row).map((cell) => cells.get(cell)!).map(({ state, value, candidates }) => (state === 'unread' ? `?${candidates?.join('|') ?? ''}` : state === 'dash' ? '—' : `${value}${state === 'number' ? '!' : ''}`)).join(' '));
   return { told, provedBy, decided: decidedByText };
 };
 

@@ -77,6 +77,29 @@ describe('a statistics table in cells', () => {
   });
 });
 
+describe('what stands among the lines of a statistics table', () => {
+  const unlisted = (...lines: readonly StatisticsLine[]): string[] =>
+    [...recogniseStatistics(lines)!.cells.keys()].filter((path) => path.endsWith('.year') && path.includes('unlisted')).map((path) => path.split('.')[2]!);
+  const [head, first, second, third, ...others] = grid(provincial) as [StatisticsLine, StatisticsLine, StatisticsLine, StatisticsLine, ...StatisticsLine[]];
+  const sentence = text('另有培训材料数条310');
+  const other = row(['培训材料数', '条', '3', '4'], 20);
+
+  it('is none of them in a text, where they stand in cells', () => {
+    expect(unlisted(head, first, second, sentence, third, ...others)).toEqual([]);
+    expect(unlisted(head, first, second, other, third, ...others)).toEqual(['培训材料数']);
+  });
+  it('is one of them where some of the table is text itself', () => {
+    expect(unlisted(head, text('主动公开文件数条25 789'), second, sentence, third, ...others)).toEqual(['另有培训材料数']);
+    expect(unlisted(head, first, second, sentence, third, ...others.slice(0, -1), text('政府信息公开收费减免金额元12.5 12.5'))).toEqual(['另有培训材料数']);
+  });
+  it('is none of them before the first that is known, or behind the last, but for rows of cells beside them', () => {
+    expect(unlisted(head, sentence, first, second, third, ...others, sentence)).toEqual([]);
+    expect(unlisted(head, other, first, second, third, ...others)).toEqual(['培训材料数']);
+    expect(unlisted(head, first, second, third, ...others, other)).toEqual(['培训材料数']);
+    expect(unlisted(head, first, second, third, ...others, sentence, other)).toEqual([]);
+  });
+});
+
 describe('a statistics table in running text', () => {
   it('reads figures that blanks part', () => {
     const { cells, provedBy } = recogniseStatistics([text(`全年工作平稳。 ${provincial.map((cells) => cells.map((cell) => cell || '0').join(' ')).join(' ')} 附件下载`)])!;
