@@ -2,7 +2,7 @@ import { allForms, formOf, formOfYear, forms, type FormId } from '../forms/index
 import { outlineOf, type Outline } from './outline.js';
 import { statisticsIn, withoutTable } from './statistics-in.js';
 import type { Strip } from './strip.js';
-import type { TableReading } from './table-reading.js';
+import type { TableReading } from './table/table-reading.js';
 
 /** The tables of a report's rows, with what was found on the way to them. */
 export interface Read {

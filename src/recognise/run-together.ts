@@ -5,7 +5,7 @@ import { decodingRemarks, figuresOf, type Told } from './glued/remarks.js';
 import { lexicon } from './lexicon.js';
 import { cutStrips, isText, runningText, type Stretch } from './running-text.js';
 import type { Strip } from './strip.js';
-import type { TableReading } from './table-reading.js';
+import type { TableReading } from './table/table-reading.js';
 
 /** A report whose tables, or some of them, were decoded out of running text. */
 export interface RunTogether {

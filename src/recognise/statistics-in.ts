@@ -3,7 +3,7 @@ import { labelKey } from './key.js';
 import { cutStrips, isText, runningText, type RunningText, type Stretch } from './running-text.js';
 import { recogniseStatistics } from './statistics/index.js';
 import type { Strip } from './strip.js';
-import type { TableReading } from './table-reading.js';
+import type { TableReading } from './table/table-reading.js';
 
 /** A report of an older form. */
 export interface OlderReport {

@@ -1,8 +1,8 @@
 // The cells that are blank at both ends of all rows built alike: label columns, and the copy's own.
 import { describe, expect, it } from '@jest/globals';
-import { SharedEnds } from '../../src/recognise/blanks.js';
+import { SharedEnds } from '../../src/recognise/table/blanks.js';
 import { lexicon, type Entry } from '../../src/recognise/lexicon.js';
-import type { ResolvedRow } from '../../src/recognise/resolve.js';
+import type { ResolvedRow } from '../../src/recognise/table/resolve.js';
 import { pieces } from './strips.js';
 
 const grid = { kind: 'grid', rows: [], at: { in: 'file' }, ragged: true } as const;

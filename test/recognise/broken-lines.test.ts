@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import { stripsIn } from './strips.js';
 
 /** What is read of some rows: the first figure of each, its state where it is none. */

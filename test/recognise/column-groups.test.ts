@@ -1,7 +1,7 @@
 // The groups of columns that headings over a row of table 四 name: one, several side by side, the next, or nobody knows.
 import { describe, expect, it } from '@jest/globals';
 import { figureLines, form2021 } from '../../src/forms/index.js';
-import { columnGroups, groupOver, groupsNamed, isNamed, isNamedApart } from '../../src/recognise/column-groups.js';
+import { columnGroups, groupOver, groupsNamed, isNamed, isNamedApart } from '../../src/recognise/table/column-groups.js';
 import { pieces } from './strips.js';
 
 const groups = columnGroups(figureLines(form2021.tables[2].blocks[0].columns));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import { readIn, stripsIn } from './strips.js';
 
 const read = (...lines: readonly string[]) => {

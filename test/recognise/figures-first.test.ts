@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import { stripsIn } from './strips.js';
 
 /** What table 二 gives for penalties and coercion, below the heading of their block and before the next. */

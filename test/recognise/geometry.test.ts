@@ -1,7 +1,7 @@
 // Where columns stand, as the headings over a grid's rows show it: told, refused, or beside columns the form does not have.
 import { describe, expect, it } from '@jest/globals';
 import { figureLines, form2021 } from '../../src/forms/index.js';
-import { geometryOf, isUnder } from '../../src/recognise/geometry.js';
+import { geometryOf, isUnder } from '../../src/recognise/table/geometry.js';
 import type { Piece } from '../../src/recognise/strip.js';
 import { pieces } from './strips.js';
 

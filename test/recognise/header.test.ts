@@ -1,8 +1,8 @@
 // Headings among the labels over a row: which row of them counts, where their columns end, and words no form knows.
 import { describe, expect, it } from '@jest/globals';
-import { Headers, headerOver } from '../../src/recognise/header.js';
+import { Headers, headerOver } from '../../src/recognise/table/header.js';
 import { lexicon } from '../../src/recognise/lexicon.js';
-import type { FigureRow } from '../../src/recognise/rows.js';
+import type { FigureRow } from '../../src/recognise/table/rows.js';
 import { pieces } from './strips.js';
 
 const grid = { kind: 'grid', rows: [], at: { in: 'file' }, ragged: false } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lexicon } from '../../src/recognise/lexicon.js';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import { stripsIn } from './strips.js';
 
 const { rows } = lexicon('2021', 'requests');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { GridCell } from '../../src/document/index.js';
 import { wholeFile } from '../../src/finding/index.js';
 import { stripsOf, type Strip } from '../../src/recognise/strip.js';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import { stripsIn } from './strips.js';
 
 /** How many figures of table 四 are read out of some lines. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import { stripsIn } from './strips.js';
 
 const leaves = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];

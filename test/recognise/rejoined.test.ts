@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GridCell } from '../../src/document/index.js';
 import { stripsOf } from '../../src/recognise/strip.js';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 
 /** A table as a page without rulings gives it: cells merely counted, a figure over several lines with its breaks. */
 const page = (...rows: readonly (readonly string[])[]) => {

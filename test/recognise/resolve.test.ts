@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lexicon } from '../../src/recognise/lexicon.js';
-import { resembles, resolveRows } from '../../src/recognise/resolve.js';
-import { gatherRows } from '../../src/recognise/rows.js';
+import { resembles, resolveRows } from '../../src/recognise/table/resolve.js';
+import { gatherRows } from '../../src/recognise/table/rows.js';
 import { stripsIn, tabs } from './strips.js';
 
 const requests = lexicon('2021', 'requests');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lexicon } from '../../src/recognise/lexicon.js';
-import { gatherRows, isPageMark } from '../../src/recognise/rows.js';
+import { gatherRows, isPageMark } from '../../src/recognise/table/rows.js';
 import { stripsIn, tabs } from './strips.js';
 
 const requests = lexicon('2021', 'requests');

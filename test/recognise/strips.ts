@@ -2,7 +2,7 @@
 import { blocksOf } from '../../src/read/text.js';
 import { looksLikeFigure } from '../../src/recognise/figure.js';
 import { stripsOf, type Piece, type Strip } from '../../src/recognise/strip.js';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 
 /** The strips of a text, as recognition meets them. */
 export const stripsIn = (...lines: readonly string[]): Strip[] => stripsOf({ blocks: blocksOf(lines.join('\n')), tabular: false, remarks: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import type { GridCell } from '../../src/document/index.js';
 import { stripsOf } from '../../src/recognise/strip.js';
 import { stripsIn, tabs } from './strips.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GridCell } from '../../src/document/index.js';
 import { stripsOf } from '../../src/recognise/strip.js';
-import { readTable } from '../../src/recognise/table.js';
+import { readTable } from '../../src/recognise/table/index.js';
 import type { TableId } from '../../src/forms/index.js';
 
 /** A grid that goes over pages, each page with its rows of texts. */

@@ -1,9 +1,9 @@
 // Table 四 on its side: its columns one below the other, its groups side by side.
 import { describe, expect, it } from '@jest/globals';
 import { figureLines, form2021 } from '../../src/forms/index.js';
-import { columnGroups } from '../../src/recognise/column-groups.js';
-import type { FigureRow } from '../../src/recognise/rows.js';
-import { transposed } from '../../src/recognise/transposed.js';
+import { columnGroups } from '../../src/recognise/table/column-groups.js';
+import type { FigureRow } from '../../src/recognise/table/rows.js';
+import { transposed } from '../../src/recognise/table/transposed.js';
 import { pieces } from './strips.js';
 
 const groups = columnGroups(figureLines(form2021.tables[2].blocks[0].columns));

@@ -1,7 +1,7 @@
+import type { Entry, TableLexicon } from '../lexicon.js';
 import type { Bearings, Ends, PrintedOrder } from './align.js';
 import { depthOf, leadingBlanks, SharedEnds } from './blanks.js';
 import type { Header, Headers } from './header.js';
-import type { Entry, TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
 

@@ -1,7 +1,7 @@
-import type { TableLexicon } from './lexicon.js';
+import type { TableLexicon } from '../lexicon.js';
+import { isFilled } from '../strip.js';
 import type { ResolvedRow } from './resolve.js';
 import { isOfLines, isSetApart, type FigureRow } from './rows.js';
-import { isFilled } from './strip.js';
 
 /** `broken`: none of its figures is sure; `unproved`: they are only where the row's own sums hold. */
 export type Wholeness = 'broken' | 'unproved';

@@ -1,9 +1,9 @@
-import { identitiesOfTable, type CellPath, type Identity } from '../forms/index.js';
-import type { Cell } from '../model/index.js';
-import { readFigure } from './figure.js';
-import type { Slot, TableLexicon } from './lexicon.js';
+import { identitiesOfTable, type CellPath, type Identity } from '../../forms/index.js';
+import type { Cell } from '../../model/index.js';
+import { readFigure } from '../figure.js';
+import type { Slot, TableLexicon } from '../lexicon.js';
+import type { Piece } from '../strip.js';
 import { isOfText, type FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
 
 /** A figure of a text, and the cell it is by its place among all figures of the table. */
 export interface Placed {

@@ -1,6 +1,6 @@
-import type { LinePath } from '../forms/index.js';
-import { labelKey, spellingsOf } from './key.js';
-import { keyOf, type Piece } from './strip.js';
+import type { LinePath } from '../../forms/index.js';
+import { labelKey, spellingsOf } from '../key.js';
+import { keyOf, type Piece } from '../strip.js';
 
 /** Leaf columns by the heading that closes them in: 行政复议, 未经复议直接起诉, 复议后起诉. */
 export interface ColumnGroup {

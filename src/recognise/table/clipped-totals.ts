@@ -1,5 +1,5 @@
-import { identitiesOfTable, type CellPath, type Table } from '../forms/index.js';
-import type { Cell } from '../model/index.js';
+import { identitiesOfTable, type CellPath, type Table } from '../../forms/index.js';
+import type { Cell } from '../../model/index.js';
 
 /** In one row the end of a total may be missing by a slip of the pen; in more the edge of the page cut it off. */
 const fewest = 2;

@@ -1,7 +1,7 @@
-import type { GridCell } from '../document/index.js';
-import { labelKey } from './key.js';
-import type { TableLexicon } from './lexicon.js';
-import { piecesOf, type Piece, type Strip } from './strip.js';
+import type { GridCell } from '../../document/index.js';
+import { labelKey } from '../key.js';
+import type { TableLexicon } from '../lexicon.js';
+import { piecesOf, type Piece, type Strip } from '../strip.js';
 
 /**
  * The strips with rows made whole that a page break tore: the last row of a page and the first of the next, when their

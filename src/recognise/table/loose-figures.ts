@@ -1,9 +1,9 @@
-import { rowSumsHold } from './row-sums.js';
+import type { Slot, TableLexicon } from '../lexicon.js';
+import { keyOf } from '../strip.js';
 import type { Alignment } from './align.js';
 import type { ColumnGroup } from './column-groups.js';
-import type { Slot, TableLexicon } from './lexicon.js';
+import { rowSumsHold } from './row-sums.js';
 import { isOfText, type FigureRow } from './rows.js';
-import { keyOf } from './strip.js';
 
 /**
  * What proves figures in lines of text that no label names. A line shows their order, and nothing else does: text taken

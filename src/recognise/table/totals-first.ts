@@ -1,5 +1,5 @@
-import { identitiesOfTable } from '../forms/index.js';
-import type { TableLexicon } from './lexicon.js';
+import { identitiesOfTable } from '../../forms/index.js';
+import type { TableLexicon } from '../lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
 import { isOfText, type FigureRow } from './rows.js';

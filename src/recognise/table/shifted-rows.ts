@@ -1,8 +1,8 @@
+import type { TableLexicon } from '../lexicon.js';
+import { keyOf } from '../strip.js';
 import { besides } from './besides.js';
-import type { TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import { isOfLines, type FigureRow } from './rows.js';
-import { keyOf } from './strip.js';
 
 /**
  * Rows that may stand one off: between a line of the form that has no figures and figures that have no line, every label

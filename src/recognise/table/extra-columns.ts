@@ -1,7 +1,7 @@
-import { readFigure } from './figure.js';
-import { labelKey } from './key.js';
+import { readFigure } from '../figure.js';
+import { labelKey } from '../key.js';
+import { keyOf, type Piece } from '../strip.js';
 import { isOfText, type FigureRow } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
 
 /** A column that the form does not have: `sum` of figures, or `note` of words. */
 export type ExtraColumn = 'sum' | 'note';

@@ -1,16 +1,17 @@
+import { readFigure } from '../figure.js';
+import { labelKey } from '../key.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
+import { keyOf } from '../strip.js';
 import { align, printedOrder, type Alignment, type PrintedOrder } from './align.js';
 import { RowBearings } from './bearings.js';
 import { besides } from './besides.js';
 import { brokenLines } from './broken-lines.js';
 import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
 import { clippedTotals } from './clipped-totals.js';
-import { readFigure } from './figure.js';
 import { extraColumns, mayLackOne, withoutNote, wordCount, type ExtraColumn } from './extra-columns.js';
 import { figuresFirst, type FiguresFirst } from './figures-first.js';
 import { Headers } from './header.js';
 import { inSequence } from './in-sequence.js';
-import { labelKey } from './key.js';
-import type { Entry, TableLexicon } from './lexicon.js';
 import { outOfOrder } from './out-of-order.js';
 import { mayBePageNumbers } from './page-numbers.js';
 import { rejoined } from './rejoined.js';
@@ -18,10 +19,9 @@ import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
 import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
 import { shiftedRows } from './shifted-rows.js';
+import { wholenessOf, type Wholeness } from './stray-figures.js';
 import { subtotalsIn } from './subtotals.js';
 import { totalsFirst } from './totals-first.js';
-import { wholenessOf, type Wholeness } from './stray-figures.js';
-import { keyOf } from './strip.js';
 
 /** Reads a table whose rows have labels (tables 二 and 三). */
 export class LabelledRows {

@@ -1,10 +1,12 @@
-import type { FormId, TableId } from '../forms/index.js';
+// In: the strips of one table, and the lexicon of a form. Out: its cells with every doubt, and the other ways its rows might be
+// aligned. Refuses to know: the rest of the report, and how the document was stored.
+import type { FormId, TableId } from '../../forms/index.js';
+import { labelKey } from '../key.js';
+import { lexicon as lexiconOf, type TableLexicon } from '../lexicon.js';
+import type { Strip } from '../strip.js';
 import { CellSheet } from './cell-sheet.js';
-import { labelKey } from './key.js';
 import { LabelledRows } from './labelled-rows.js';
-import { lexicon as lexiconOf, type TableLexicon } from './lexicon.js';
 import { gatherRows } from './rows.js';
-import type { Strip } from './strip.js';
 import type { TableReading } from './table-reading.js';
 import { rejoinTorn } from './torn-rows.js';
 import { UnlabelledRow } from './unlabelled-row.js';

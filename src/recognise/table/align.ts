@@ -1,10 +1,10 @@
-import type { Line, LinePath } from '../forms/index.js';
+import type { Line, LinePath } from '../../forms/index.js';
+import { spellingsOf } from '../key.js';
+import { isFilled, type Piece } from '../strip.js';
 import { isSubtotal, wordsIn } from './extra-columns.js';
 import { isUnder } from './geometry.js';
 import type { Header } from './header.js';
-import { spellingsOf } from './key.js';
 import type { FigureRow } from './rows.js';
-import { isFilled, type Piece } from './strip.js';
 
 /** The piece of each column; `null` where the row has none for it. */
 export type Alignment = readonly (Piece | null)[];

@@ -1,14 +1,14 @@
-import type { Doubt } from '../document/index.js';
-import type { Place, Remark } from '../finding/index.js';
-import { cellPath, identitiesOfTable, type CellPath, type Table } from '../forms/index.js';
-import type { Cell } from '../model/index.js';
+import type { Doubt } from '../../document/index.js';
+import type { Place, Remark } from '../../finding/index.js';
+import { cellPath, identitiesOfTable, type CellPath, type Table } from '../../forms/index.js';
+import type { Cell } from '../../model/index.js';
+import { readFigure } from '../figure.js';
+import type { Entry, Slot } from '../lexicon.js';
+import type { Piece } from '../strip.js';
 import type { Alignment } from './align.js';
-import { readFigure } from './figure.js';
 import type { Placed } from './in-sequence.js';
-import type { Entry, Slot } from './lexicon.js';
 import type { Rejoined } from './rejoined.js';
 import type { FigureRow } from './rows.js';
-import type { Piece } from './strip.js';
 import type { OtherAlignment } from './table-reading.js';
 
 /** A row whose line is known and whose figures are not. */

@@ -1,7 +1,7 @@
-import { identitiesOfTable, type Table } from '../forms/index.js';
+import { identitiesOfTable, type Table } from '../../forms/index.js';
+import { readFigure } from '../figure.js';
+import type { Slot } from '../lexicon.js';
 import type { Alignment } from './align.js';
-import { readFigure } from './figure.js';
-import type { Slot } from './lexicon.js';
 
 /** Whether the sums that a row has within itself hold; `null` where it has none. They bear a reading out, and choose none. */
 export function rowSumsHold(table: Table, slots: readonly Slot[], alignment: Alignment): boolean | null {

@@ -1,7 +1,7 @@
-import { labelKey } from './key.js';
-import type { Entry, TableLexicon } from './lexicon.js';
+import { labelKey } from '../key.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
+import { keyOf, type Piece } from '../strip.js';
 import { isOfLines, isOfText, type FigureRow } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
 
 /** Labels are torn over at most so many pieces. */
 const mostFragments = 8;

@@ -1,14 +1,14 @@
-import type { LinePath } from '../forms/index.js';
+import type { LinePath } from '../../forms/index.js';
+import { spellingsOf } from '../key.js';
+import type { Entry, Slot, TableLexicon } from '../lexicon.js';
+import { keyOf } from '../strip.js';
 import { align, unsure, type Alignment, type Bearings } from './align.js';
 import type { CellSheet } from './cell-sheet.js';
 import { columnGroups, groupOver, isNamed, isNamedApart, type ColumnGroup } from './column-groups.js';
 import { headerOver, Headers } from './header.js';
-import { spellingsOf } from './key.js';
-import type { Entry, Slot, TableLexicon } from './lexicon.js';
 import { LooseFigures } from './loose-figures.js';
 import { rejoined } from './rejoined.js';
 import { isOfLines, type FigureRow, type Gathered } from './rows.js';
-import { keyOf } from './strip.js';
 import { transposed } from './transposed.js';
 
 /** Reads a table of one row without a label (table 四): its row of figures, or one for each group of its columns. */

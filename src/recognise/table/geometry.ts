@@ -1,6 +1,6 @@
-import { spellingsOf } from './key.js';
-import type { LinePath } from '../forms/index.js';
-import { keyOf, type Piece } from './strip.js';
+import type { LinePath } from '../../forms/index.js';
+import { spellingsOf } from '../key.js';
+import { keyOf, type Piece } from '../strip.js';
 
 export interface Extent {
   readonly from: number;

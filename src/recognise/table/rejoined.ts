@@ -1,8 +1,8 @@
-import { identitiesOfTable, type Table } from '../forms/index.js';
+import { identitiesOfTable, type Table } from '../../forms/index.js';
+import type { Slot } from '../lexicon.js';
+import type { Piece } from '../strip.js';
 import type { Alignment } from './align.js';
-import type { Slot } from './lexicon.js';
 import { rowSumsHold } from './row-sums.js';
-import type { Piece } from './strip.js';
 
 /** A row whose broken figures are whole again, and the ids of the identities that show it. */
 export interface Rejoined {

@@ -1,7 +1,7 @@
-import type { TableLexicon } from './lexicon.js';
+import type { TableLexicon } from '../lexicon.js';
+import { keyOf, type Piece } from '../strip.js';
 import type { ResolvedRow } from './resolve.js';
 import { isOfText, isSetApart, type FigureRow } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
 
 /**
  * Rows of a text whose only figure may be the number of the page: digits alone on a line below their label, where other

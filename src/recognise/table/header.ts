@@ -1,10 +1,10 @@
-import type { Grid } from '../document/index.js';
-import type { LinePath } from '../forms/index.js';
+import type { Grid } from '../../document/index.js';
+import type { LinePath } from '../../forms/index.js';
+import { spellingsOf } from '../key.js';
+import type { TableLexicon } from '../lexicon.js';
+import { keyOf, type Piece } from '../strip.js';
 import { geometryOf, type Geometry } from './geometry.js';
-import { spellingsOf } from './key.js';
-import type { TableLexicon } from './lexicon.js';
 import type { FigureRow } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
 
 /** The headings over the rows of a block, in the grid of the first of them. */
 export interface Header {

@@ -1,10 +1,10 @@
-import type { Grid } from '../document/index.js';
+import type { Grid } from '../../document/index.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
+import { isFilled } from '../strip.js';
 import { align, unsure, type Ends, type PrintedOrder } from './align.js';
 import { Headers } from './header.js';
-import type { Entry, TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
-import { isFilled } from './strip.js';
 
 /** Levels of headings before a line's figures. */
 export const depthOf = ({ line }: Entry): number => line!.lines.length;

@@ -1,6 +1,6 @@
-import type { Entry, TableLexicon } from './lexicon.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
+import { keyOf, type Piece } from '../strip.js';
 import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
 
 /** The figures and labels of a block of one column, where they do not stand in turn, label before figure. */
 export interface FiguresFirst {

@@ -1,6 +1,6 @@
-import type { Place, Remark } from '../finding/index.js';
-import type { CellPath, FormId, TableId } from '../forms/index.js';
-import type { Cell } from '../model/index.js';
+import type { Place, Remark } from '../../finding/index.js';
+import type { CellPath, FormId, TableId } from '../../forms/index.js';
+import type { Cell } from '../../model/index.js';
 
 /** Another way a row can be read, that reading decided against or could not exclude. */
 export interface OtherAlignment {

@@ -1,7 +1,7 @@
-import type { Entry, TableLexicon } from './lexicon.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
+import { keyOf } from '../strip.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
-import { keyOf } from './strip.js';
 
 /** Figures a copy has beside the heading of a group: the form has none there. */
 export interface Subtotal {

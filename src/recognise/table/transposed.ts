@@ -1,8 +1,8 @@
-import type { LinePath } from '../forms/index.js';
+import type { LinePath } from '../../forms/index.js';
+import { spellingsOf } from '../key.js';
+import { keyOf, type Piece } from '../strip.js';
 import { groupsNamed, type ColumnGroup } from './column-groups.js';
-import { spellingsOf } from './key.js';
 import type { FigureRow, Gathered } from './rows.js';
-import { keyOf, type Piece } from './strip.js';
 
 /** A figure of a table that lies on its side, with the form's column it belongs to. */
 export interface Turned {

@@ -1,5 +1,5 @@
-import { labelKey } from './key.js';
-import type { TableLexicon } from './lexicon.js';
+import { labelKey } from '../key.js';
+import type { TableLexicon } from '../lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import { isOfLines, type FigureRow } from './rows.js';
 

@@ -1,7 +1,7 @@
-import { identitiesOfTable } from '../forms/index.js';
+import { identitiesOfTable } from '../../forms/index.js';
+import { readFigure } from '../figure.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
 import { wordsIn } from './extra-columns.js';
-import { readFigure } from './figure.js';
-import type { Entry, TableLexicon } from './lexicon.js';
 import type { ResolvedRow } from './resolve.js';
 import { isOfText, isSetApart, type FigureRow } from './rows.js';
 

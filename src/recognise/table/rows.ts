@@ -1,7 +1,7 @@
-import type { Grid } from '../document/index.js';
-import type { Place } from '../finding/index.js';
-import type { Entry, TableLexicon } from './lexicon.js';
-import { isFilled, keyOf, piecesOf, type Piece, type Strip } from './strip.js';
+import type { Grid } from '../../document/index.js';
+import type { Place } from '../../finding/index.js';
+import type { Entry, TableLexicon } from '../lexicon.js';
+import { isFilled, keyOf, piecesOf, type Piece, type Strip } from '../strip.js';
 
 /** Figures that stand together, with every text met since the figures before them. */
 export interface FigureRow {
