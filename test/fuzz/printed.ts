@@ -62,7 +62,8 @@ const richTexts = (text: string): string[] =>
       code !== undefined ? String.fromCharCode(Number(code) & 0xffff) : hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : richEnds.has(word) ? ' ' : '',
     ),
   );
-const richEnds = new Set(['cell', 'nestcell', 'row', 'nestrow', 'par', 'line', 'tab', 'sect', 'page', 'trowd']);
+/** A row's beginning ends nothing: text before it goes on in its first cell. */
+const richEnds = new Set(['cell', 'nestcell', 'nestrow', 'par', 'line', 'tab', 'sect', 'page']);
 
 const named: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', ensp: ' ', emsp: ' ' };
 

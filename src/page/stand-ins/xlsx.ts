@@ -3,4 +3,4 @@ import { unpacked } from '../unpacked.js';
 /** On the page, for the package: unpacked from the page itself with the first workbook. */
 const library = (await unpacked('xlsx')) as typeof import('xlsx');
 
-export const { read, CFB, SSF, set_cptable } = library;
+export const { read, SSF, set_cptable } = library;

@@ -1,4 +1,4 @@
-import { compoundStreams } from './compound-streams.js';
+import { compoundStreams } from '../container/compound-streams.js';
 
 /** The streams of a Word 97 document and what its header says of them. */
 export interface WordFile {

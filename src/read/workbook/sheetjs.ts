@@ -2,6 +2,7 @@
 // Loaded with its first workbook, not before.
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from 'xlsx';
 import type { Doubt } from '../../document/index.js';
+import { compoundStreams } from '../container/compound-streams.js';
 import { soundRecords } from './biff-records.js';
 import { figureText } from './figure-text.js';
 import { eachHeld, mapCells } from './sheet.js';
@@ -37,19 +38,20 @@ export async function readWithSheetJs(source: Uint8Array | string): Promise<Book
 
 /**
  * The book in a compound file (.xls, .et): its workbook stream alone. The streams of properties beside it are not a
- * report's, and one that lies about its size makes SheetJS read for half a minute (fixtures/fuzz/properties.xls). `ansi`:
+ * report's, and one that lies about its size makes SheetJS read for half a minute (fixtures/fuzz/properties.xls); of a directory whose
+ * entries point at one another in circles it makes paths until memory ends (fixtures/fuzz/circle.xls). `ansi`:
  * strings are in a code page, as before 1997, and its tables are loaded. Throws whatever SheetJS throws.
  */
 export async function readCompound(bytes: Uint8Array, ansi: boolean): Promise<Book> {
   const xlsx = await loaded();
   if (ansi) xlsx.set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-  return bookOf(quietly(() => xlsx.read(...sourceOf(workbookStream(bytes, xlsx)))), xlsx);
+  return bookOf(quietly(() => xlsx.read(...sourceOf(workbookStream(bytes)))), xlsx);
 }
 
-function workbookStream(bytes: Uint8Array, { CFB }: SheetJs): Uint8Array {
-  const file = CFB.read(...sourceOf(bytes) as Parameters<typeof CFB.read>);
-  if (CFB.find(file, '/encryption')) throw new Error('File is password-protected');
-  const content = CFB.find(file, '/Workbook')?.content ?? CFB.find(file, '/Book')?.content;
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  const streams = compoundStreams(bytes, ['Workbook', 'Book', 'encryption']);
+  if (streams.has('encryption')) throw new Error('File is password-protected');
+  const content = streams.get('Workbook') ?? streams.get('Book');
   if (!content) throw new Error('no workbook in it');
   return soundRecords(content);
 }

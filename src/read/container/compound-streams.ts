@@ -5,16 +5,21 @@ const entrySize = 128;
 const cutoffAt = 0x38;
 /** More directory entries than any office file has. */
 const mostEntries = 4096;
+const streamType = 2;
+const rootType = 5;
 
 /**
- * The wanted streams of an OLE compound file by name, wherever they stand in it: the first of a name counts. Throws
- * RangeError for a file that points outside itself or in circles.
+ * The wanted streams of an OLE compound file by name (in any case of letters), wherever they stand in it: those of its root
+ * before those of documents within, and of these the first of a name. Throws RangeError for a file that points outside
+ * itself or in circles.
  */
 export function compoundStreams(bytes: Uint8Array, wanted: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const file = new CompoundFile(bytes);
+  const found = [...file.inRoot(), ...file.entries()].filter(({ type }) => type === streamType);
   const streams = new Map<string, Uint8Array>();
-  for (const { name, type, start, size } of file.entries()) {
-    if (type === 2 && wanted.includes(name) && !streams.has(name)) streams.set(name, file.stream(start, size));
+  for (const name of wanted) {
+    const entry = found.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (entry) streams.set(name, file.stream(entry.start, entry.size));
   }
   return streams;
 }
@@ -25,6 +30,10 @@ interface Entry {
   readonly type: number;
   readonly start: number;
   readonly size: number;
+  /** Its neighbours in the folder it stands in, and the first within it, by their numbers. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
 }
 
 class CompoundFile {
@@ -45,6 +54,19 @@ class CompoundFile {
     return this.directory;
   }
 
+  /** The entries that stand in the root itself, each once, however its neighbours point at one another. */
+  inRoot(): readonly Entry[] {
+    const found = new Set<Entry>();
+    const waiting = [this.directory.find(({ type }) => type === rootType)?.child];
+    while (waiting.length > 0) {
+      const entry = this.directory[waiting.pop() ?? -1];
+      if (!entry || found.has(entry)) continue;
+      found.add(entry);
+      waiting.push(entry.right, entry.left);
+    }
+    return [...found];
+  }
+
   stream(start: number, size: number): Uint8Array {
     if (size >= this.view.getUint32(cutoffAt, true)) return this.chain(start).subarray(0, size);
     const mini = (this.mini ??= this.readMini());
@@ -54,7 +76,7 @@ class CompoundFile {
   }
 
   private readMini(): { table: Uint32Array; data: Uint8Array } {
-    const root = this.directory.find((entry) => entry.type === 5);
+    const root = this.directory.find((entry) => entry.type === rootType);
     return { table: numbers([this.chain(this.view.getUint32(0x3c, true))]), data: root ? this.chain(root.start).subarray(0, root.size) : new Uint8Array() };
   }
 
@@ -78,7 +100,7 @@ class CompoundFile {
       const at = i * entrySize;
       const units = Math.max(0, Math.min(view.getUint16(at + 0x40, true), 64) / 2 - 1);
       const name = Array.from({ length: units }, (_, unit) => String.fromCharCode(view.getUint16(at + unit * 2, true))).join('');
-      return { name, type: view.getUint8(at + 0x42), start: view.getUint32(at + 0x74, true), size: view.getUint32(at + 0x78, true) };
+      return { name, type: view.getUint8(at + 0x42), start: view.getUint32(at + 0x74, true), size: view.getUint32(at + 0x78, true), left: view.getUint32(at + 0x44, true), right: view.getUint32(at + 0x48, true), child: view.getUint32(at + 0x4c, true) };
     });
   }
 
