@@ -1,15 +1,14 @@
 import { cellsOfBlock, figureLines } from '../cells.js';
 import type { Block, Table } from '../form.js';
 import type { PaperCell } from './cell.js';
-import { columnHeadings } from './column-headings.js';
 import type { PaperLayout } from './layout.js';
 import { paperList } from './list.js';
-import { labelDepth, rowLabels } from './row-labels.js';
+import { depthOf, nested } from './nested.js';
 
 /** Lays a table out like the official form, read off its trees. */
 export function paperTable(table: Table): PaperLayout {
   if (table.unit === '') return paperList(table);
-  const labelColumns = Math.max(...table.blocks.map(labelDepth));
+  const labelColumns = Math.max(...table.blocks.map(({ rows }) => depthOf(rows)));
   const columns = labelColumns + Math.max(...table.blocks.map((block) => figureLines(block.columns).length));
   const cells: PaperCell[] = [];
   let rows = 0;
@@ -41,11 +40,13 @@ function paperBlock(table: Table, block: Block, { top, labelColumns, columns }: 
   /** Where a block has fewer columns than the widest, its last takes the room that is left. */
   const across = (column: number, span: number): { readonly column: number; readonly columnSpan: number } =>
     ({ column: labelColumns + column, columnSpan: column + span === leaves ? columns - labelColumns - column : span });
-  const headings = columnHeadings(block.columns);
-  for (const heading of headings.cells) cells.push({ ...heading, row: row + heading.row, ...across(heading.column, heading.columnSpan) });
-  row += headings.depth;
-  if (labelColumns > 0) cells.push({ kind: 'corner', row: head, column: 0, rowSpan: row - head, columnSpan: labelColumns, text: table.corner ?? '' });
-  for (const label of rowLabels(block.rows, labelColumns)) cells.push({ ...label, row: row + label.row });
+  const depth = depthOf(block.columns);
+  for (const { text, level, levels, from, span } of nested(block.columns, depth)) cells.push({ kind: 'heading', text, row: row + level, rowSpan: levels, ...across(from, span) });
+  row += depth;
+  if (labelColumns > 0) {
+    cells.push({ kind: 'corner', row: head, column: 0, rowSpan: row - head, columnSpan: labelColumns, text: table.corner ?? '' });
+    for (const { text, level, levels, from, span } of nested(block.rows, labelColumns)) cells.push({ kind: 'label', text, row: row + from, rowSpan: span, column: level, columnSpan: levels });
+  }
   cellsOfBlock(table, block).forEach((figure, index) => cells.push({ ...single, kind: 'figure', row: row + Math.floor(index / leaves), ...across(index % leaves, 1), text: '', figure }));
   return { cells, rows: row + figureLines(block.rows).length - top };
 }
