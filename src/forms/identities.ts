@@ -23,6 +23,9 @@ export interface Identity {
   readonly terms: readonly Term[];
 }
 
+/** Σ times × value: 0 where an identity of these terms holds, NaN where a value is none. */
+export const balanceOf = (terms: readonly Term[], valueOf: (cell: CellPath) => number): number => terms.reduce((sum, { cell, times }) => sum + times * valueOf(cell), 0);
+
 /**
  * The identities of a table, read off its trees: a `sums` line equals its parts in every line that crosses it, and each
  * balance holds in every column. 39 for table 三 of form 2021 (37 of form 2019), 3 for table 四, none for table 二.

@@ -1,4 +1,4 @@
-import { forms, identitiesOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
+import { balanceOf, forms, identitiesOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell } from '../model/index.js';
 import { unglue, type Unglued } from './glued/index.js';
 import { decodingRemarks, figuresOf, type Told } from './glued/remarks.js';
@@ -65,7 +65,7 @@ const figuresIn = (cells: ReadonlyMap<CellPath, { readonly value: number | null 
 /** Where figures were broken off, a row is what its digits make it only when its sums hold. */
 function withoutWrongRows(cells: ReadonlyMap<CellPath, Cell>, id: TableId, form?: FormId): ReadonlyMap<CellPath, Cell> {
   const table = form && tableOf(form, id);
-  const wrong = (table ? identitiesOfTable(table) : []).filter(({ runs, terms }) => runs === 'row' && terms.reduce((sum, { cell, times }) => sum + times * (cells.get(cell)?.value ?? 0), 0) !== 0);
+  const wrong = (table ? identitiesOfTable(table) : []).filter(({ runs, terms }) => runs === 'row' && balanceOf(terms, (cell) => cells.get(cell)?.value ?? 0) !== 0);
   const left = new Map(cells);
   for (const { cell } of wrong.flatMap(({ terms }) => terms)) {
     const { text = '', at } = cells.get(cell) ?? {};

@@ -1,4 +1,4 @@
-import type { CellPath, Identity, ValueKind } from '../../forms/index.js';
+import { balanceOf, type CellPath, type Identity, type ValueKind } from '../../forms/index.js';
 import { cutsOf, type Cut, type InnerSum } from './cut.js';
 import type { Clump } from './decode.js';
 
@@ -45,7 +45,7 @@ function askedFor(cell: CellPath, own: readonly CellPath[], values: ReadonlyMap<
     if (!term || terms.some((one) => one !== term && own.includes(one.cell))) continue;
     const others = terms.filter((one) => one !== term);
     if (others.some((one) => !values.has(one.cell))) continue;
-    asked.add(-term.times * others.reduce((sum, one) => sum + one.times * (values.get(one.cell) ?? 0), 0));
+    asked.add(-term.times * balanceOf(others, (cell) => values.get(cell) ?? 0));
   }
   return [...asked];
 }

@@ -1,4 +1,4 @@
-import { identitiesOfTable, type CellPath, type Identity } from '../../forms/index.js';
+import { balanceOf, identitiesOfTable, type CellPath } from '../../forms/index.js';
 import type { Cell } from '../../model/index.js';
 import { readFigure } from '../figure.js';
 import type { Slot, TableLexicon } from '../lexicon.js';
@@ -29,12 +29,10 @@ export function inSequence(rows: readonly FigureRow[], lexicon: TableLexicon, ce
   const agrees = [...cells].every(([path, { value }]) => value === null || value === values.get(path));
   const anchors = lexicon.rows.filter((row) => row.slots.every(({ path }) => cells.get(path)?.value != null) && row.slots.some(({ path }) => values.get(path)! > 0)).length;
   const identities = identitiesOfTable(lexicon.table);
-  return agrees && anchors >= leastAnchors && identities.length > 0 && identities.every((identity) => holds(identity, values)) ? placed : null;
+  return agrees && anchors >= leastAnchors && identities.length > 0 && identities.every(({ terms }) => balanceOf(terms, (cell) => values.get(cell) ?? NaN) === 0) ? placed : null;
 }
 
 const valueOf = ({ text }: Piece): number => {
   const { state, value } = readFigure(text);
   return state === 'number' ? value ?? NaN : NaN;
 };
-
-const holds = ({ terms }: Identity, values: ReadonlyMap<CellPath, number>): boolean => terms.reduce((sum, { cell, times }) => sum + times * (values.get(cell) ?? NaN), 0) === 0;

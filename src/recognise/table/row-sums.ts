@@ -1,4 +1,4 @@
-import { identitiesOfTable, type Table } from '../../forms/index.js';
+import { balanceOf, identitiesOfTable, type Table } from '../../forms/index.js';
 import { readFigure } from '../figure.js';
 import type { Slot } from '../lexicon.js';
 import type { Alignment } from './align.js';
@@ -9,7 +9,7 @@ export function rowSumsHold(table: Table, slots: readonly Slot[], alignment: Ali
   const own = identitiesOfTable(table).filter(({ runs, terms }) => runs === 'row' && terms.every(({ cell }) => places.has(cell)));
   if (own.length === 0) return null;
   const values = alignment.map((piece) => (piece ? valueOf(piece.text) : 0));
-  return own.every(({ terms }) => terms.reduce((sum, { cell, times }) => sum + times * values[places.get(cell)!]!, 0) === 0);
+  return own.every(({ terms }) => balanceOf(terms, (cell) => values[places.get(cell)!]!) === 0);
 }
 
 /** What is no figure bears nothing out. */
