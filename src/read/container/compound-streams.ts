@@ -1,12 +1,9 @@
+import { entriesInRoot, entrySize, mostEntries, oleEntry, rootType, streamType, type OleEntry } from './ole-entry.js';
+
 const headerSize = 512;
 const endOfChain = 0xfffffffe;
-const entrySize = 128;
 /** Streams shorter than this, by the header, stand in the mini stream. */
 const cutoffAt = 0x38;
-/** More directory entries than any office file has. */
-const mostEntries = 4096;
-const streamType = 2;
-const rootType = 5;
 
 /**
  * The wanted streams of an OLE compound file by name (in any case of letters), wherever they stand in it: those of its root
@@ -15,7 +12,7 @@ const rootType = 5;
  */
 export function compoundStreams(bytes: Uint8Array, wanted: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const file = new CompoundFile(bytes);
-  const found = [...file.inRoot(), ...file.entries()].filter(({ type }) => type === streamType);
+  const found = [...entriesInRoot(file.directory), ...file.directory].filter(({ type }) => type === streamType);
   const streams = new Map<string, Uint8Array>();
   for (const name of wanted) {
     const entry = found.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -24,23 +21,11 @@ export function compoundStreams(bytes: Uint8Array, wanted: readonly string[]): R
   return streams;
 }
 
-interface Entry {
-  readonly name: string;
-  /** 2 is a stream, 5 the root. */
-  readonly type: number;
-  readonly start: number;
-  readonly size: number;
-  /** Its neighbours in the folder it stands in, and the first within it, by their numbers. */
-  readonly left: number;
-  readonly right: number;
-  readonly child: number;
-}
-
 class CompoundFile {
   private readonly view: DataView;
   private readonly sectorSize: number;
   private readonly table: Uint32Array;
-  private readonly directory: readonly Entry[];
+  readonly directory: readonly OleEntry[];
   private mini: { readonly table: Uint32Array; readonly data: Uint8Array } | undefined;
 
   constructor(private readonly bytes: Uint8Array) {
@@ -48,23 +33,6 @@ class CompoundFile {
     this.sectorSize = 1 << Math.min(this.view.getUint16(0x1e, true), 16);
     this.table = numbers(this.tableSectors().map((sector) => this.sector(sector)));
     this.directory = this.readDirectory();
-  }
-
-  entries(): readonly Entry[] {
-    return this.directory;
-  }
-
-  /** The entries that stand in the root itself, each once, however its neighbours point at one another. */
-  inRoot(): readonly Entry[] {
-    const found = new Set<Entry>();
-    const waiting = [this.directory.find(({ type }) => type === rootType)?.child];
-    while (waiting.length > 0) {
-      const entry = this.directory[waiting.pop() ?? -1];
-      if (!entry || found.has(entry)) continue;
-      found.add(entry);
-      waiting.push(entry.right, entry.left);
-    }
-    return [...found];
   }
 
   stream(start: number, size: number): Uint8Array {
@@ -93,15 +61,10 @@ class CompoundFile {
     return sectors;
   }
 
-  private readDirectory(): Entry[] {
+  private readDirectory(): OleEntry[] {
     const data = this.chain(this.view.getUint32(0x30, true));
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    return Array.from({ length: Math.min(Math.floor(data.length / entrySize), mostEntries) }, (_, i) => {
-      const at = i * entrySize;
-      const units = Math.max(0, Math.min(view.getUint16(at + 0x40, true), 64) / 2 - 1);
-      const name = Array.from({ length: units }, (_, unit) => String.fromCharCode(view.getUint16(at + unit * 2, true))).join('');
-      return { name, type: view.getUint8(at + 0x42), start: view.getUint32(at + 0x74, true), size: view.getUint32(at + 0x78, true), left: view.getUint32(at + 0x44, true), right: view.getUint32(at + 0x48, true), child: view.getUint32(at + 0x4c, true) };
-    });
+    return Array.from({ length: Math.min(Math.floor(data.length / entrySize), mostEntries) }, (_, i) => oleEntry(view, i * entrySize));
   }
 
   private chain(start: number): Uint8Array {

@@ -1,15 +1,11 @@
+import { entriesInRoot, entrySize, mostEntries, oleEntry, rootType, streamType, type OleEntry } from './ole-entry.js';
 import { viewOf } from './zip-directory.js';
 
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const headerSize = 512;
-const entrySize = 128;
 const none = 0xffffffff;
-const streamType = 2;
-const rootType = 5;
 const smallestAlone = 4096;
 const namedInHeader = 109;
-/** More directory entries than this are not read: an office file has some dozens. */
-const mostEntries = 4096;
 
 /**
  * Names of the streams that stand in the root of an OLE compound file (`Workbook`, `WordDocument`, `EncryptedPackage`).
@@ -18,40 +14,19 @@ const mostEntries = 4096;
  */
 export function oleStreamNames(bytes: Uint8Array): readonly string[] | null {
   if (bytes.length < headerSize || signature.some((byte, i) => bytes[i] !== byte)) return null;
-  const directory = directoryEntries(bytes);
-  const found: string[] = [];
-  const seen = new Set<number>();
-  const waiting = [directory[0]?.getUint32(0x4c, true) ?? none];
-  while (waiting.length > 0) {
-    const id = waiting.pop()!;
-    const entry = directory[id];
-    if (!entry || seen.has(id)) continue;
-    seen.add(id);
-    if (entry.getUint8(0x42) === streamType) found.push(entryName(entry));
-    waiting.push(entry.getUint32(0x48, true), entry.getUint32(0x44, true));
-  }
-  return found;
-}
-
-function entryName(entry: DataView): string {
-  const units = Math.min(32, Math.max(0, entry.getUint16(0x40, true) / 2 - 1));
-  let name = '';
-  for (let i = 0; i < units; i++) name += String.fromCharCode(entry.getUint16(i * 2, true));
-  return name;
+  return entriesInRoot(directoryEntries(bytes)).flatMap(({ name, type }) => (type === streamType ? [name] : []));
 }
 
 const sectorSizeOf = (header: DataView): number => (header.getUint16(0x1e, true) === 12 ? 4096 : 512);
 
-function directoryEntries(bytes: Uint8Array): readonly DataView[] {
+function directoryEntries(bytes: Uint8Array): readonly OleEntry[] {
   const header = viewOf(bytes);
   const sectorSize = sectorSizeOf(header);
   const sectorAt = (sector: number): number => (sector + 1) * sectorSize;
-  const entries: DataView[] = [];
+  const entries: OleEntry[] = [];
   let sector = header.getUint32(0x30, true);
   while (entries.length < mostEntries && sectorAt(sector) + sectorSize <= bytes.length) {
-    for (let at = sectorAt(sector); at < sectorAt(sector) + sectorSize; at += entrySize) {
-      entries.push(new DataView(bytes.buffer, bytes.byteOffset + at, entrySize));
-    }
+    for (let at = sectorAt(sector); at < sectorAt(sector) + sectorSize; at += entrySize) entries.push(oleEntry(header, at));
     sector = nextSector(header, sector, sectorSize);
   }
   return entries;
@@ -84,12 +59,10 @@ const numberAt = (view: DataView, at: number): number => (at + 4 <= view.byteLen
  */
 export function isOleTorn(bytes: Uint8Array): boolean {
   const header = viewOf(bytes);
-  return directoryEntries(bytes).some((entry) => {
-    const size = entry.getUint32(0x78, true);
-    const type = entry.getUint8(0x42);
+  return directoryEntries(bytes).some(({ type, start, size }) => {
     // Smaller streams stand within the root's own.
     const standsAlone = type === rootType || (type === streamType && size >= smallestAlone);
-    return standsAlone && !isWhole(header, entry.getUint32(0x74, true), size);
+    return standsAlone && !isWhole(header, start, size);
   });
 }
 

@@ -26,10 +26,11 @@ export function drawnCells(element: MarkupElement): readonly MarkupElement[] | n
 
 /** One paragraph at most: pictures, tables and fields are no cell's. */
 const isCell = (cell: MarkupElement): boolean => !notInCells.has(cell.name) && isPlain(cell, 1);
-const notInCells = new Set(['br', 'hr', 'img', 'input', 'textarea', 'table', 'a', 'li']);
+const notWithin = new Set(['img', 'input', 'textarea', 'table']);
+const notInCells = new Set([...notWithin, 'br', 'hr', 'a', 'li']);
 
 function isPlain(element: MarkupElement, blocks: number): boolean {
   const within = [...elementsOf(element)];
   const own = within.filter(({ name }) => blockElements.has(name)).length;
-  return own <= blocks && within.every((child) => !['img', 'input', 'textarea', 'table'].includes(child.name) && isPlain(child, blocks - own));
+  return own <= blocks && within.every((child) => !notWithin.has(child.name) && isPlain(child, blocks - own));
 }

@@ -1,6 +1,6 @@
 import { elementsOf, textOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
-import { Flow } from '../markup/flow.js';
+import { Flow, inOneLine } from '../markup/flow.js';
 import type { FlowBlock, FlowTable, FlowTableCell } from '../markup/flow.js';
 import { drawnCells } from './drawn-row.js';
 import { blockElements, headingLevel, unseenElements } from './element-kinds.js';
@@ -57,7 +57,7 @@ function lineOf(cell: MarkupElement): string {
   const flow = new Flow();
   pour(cell, flow, true);
   flow.end();
-  return flow.blocks.map((block) => (block.kind === 'paragraph' ? block.text.replaceAll(/[\t\n]/g, ' ') : '')).join(' ');
+  return inOneLine(flow.blocks);
 }
 
 /** A form left unfilled in the page holds its figures in its fields. */

@@ -31,6 +31,10 @@ export interface FlowTable {
 
 export type FlowBlock = FlowParagraph | FlowTable | FlowPicture;
 
+/** The paragraphs of a cell that is to stand in one line with others. */
+export const inOneLine = (blocks: readonly FlowBlock[]): string =>
+  blocks.map((block) => (block.kind === 'paragraph' ? block.text.replaceAll(/[\t\n]/g, ' ') : '')).join(' ');
+
 /** Gathers inline text into paragraphs, and paragraphs, tables and pictures into one flow. */
 export class Flow {
   readonly blocks: FlowBlock[] = [];

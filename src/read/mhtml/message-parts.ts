@@ -1,4 +1,5 @@
 import { limits } from '../../document/index.js';
+import { bytesOf } from '../byte-text.js';
 
 /** One part of a message: its headers, names in lower case, and its decoded bytes. */
 export interface MessagePart {
@@ -44,5 +45,3 @@ function atobSafely(body: string): string {
   const signs = /^[A-Za-z\d+/]*/.exec(body.replace(/\s+/g, ''))![0];
   return atob(signs.slice(0, signs.length - (signs.length % 4 === 1 ? 1 : 0)));
 }
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));

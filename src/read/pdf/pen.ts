@@ -9,7 +9,7 @@ import { bounds, filledRulings, strokedRulings, subpaths } from './trace-path.js
 interface State extends TextState {
   map: Matrix;
   leading: number;
-  /** Between which x anything shows. */
+  /** Where anything shows. */
   clip: Box;
 }
 

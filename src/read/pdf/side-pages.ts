@@ -42,7 +42,7 @@ export function spreadOf(drawings: readonly Drawing[]): Spread {
     // Over a page left out between two a row would close: what stands behind it is left out as well.
     if (one && one.first.page > alone) lay(one, drawing);
     else {
-      wide.push({ first: drawing, whole: drawing, seams: [], isSide: side !== null });
+      wide.push({ first: drawing, whole: drawing, seams: [], isSide: side !== null, figures: figureHeights(drawing), ruled: heightsOf(drawing.rulings) });
       if (side) alone = drawing.page;
     }
   }
@@ -56,6 +56,9 @@ interface Wide {
   whole: Drawing;
   readonly seams: Seam[];
   readonly isSide: boolean;
+  /** Where its first page has lines of figures, and rulings. */
+  readonly figures: readonly number[];
+  readonly ruled: readonly number[];
 }
 
 function lay(wide: Wide, drawing: Drawing): void {
@@ -66,22 +69,24 @@ function lay(wide: Wide, drawing: Drawing): void {
 
 /** The one page that a side page continues: of several, the one whose figures it has a line for each; `null` where none or no single one is. */
 function continuedBy(drawing: Drawing, side: readonly Line[], wide: readonly Wide[]): Wide | null {
-  const found = wide.filter(({ first, isSide }) => !isSide && continues(first, drawing, side));
-  const likely = found.length > 1 ? found.filter(({ first }) => figureHeights(first).length === side.length) : found;
+  const found = wide.filter((one) => !one.isSide && continues(one, drawing, side));
+  const likely = found.length > 1 ? found.filter((one) => one.figures.length === side.length) : found;
   return likely.length === 1 ? likely[0]! : null;
 }
 
+const linesAcross = ({ runs }: Drawing): readonly Line[] => linesOf(runs.filter(({ course }) => course === 'across'));
 const firstFigure = (line: Line): Chunk | undefined => chunksOf(line, 0.7).find(isFigure);
 /** Where lines of figures stand, by the figures themselves: labels of their line may stand a little higher. */
-const figureHeights = ({ runs }: Drawing): number[] => linesOf(runs.filter(({ course }) => course === 'across')).flatMap((line) => firstFigure(line)?.y ?? []);
+const figureHeights = (drawing: Drawing): number[] => linesAcross(drawing).flatMap((line) => firstFigure(line)?.y ?? []);
 const isFigureLine = (line: Line): boolean => firstFigure(line) !== undefined;
 
 /** The lines of figures of a page that has no labels before any of them, nor lines of text, nor any outside its rulings; `null` for any other page. */
-function sideOf({ runs, rulings }: Drawing): Line[] | null {
-  const lines = linesOf(runs.filter(({ course }) => course === 'across'));
+function sideOf(drawing: Drawing): Line[] | null {
+  const lines = linesAcross(drawing);
   if (lines.some(({ runs: own }) => own.reduce((sum, { text }) => sum + text.length, 0) > longestLine)) return null;
-  const heights = heightsOf(rulings);
-  if (heights.length > 0 && lines.some(({ y }) => y > Math.max(...heights) || y < Math.min(...heights))) return null;
+  const heights = heightsOf(drawing.rulings);
+  const [highest, lowest] = [Math.max(...heights), Math.min(...heights)];
+  if (heights.length > 0 && lines.some(({ y }) => y > highest || y < lowest)) return null;
   const figures = lines.filter(isFigureLine);
   return figures.length > 0 && figures.every((line) => isFigure(chunksOf(line, 0.7)[0]!)) ? figures : null;
 }
@@ -90,14 +95,14 @@ function sideOf({ runs, rulings }: Drawing): Line[] | null {
  * Whether a side page has lines of figures and rulings where the other has them, and none between is left out. Where the
  * labels fill the other page, rulings alone tell. Rulings within a heading may be of one side only.
  */
-function continues(first: Drawing, side: Drawing, figures: readonly Line[]): boolean {
-  if (Math.abs(first.height - side.height) >= 1) return false;
+function continues(wide: Wide, side: Drawing, figures: readonly Line[]): boolean {
+  if (Math.abs(wide.first.height - side.height) >= 1) return false;
   const [top, bottom] = [figures[0]!.y + hair, figures.at(-1)!.y - hair];
-  const own = figureHeights(first).filter((y) => y <= top && y >= bottom);
-  const [ruled, rules] = [heightsOf(first.rulings), heightsOf(side.rulings)];
-  if (!areShared(rules, ruled)) return false;
+  const own = wide.figures.filter((y) => y <= top && y >= bottom);
+  const rules = heightsOf(side.rulings);
+  if (!areShared(rules, wide.ruled)) return false;
   if (own.length > 0) return own.length === figures.length && figures.every(({ y }) => meets(y, own)) && figures.length + rules.length >= leastShared;
-  return rules.length >= leastShared && areShared(ruled.filter((y) => y < top && y > bottom), rules);
+  return rules.length >= leastShared && areShared(wide.ruled.filter((y) => y < top && y > bottom), rules);
 }
 
 /** Nearly all of some heights among others. */

@@ -2,7 +2,7 @@ import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import { bytesOf } from '../byte-text.js';
 import { beyondLimit } from '../markup/beyond-limit.js';
-import { Flow, type FlowBlock } from '../markup/flow.js';
+import { Flow, inOneLine, type FlowBlock } from '../markup/flow.js';
 import { RtfTable } from './table-rows.js';
 import { tokensOf } from './tokens.js';
 
@@ -155,7 +155,7 @@ export class RtfFlow {
     if (rows) this.outer.add({ kind: 'table', rows });
     else {
       for (const row of table.inOrder()) {
-        this.outer.text(row.map((blocks) => blocks.map((block) => (block.kind === 'paragraph' ? block.text.replaceAll(/[\t\n]/g, ' ') : '')).join(' ')).join('\t'));
+        this.outer.text(row.map(inOneLine).join('\t'));
         this.outer.end();
       }
     }

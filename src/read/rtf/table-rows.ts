@@ -25,7 +25,6 @@ export class RtfTable {
   private left = 0;
   private beside = false;
   private above = false;
-  size = 0;
 
   /** A row's declaration begins. */
   declare(): void {
@@ -47,7 +46,6 @@ export class RtfTable {
 
   endCell(blocks: readonly FlowBlock[]): void {
     this.cells.push(blocks);
-    this.size++;
   }
 
   endRow(): void {
@@ -68,7 +66,9 @@ export class RtfTable {
   }
 
   /** The texts of the rows in order, where nothing tells their columns. */
-  inOrder = (): readonly (readonly FlowBlock[])[][] => this.rows.map(({ cells }) => [...cells]);
+  inOrder(): readonly (readonly (readonly FlowBlock[])[])[] {
+    return this.rows.map(({ cells }) => cells);
+  }
 }
 
 interface Laid {
