@@ -60,6 +60,12 @@ function isNear(one: string, other: string): boolean {
   return false;
 }
 
+/** 县政府及县政府办公室: one of several is enough. */
+const severalOf = (name: string): string[] => [name, ...name.split(/[及和与]/).filter((one) => one.length > 2)];
+
+/** A government's report is compiled by a department of its own, named without the place: 县行政审批服务局 of 青石县人民政府. */
+const isDepartmentOf = (name: string, organization: string): boolean => organization.endsWith('政府') && /^[省市区县旗州镇乡]/.test(name) && organization.includes(name[0]!);
+
 const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one) || isNear(one, other);
 
 export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string }>({
@@ -73,7 +79,7 @@ export const organizationMismatch = defineRule<{ readonly named: string; readonl
   *find({ report }) {
     const { organization } = report;
     if (organization === null || organization.length < 4) return;
-    const foreign = ownNames(report).find(({ name }) => name.length >= 4 && !isSame(name, organization));
+    const foreign = ownNames(report).find(({ name }) => name.length >= 4 && !isDepartmentOf(name, organization) && !severalOf(name).some((one) => isSame(one, organization)));
     if (foreign) yield { subject: 'organization', at: foreign.at, facts: { named: foreign.name, organization } };
   },
   say: ({ facts: { named, organization } }) => ({
