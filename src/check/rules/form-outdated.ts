@@ -17,8 +17,9 @@ export const formOutdated = defineRule<{ readonly used: FormId; readonly due: Fo
     const due = report.year === null ? undefined : formOfYear(report.year);
     if (!due) return;
     for (const [table, used] of Object.entries(report.layouts) as [TableId, FormId][]) {
-      const stale = formOf(used)!.years[1];
-      if (used === due.id || stale === null || stale >= report.year!) continue;
+      const [first, last] = formOf(used)!.years;
+      const stale = last !== null && last < report.year!;
+      if (used === due.id || (!stale && first <= report.year!)) continue;
       const at = [...report.cells].find(([path]) => path.startsWith(`${table}.`))?.[1].at ?? { in: 'file' as const };
       yield { subject: table, at, ...(report.year === encouraged && { severity: 'warning' as const }), facts: { used, due: due.id, year: report.year! } };
     }

@@ -170,6 +170,7 @@ cases('form-outdated', [
   { name: 'holds', report: sample, finds: [] },
   { name: 'finds the layout of 2019 in a report for 2023', report: { ...sample, layouts: { ...sample.layouts, requests: '2019' } }, finds: ['requests'] },
   { name: 'holds for the layout of its own year', report: { ...sample, year: 2020, form: '2019', layouts: { requests: '2019' } }, finds: [] },
+  { name: 'finds the layout of 2021 before its year', report: { ...sample, year: 2020, form: '2021', layouts: { requests: '2021' } }, finds: ['requests'] },
   { name: 'cannot be known without a year', report: { ...sample, year: null, layouts: { ...sample.layouts, requests: '2019' } }, finds: [] },
 ]);
 
