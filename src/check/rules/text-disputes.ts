@@ -1,7 +1,7 @@
 import { notices } from '../../forms/index.js';
-import type { ClaimSubject } from '../../model/index.js';
+import type { ClaimSubject, Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { contradictions, isToldRightly, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { claimsAbout, contradictions, isToldRightly, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const outcomes = ['upheld', 'corrected', 'other', 'pending'] as const;
 
@@ -24,6 +24,9 @@ const readings: readonly (readonly [ClaimSubject, Readings])[] = [
   ]),
 ];
 
+/** 无行政诉讼 denies suits of either kind. */
+const isDenied = (report: Report, subject: ClaimSubject): boolean => claimsAbout(report, subject).every(({ value }) => value === 0);
+
 export const textDisputes = defineRule<Contradiction>({
   id: 'text-disputes', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里的复议、诉讼件数与表四不符', en: 'The text and table 4 differ on reviews and suits' },
@@ -42,8 +45,8 @@ export const textDisputes = defineRule<Contradiction>({
     // 因政府信息公开引起的复议、诉讼均为0: both at once, told beside cases of other matters.
     const together = isToldRightly(report, 'disputes', both);
     for (const [subject, honest] of readings) {
-      const told = isToldRightly(report, subject, honest) || (together && ofBoth.has(subject));
-      if (!told) yield* contradictions(report, subject, honest);
+      const told = (isToldRightly(report, subject, honest) && !isDenied(report, subject)) || (together && ofBoth.has(subject));
+      if (!told) yield* contradictions(report, subject, isDenied(report, subject) ? honest.slice(0, 1) : honest);
     }
   },
   say: sayContradiction,
