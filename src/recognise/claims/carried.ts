@@ -31,7 +31,7 @@ function phraseAt(tokens: readonly Token[], at: number, year: number | null): Ph
     if (found === 'unfinished') return { is: 'carriedOver', end: rest(tokens, skip(tokens, next + 1, ['glue', 'carry']), year) };
     if (found === 'carry') return { is: 'carriedOver', end: rest(tokens, next + 1, year) };
   }
-  if (years === 1 && isGoingOn(tokens[at + 1])) return { is: 'carriedForward', end: rest(tokens, at + 1, year) };
+  if (years === 1 && (isGoingOn(tokens[at + 1]) || tokens[at + 1]?.word === '办结')) return { is: 'carriedForward', end: rest(tokens, at + 2, year) };
   return null;
 }
 

@@ -21,7 +21,7 @@ export function readDisputes(clause: Clause, unit: string, known: Known): Readin
     const prior = before(tokens, first, from);
     const ended = tokens[prior]?.means;
     if (ended?.is === 'ending') return known.disclosure && kinds.length === 1 ? { subjects: [`disputes.${means.kind}.${ended.outcome}`], topic, from: prior } : silent(null, first);
-    if (isDecided(clause, first) || !known.disclosure || isUnknownList(clause, first)) return silent(known.disclosure ? topic : null, first);
+    if (isDenied(clause, first) || isDecided(clause, first) || !known.disclosure || isUnknownList(clause, first)) return silent(known.disclosure ? topic : null, first);
     return { subjects: clause.each ? kinds : [topic], topic, from: first };
   }
   const after = tokens[tail]?.means;
@@ -29,6 +29,9 @@ export function readDisputes(clause: Clause, unit: string, known: Known): Readin
   const lone = endsClause(tokens, tail) && known.disclosure && nearest(clause, at, ['general', 'receive', 'handle', 'publish']) < 0 && from <= at;
   return lone ? { subjects: [`disputes.${after.kind}`], topic: `disputes.${after.kind}`, from: at, to: tail } : silent(null, at);
 }
+
+/** 未收到行政复议3件: what was denied is not counted. */
+const isDenied = (clause: Clause, first: number): boolean => nearest(clause, first, ['none']) >= 0;
 
 /** 审理, 受理行政复议…: of a body that decides, or a share of them. 收到政府信息公开行政复议 is of a body it is brought against. */
 function isDecided(clause: Clause, first: number): boolean {

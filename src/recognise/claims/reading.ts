@@ -14,6 +14,8 @@ export interface Known {
   readonly disclosure: boolean;
   /** The subject of the last claim. */
   readonly last: ClaimSubject | null;
+  /** Its figure: a greater one behind it is no part of it. */
+  readonly lastValue: number;
 }
 
 /** A kind of enumeration: figures of one kind may add up to a whole; two kinds never mix. */

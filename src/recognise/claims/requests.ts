@@ -91,9 +91,9 @@ function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
   return { ...claim(governed(clause, head, is), head), ...(named && { to: tail }) };
 }
 
-/** 办结上年结转2件: handled, although of last year's. 收到上年结转2件 is last year's. */
+/** 结转下年办理2件 is carried forward; 无结转下年、办理9件 names two things. */
 function governed(clause: Clause, verb: number, is: 'receive' | 'handle'): ClaimSubject {
-  if (is === 'handle') return isAt(clause, nearest(clause, verb, ['carriedForward', 'unfinished', 'carriedOver'])) === 'carriedForward' ? 'carriedForward' : 'handled';
+  if (is === 'handle') return isAt(clause, nearest(clause, verb, ['carriedForward', 'unfinished', 'carriedOver', 'and'])) === 'carriedForward' ? 'carriedForward' : 'handled';
   return 'received';
 }
 
@@ -114,10 +114,16 @@ function ofTail(clause: Clause, known: Known): Reading | null {
   if (means.is === 'applicant') return ofApplicant(clause, tail, known);
   if (means.is === 'outcome') {
     const part = { kind: 'outcome', name: means.subject } as const;
-    return known.last === 'carriedOver' ? silent('requests', at, part) : { subjects: [means.subject], topic: 'requests', from: at, to: tail, part };
+    return isOfCarried(clause, known) ? silent('requests', at, part) : { subjects: [means.subject], topic: 'requests', from: at, to: tail, part };
   }
   return means.is === 'carry' ? silent('requests', at) : null;
 }
+
+/** 上年结转2件，予以公开1件: of those carried over perhaps; 上年结转3件。其中，予以公开184件 is of all. */
+const isOfCarried = ({ tokens, at }: Clause, { last, lastValue }: Known): boolean => {
+  const { means } = tokens[at]!;
+  return last === 'carriedOver' && means.is === 'figure' && means.value <= lastValue;
+};
 
 /** 予以公开及部分公开42件 counts two rows in one figure, and 上年结转2件，予以公开1件 only some: parts, but no claims. */
 function ofOutcome(clause: Clause, at: number, subject: ClaimSubject, known: Known): Reading | null {
@@ -127,7 +133,7 @@ function ofOutcome(clause: Clause, at: number, subject: ClaimSubject, known: Kno
   const prior = before(tokens, at, from);
   const beside = tokens[prior]?.means.is;
   const shared = beside === 'outcome' || beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
-  return shared || known.last === 'carriedOver' ? silent('requests', at, part) : { subjects: [subject], topic: 'requests', from: at, part };
+  return shared || isOfCarried(clause, known) ? silent('requests', at, part) : { subjects: [subject], topic: 'requests', from: at, part };
 }
 
 function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {

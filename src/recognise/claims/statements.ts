@@ -96,7 +96,15 @@ function isTimely(tokens: readonly Token[], at: number): boolean {
   while (from > 0 && from > at - near && tokens[from - 1]!.means.is !== 'break') from--;
   let to = at;
   while (to + 1 < tokens.length && to < at + near && tokens[to + 1]!.means.is !== 'break') to++;
-  return tokens.slice(from, to + 1).some(timely) || (from === at && at > 1 && timely(tokens[at - 2]!));
+  return tokens.slice(from, to + 1).some(timely) || (from === at && isOfDue(tokens, at - 2));
 }
+
+/** 到期的7件，全部办结: what the clause before ends with is what was due. */
+function isOfDue(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && at > last - near && beside.has(tokens[at]!.means.is)) at--;
+  return at >= 0 && timely(tokens[at]!);
+}
+const beside = new Set(['glue', 'figure', 'request']);
 
 const timely = ({ means, word }: Token): boolean => means.is === 'timely' || (means.is === 'unknown' && /期限|时限|到期/.test(word));

@@ -109,7 +109,7 @@ const isBareZero = (text: string, { value, kind, end }: Figure): boolean => valu
 const afterZero = `${breaks}、`;
 
 function yearAt(text: string, at: number, figure: Figure): Span {
-  const long = figure.end - at === 4 && figure.value >= 1990 && figure.value <= 2100;
+  const long = figure.end - at === 4 && figure.value >= 1000 && figure.value < 3000;
   const end = figure.end + (/^年[度底末初]/.test(text.slice(figure.end, figure.end + 2)) ? 2 : 1);
   if (long) return { means: figure.kind === 'plain' && !isOfYears(text, at, figure) ? { is: 'year', year: figure.value } : period, end };
   return { means: text[end] === '来' || text[at - 1] === '近' ? period : unknown, end };

@@ -8,7 +8,7 @@ const told = (text: string): string =>
 describe('the tokens of a sentence', () => {
   it.each([
     ['2023年度收到', 'year 2023:2023年度 receive:收到'], ['2023年底，', 'year 2023:2023年底 break:，'],
-    ['1990年', 'year 1990:1990年'], ['1989年', 'unknown:1989年'], ['2100年', 'year 2100:2100年'], ['2101年', 'unknown:2101年'], ['约2023年', 'unknown:约 period:2023年'],
+    ['1980年', 'year 1980:1980年'], ['2150年', 'year 2150:2150年'], ['999年', 'unknown:999年'], ['1000年', 'year 1000:1000年'], ['2999年', 'year 2999:2999年'], ['3000年', 'unknown:3000年'], ['约2023年', 'unknown:约 period:2023年'],
     ['近3年', 'unknown:近 period:3年'], ['3年来', 'period:3年 unknown:来'], ['3年', 'unknown:3年'],
   ])('tell a year from a number of years: %s', (text, expected) => expect(told(text)).toBe(expected));
 
