@@ -4,6 +4,7 @@ import { refuseLargeText } from './large-text.js';
 import { refuseLostCharacters } from './lost-characters.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
+import { barredCells, mayHoldBarredCells } from './text/barred-cells.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
 import { commaTable, mayHoldCommaTables } from './text/comma-table.js';
 import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
@@ -39,7 +40,7 @@ function readText({ bytes }: Source): Document {
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks();
   const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
-  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines)) return blocksOfLines(lines.split(/\r?\n/));
+  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines)) return blocksOfLines(lines.split(/\r?\n/));
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -52,20 +53,24 @@ export function blocksOf(text: string): Block[] {
   return blocks.close();
 }
 
-/** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, or commas part some. */
+/** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, commas part some, or every cell has a line. */
 function blocksOfLines(lines: readonly string[]): Block[] {
   const blocks = new GrowingBlocks();
   for (let at = 0; at < lines.length; ) {
     const row = copiedRow(lines, at);
-    const parted = row ? { rows: null, lines: 0 } : commaTable(lines, at);
+    const barred = row ? none : barredCells(lines, at);
+    const parted = row || barred.lines > 0 ? barred : commaTable(lines, at);
     const next = at + (row?.lines ?? Math.max(1, parted.lines));
     if (row) blocks.addCopied(row.cells, at + 1);
+    else if (barred.rows) for (const cells of barred.rows) blocks.addBarred(cells);
     else if (parted.rows) blocks.addTable(parted.rows);
     else for (; at < next; at++) blocks.add(lines[at]!, at + 1);
     at = next;
   }
   return blocks.close();
 }
+
+const none = { rows: null, lines: 0 };
 
 /** Old text of a Mac ends its lines so; within a line it is a break like any other. */
 const loneReturn = /\r(?!\n)/g;
@@ -97,6 +102,13 @@ class GrowingBlocks {
   addCopied(cells: readonly GridCell[], number: number): void {
     this.closeDrawn();
     this.addRow('tab', [...cells], number);
+  }
+
+  /** A row whose cells stood on a line each with a bar behind. */
+  addBarred(cells: readonly GridCell[]): void {
+    this.closeDrawn();
+    const { at } = cells[0]!;
+    this.addRow('pipe', [...cells], at.in === 'text' ? at.line : 1);
   }
 
   /** A whole table, whose columns are sure where all rows have as many cells. */

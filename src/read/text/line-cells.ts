@@ -28,13 +28,19 @@ const isSpace = (code: number): boolean =>
 
 /** The cells of a pipe row, with or without edges; `null` for the rule under a Markdown heading row and for a bare edge. */
 export function pipeCells(line: string, number: number): GridCell[] | null {
-  const plain = line.replace(otherBars, '|').replaceAll('\\|', '／ ');
+  const plain = line.replace(otherBars, '|').replaceAll('\\|', '／ ').replace(filling, ' |');
   const cells = cellsBetween(plain, '|', number).map((cell) => ({ ...cell, text: markdownCell(cell.text) }));
   if (plain.trimStart().startsWith('|')) cells.shift();
   if (cells.length > 0 && plain.trimEnd().endsWith('|')) cells.pop();
   if (cells.every(({ text }) => isRule(text))) return null;
   return cells;
 }
+
+/**
+ * Bars close together behind spaced ones fill up a row that a page's converter found short: one or two for a label that
+ * spans columns, more where cells are lost. Then they are no cells: the figure of `一、本年新收 | 5 | ||||||` may be of any column.
+ */
+const filling = / \| \|{3,}\s*$/;
 
 const otherBars = /[｜│┃║]/g;
 
