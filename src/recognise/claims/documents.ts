@@ -1,5 +1,5 @@
 // Table 二 in sentences: documents made, repealed and in force; decisions; administrative fees.
-import { before, isAt, nearest, type Clause } from './clause.js';
+import { before, isAt, nearest, type Clause, type Is } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -62,6 +62,11 @@ function ofKind(clause: Clause, verb: number, kind: 'regulations' | 'normativeDo
 const topicOf = (means: { is: string; kind?: string }): 'disclosure.regulations' | 'disclosure.normativeDocuments' | null =>
   means.kind === 'regulations' ? 'disclosure.regulations' : means.kind === 'normativeDocuments' ? 'disclosure.normativeDocuments' : null;
 
+/** Whatever stands before the verb may pick some out: 交通领域作出行政处罚决定35件, 对企业作出…, 公开… */
+const isPlain = ({ means, word }: Token): boolean => plain.has(means.is) || (means.is === 'unknown' && bodyName.test(word));
+const plain = new Set<Is>(['glue', 'year', 'relative', 'area', 'self', 'others', 'office', 'and', 'each', 'all', 'timely']);
+const bodyName = /^行政机关$|(?:局|委|厅|办|中心|政府|镇|乡|街道|大队|支队|分局)$/;
+
 /** 作出行政许可决定10件: decisions, said so; cases begun or published are another figure. */
 function ofDecision(clause: Clause): Reading | null {
   const { tokens, head, from } = clause;
@@ -69,6 +74,7 @@ function ofDecision(clause: Clause): Reading | null {
   const verb = before(tokens, head, from);
   const is = isAt(clause, verb);
   const decided = word.endsWith('决定') || is === 'deciding';
-  if (means.is !== 'decision' || !decided || (is !== 'deciding' && verb >= 0) || nearest(clause, head, ['publish']) >= 0) return null;
+  const governed = is === 'deciding' || verb < 0;
+  if (means.is !== 'decision' || !decided || !governed || !tokens.slice(from, Math.max(from, verb)).every(isPlain)) return null;
   return { subjects: [`disclosure.${means.kind}.decisions`], topic: null, from: verb >= 0 ? verb : head };
 }

@@ -180,4 +180,4 @@ class SentenceReader {
 }
 
 /** After 其中 these would be shares of a figure already told. */
-const ofParts = (subject: ClaimSubject): boolean => subject === 'received' || subject.startsWith('fee.');
+const ofParts = (subject: ClaimSubject): boolean => subject === 'received' || subject.startsWith('fee.') || subject.endsWith('.decisions');
