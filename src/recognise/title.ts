@@ -67,8 +67,12 @@ function tornTitle(strips: readonly Strip[], index: number): Title | null {
   const below = strips[index + 1] && lineOf(strips[index + 1]!);
   const year = below ? yearIn(below) : null;
   const parsed = parseTitle(text);
-  return parsed && { ...parsed, year: parsed.year ?? (below && below.length < 16 ? year : null), index };
+  const named = below && bodyAlone.test(below) ? below : null;
+  return parsed && { ...parsed, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null), index };
 }
+
+/** A body's name by itself, as it stands under a title that names none. */
+const bodyAlone = /^[\u4e00-\u9fff]{2,30}(?:局|委员会|办公室|办公厅|人民政府|厅|中心|办事处|大队|支队|总队|学院|大学|海关)$/;
 
 const titleShape = /^(.*?)[（(]?(20\d{2}|二[〇○零O0][一二三四五六七八九〇○零0]{2})[)）]?(?:年度?|年)?(.*)$/s;
 const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:的)?(?:年度|年)?(?:情况)?的?(?:报告|年报|工作报告).*$/;
