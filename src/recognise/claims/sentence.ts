@@ -37,6 +37,8 @@ class SentenceReader {
   private aside: boolean;
   /** 其中 has been said: figures may be parts. */
   private inParts = false;
+  /** Of others' figures this body's own have been told: its part of theirs is its whole. */
+  private isOwnShare = false;
   /** Documents are told apart by how they may be published: 主动公开50件、依申请公开20件、不予公开10件. */
   private sortsDocuments = false;
 
@@ -123,7 +125,9 @@ class SentenceReader {
     if (scope === null) return;
     const prior = this.tokens[at - 1];
     const within = token.means.is === 'others' && prior !== undefined && scopeOf(prior, this.setting.body) === 'own';
-    this.known.elsewhere = scope === 'elsewhere' && !within;
+    const elsewhere = scope === 'elsewhere' && !within;
+    this.isOwnShare = !elsewhere && (this.known.elsewhere || this.isOwnShare);
+    this.known.elsewhere = elsewhere;
   }
 
   private figure({ means, start, end }: FigureToken, at: number): void {
@@ -139,8 +143,9 @@ class SentenceReader {
     if (means.kind === 'vague') return this.enumeration.spoil();
     const quote = { from: Math.min(this.tokens[reading.from]!.start, start), at: start, end: reading.to === undefined ? end : this.tokens[reading.to]!.end };
     for (const subject of reading.subjects) {
-      if (!this.inParts || !ofParts(subject)) this.add({ subject, value, unit, ...quote });
+      if (!this.inParts || this.isOwnShare || !ofParts(subject)) this.add({ subject, value, unit, ...quote });
     }
+    this.isOwnShare = false;
     this.enumerate(reading, { value, unit, at });
   }
 
