@@ -1,9 +1,10 @@
-import { ClippedRuns, narrowed, noClip } from './clip.js';
-import type { Box, Ruling } from './drawing.js';
+import { ClippedRuns, narrowed, noClip } from '../page-layout/clip.js';
+import type { Box, Ruling } from '../page-layout/drawing.js';
+import { compose, identity, toMatrix, type Matrix } from '../page-layout/matrix.js';
+import { showText, type Font, type TextState } from '../page-layout/show-text.js';
+import { bounds, filledRulings, strokedRulings } from '../page-layout/trace-path.js';
 import type { OperatorList, PdfLibrary, PdfPage } from './library.js';
-import { compose, identity, toMatrix, type Matrix } from './matrix.js';
-import { showText, type Font, type TextState } from './show-text.js';
-import { bounds, filledRulings, strokedRulings, subpaths } from './trace-path.js';
+import { subpaths } from './subpaths.js';
 
 /** What is saved and restored with the graphics state. */
 interface State extends TextState {

@@ -1,19 +1,15 @@
 import type { Document } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
-import { joinPages } from './continued.js';
+import type { Drawing } from '../page-layout/drawing.js';
+import { blocksOfPages } from '../page-layout/index.js';
 import { drawPage } from './draw-page.js';
-import type { Drawing } from './drawing.js';
-import { withoutMargins } from './margins.js';
 import { openPdf, unusable } from './open.js';
-import { pageParts } from './page-parts.js';
-import { spreadOf } from './side-pages.js';
 
 /** The document of a PDF, page after page. Throws InputError when there is no text in it or it cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const { drawings, tabular } = await drawAll(bytes);
   if (drawings.every((drawing) => drawing.runs.length === 0)) throw scan(drawings.length);
-  const { drawings: pages, backToPages } = spreadOf(withoutMargins(drawings));
-  return { blocks: backToPages(joinPages(pageParts(pages))), tabular, remarks: [] };
+  return { blocks: blocksOfPages(drawings), tabular, remarks: [] };
 }
 
 /** Programs that print sheets. */

@@ -1,34 +1,12 @@
 import type { Box, Ruling } from './drawing.js';
-import { moved, type Matrix } from './matrix.js';
 
 /** A filled shape thinner than this, in points, is a ruling (borders of 6 CSS pixels are 4.5). */
 const thinnest = 5;
 /** Lines may lean by this many points over their length and still be rulings. */
 const slack = 0.7;
 
-type Point = readonly [number, number];
-
-/** Numbers that follow each path operator of pdfjs: moveTo, lineTo, curveTo, quadraticCurveTo, closePath. */
-const operands = [2, 2, 6, 4, 0];
-const closes = 4;
-
-/** The corners of each part of a path as pdfjs 5 packs it, mapped to the page; curves by their end points. */
-export function subpaths(packed: ArrayLike<number>, map: Matrix): Point[][] {
-  const parts: Point[][] = [];
-  let i = 0;
-  while (i < packed.length) {
-    const operator = packed[i]!;
-    const count = operands[operator];
-    if (count === undefined) break;
-    if (operator === 0 || parts.length === 0) parts.push([]);
-    const part = parts.at(-1)!;
-    if (operator === closes) {
-      if (part[0]) part.push(part[0]);
-    } else part.push(moved(map, packed[i + count - 1]!, packed[i + count]!));
-    i += count + 1;
-  }
-  return parts;
-}
+/** A corner of a path on the page, in points. */
+export type Point = readonly [number, number];
 
 /** The rulings of a stroked path: each of its segments that runs along or across the page. */
 export function strokedRulings(parts: readonly (readonly Point[])[]): Ruling[] {
