@@ -13,11 +13,11 @@ export const limits = {
   ratio: 200,
   /** Entries of a zip. */
   entries: 10_000,
-  /** Elements of one page, pieces of text between its entities among them, or of one XML part: each costs memory. */
+  /** Elements of one page, pieces of text between its entities among them, or of one XML part, steps of the paths of a page of an OFD: each costs memory. */
   elements: 500_000,
   /** Control words, groups, bytes of a code page and pieces of text of one file of rich text. */
   controls: 4_000_000,
-  /** Elements open at once in HTML or XML, states saved at once in a PDF. */
+  /** Elements open at once in HTML or XML, states saved at once in a PDF, blocks of an OFD in one another. */
   nesting: 512,
   /** Columns one cell may span. */
   span: 1_000,
@@ -29,9 +29,9 @@ export const limits = {
   characters: 1_000_000,
   /** Sheets of a workbook. */
   sheets: 500,
-  /** Pages of a PDF. */
+  /** Pages of a PDF or an OFD. */
   pages: 500,
-  /** Drawing operators of a page of a PDF. */
+  /** Drawing operators of a page of a PDF; objects, pieces of text and lines of one of an OFD. */
   operators: 50_000,
   /** Milliseconds the library may take for a page of a PDF: of the clock, so long that a busy machine is no reason to refuse one. */
   pageTime: 15_000,

@@ -5,6 +5,7 @@ import { docxReader } from './docx.js';
 import { htmlReader } from './html.js';
 import { mhtmlReader } from './mhtml.js';
 import { odtReader } from './odt.js';
+import { ofdReader } from './ofd.js';
 import { pdfReader } from './pdf.js';
 import type { Reader } from './reader.js';
 import { rtfReader } from './rtf.js';
@@ -12,4 +13,4 @@ import { textReader } from './text.js';
 import { workbookReader } from './workbook.js';
 
 /** The most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];

@@ -12,3 +12,6 @@ export function blocksOfPages(drawings: readonly Drawing[]): Document['blocks'] 
   const { drawings: pages, backToPages } = spreadOf(withoutMargins(drawings));
   return backToPages(joinPages(pageParts(pages)));
 }
+
+/** The names of programs that print sheets, among those that make pages. */
+export const printsSheets = /\bExcel\b|^Calc\b|表格/u;

@@ -20,11 +20,14 @@ export function joinHeaders(lines: readonly (readonly Chunk[])[]): Chunk[][] {
   for (const line of lines) {
     const above = joined.at(-1);
     const isBetween = above && line.some((chunk) => above.some((one) => one.right <= chunk.left) && above.some((one) => one.left >= chunk.right));
-    if (isBetween) joined.splice(-1, 1, [...above, ...line].sort((a, b) => a.left + a.right - b.left - b.right));
+    if (isBetween) joined.splice(-1, 1, [...above, ...line].sort((a, b) => middle(a) - middle(b) || b.y - a.y));
     else joined.push([...line]);
   }
   return joined;
 }
+
+/** To the half point: lines of one heading, each in the middle of its column, differ by what arithmetic errs by. */
+const middle = ({ left, right }: Chunk): number => Math.round(left + right);
 
 /**
  * The right edge of the columns that group labels: where labels beside each other, and beside figures (at `heights`),

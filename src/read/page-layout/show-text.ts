@@ -21,7 +21,8 @@ export interface Font {
   readonly defaultVMetrics?: readonly number[];
 }
 
-interface Glyph {
+/** One character as its font has it. */
+export interface Glyph {
   readonly unicode: string;
   readonly width: number;
   readonly vmetric?: readonly number[] | null;

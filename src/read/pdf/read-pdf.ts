@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
 import type { Drawing } from '../page-layout/drawing.js';
-import { blocksOfPages } from '../page-layout/index.js';
+import { blocksOfPages, printsSheets } from '../page-layout/index.js';
 import { drawPage } from './draw-page.js';
 import { openPdf, unusable } from './open.js';
 
@@ -11,9 +11,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   if (drawings.every((drawing) => drawing.runs.length === 0)) throw scan(drawings.length);
   return { blocks: blocksOfPages(drawings), tabular, remarks: [] };
 }
-
-/** Programs that print sheets. */
-const printsSheets = /\bExcel\b|^Calc\b|表格/u;
 
 async function drawAll(bytes: Uint8Array): Promise<{ readonly drawings: readonly Drawing[]; readonly tabular: boolean }> {
   const pdf = await openPdf(bytes);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Document } from '../../src/document/index.js';
+import { ofdReader } from '../../src/read/ofd.js';
+import { drawPage } from '../../src/read/pdf/draw-page.js';
+import { openPdf } from '../../src/read/pdf/open.js';
+import type { Drawing } from '../../src/read/page-layout/drawing.js';
+import { pdfReader } from '../../src/read/pdf.js';
+import { bar, byLetters, inPoints, ofdOf } from './ofd-parts.js';
+
+async function drawingsOf(bytes: Uint8Array): Promise<Drawing[]> {
+  const pdf = await openPdf(bytes);
+  const drawings: Drawing[] = [];
+  for (let number = 1; number <= pdf.file.numPages; number++) drawings.push(await drawPage(await pdf.file.getPage(number), number, pdf.pdfjs.OPS));
+  await pdf.close();
+  return drawings;
+}
+
+/** Texts in their cells, and the page and point each stands at, to the nearest point. */
+const shown = ({ blocks }: Document): unknown =>
+  blocks.map((block) => (block.kind === 'paragraph' ? [block.text, rounded(block.at)] : block.rows.map((row) => row.map(({ at, text, column, columnSpan, rowSpan }) => [text, column, columnSpan, rowSpan, rounded(at)]))));
+const rounded = (place: Document['blocks'][number]['at']): unknown => (place.in === 'page' ? [place.page, Math.round(place.x / 2), Math.round(place.y / 2)] : place);
+
+describe.each(['docx-plain', 'dotted', 'office-bare'])('the OFD twin of %s.pdf', (name) => {
+  const bytes = new Uint8Array(readFileSync(new URL(`../../fixtures/pdf/${name}.pdf`, import.meta.url)));
+  it.each(Object.entries({
+    'one object a run': {}, 'one object a character': { set: byLetters }, 'in points, scaled by a map': { set: inPoints }, 'with lines as thin rectangles': { draw: bar },
+  }))('reads to the same paragraphs, cells and places: %s', async (_, options) => {
+    const [pdf] = await pdfReader.read({ name, bytes });
+    const [twin] = await ofdReader.read({ name, bytes: ofdOf(await drawingsOf(bytes), options) });
+    expect(shown(twin!)).toEqual(shown(pdf!));
+  });
+});
