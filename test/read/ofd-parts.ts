@@ -100,7 +100,7 @@ export const byLetters: Setting = (run, height) => {
   const steps = stepsOf(run);
   let along = 0;
   return [...run.text].map((char, i) => {
-    const object = placed({ ...run, ...(run.course === 'across' ? { left: run.left + along } : { top: run.top - along }) }, height, char);
+    const object = placed({ ...run, right: run.left + along + (steps[i] ?? 0), ...(run.course === 'across' ? { left: run.left + along } : { top: run.top - along }) }, height, char);
     along += steps[i] ?? 0;
     return object;
   }).join('');
@@ -111,13 +111,14 @@ export const inPoints: Setting = (run, height) =>
   `<ofd:TextObject ID="9" Boundary="0 0 210 297" CTM="${millimetre} 0 0 ${millimetre} 0 0" Font="1" Size="${short(run.size)}">${coded(run, height, { text: run.text, scale: 1 })}</ofd:TextObject>`;
 
 const placed = (run: Run, height: number, chars: string): string =>
-  `<ofd:TextObject ID="9" Boundary="0 0 210 297" Font="1" Size="${short(run.size * millimetre)}">${coded(run, height, { text: chars, scale: millimetre })}</ofd:TextObject>`;
+  `<ofd:TextObject ID="9" Boundary="${boundary(run, height)}" Font="1" Size="${short(run.size * millimetre)}">${coded(run, height, { text: chars, scale: millimetre, corner: [run.left, height - run.top] })}</ofd:TextObject>`;
+const boundary = (run: Run, height: number): string => [run.left, height - run.top, run.right - run.left, run.top - run.bottom].map((value) => short(value * millimetre)).join(' ');
 
-function coded(run: Run, height: number, { text: chars, scale }: { readonly text: string; readonly scale: number }): string {
+function coded(run: Run, height: number, { text: chars, scale, corner = [0, 0] }: { readonly text: string; readonly scale: number; readonly corner?: readonly [number, number] }): string {
   const across = run.course === 'across';
   const [x, y] = across ? [run.left, height - run.line] : [run.line, height - run.top];
   const steps = stepsOf({ ...run, text: chars }).map((step) => short(step * scale)).slice(0, -1).join(' ');
-  return `<ofd:TextCode X="${short(x * scale)}" Y="${short(y * scale)}"${steps && ` ${across ? 'DeltaX' : 'DeltaY'}="${steps}"`}>${escape(chars)}</ofd:TextCode>`;
+  return `<ofd:TextCode X="${short((x - corner[0]) * scale)}" Y="${short((y - corner[1]) * scale)}"${steps && ` ${across ? 'DeltaX' : 'DeltaY'}="${steps}"`}>${escape(chars)}</ofd:TextCode>`;
 }
 
 /** The characters' widths, stretched so that together they are as long as the run. */

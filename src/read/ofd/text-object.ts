@@ -3,7 +3,7 @@ import type { Run } from '../page-layout/drawing.js';
 import { compose, type Matrix } from '../page-layout/matrix.js';
 import { showText, type Glyph, type TextState } from '../page-layout/show-text.js';
 import { childrenNamed } from './names.js';
-import { numberOf, stepsOf } from './numbers.js';
+import { boxOf, matrixOf, numberOf, stepsOf } from './numbers.js';
 
 /** What stands for a character of which only the shape is kept. */
 export const unknownCharacter = '\ufffd';
@@ -19,10 +19,11 @@ export function textRuns(object: MarkupElement, map: Matrix): Run[] {
   if (state.size === 0) return [];
   const reading = turn(numberOf(attributes['ReadDirection'], 0));
   const glyphTurn = turn(numberOf(attributes['CharDirection'], 0));
+  const codes = childrenNamed(object, 'TextCode');
   let start: Point = [0, 0];
-  return childrenNamed(object, 'TextCode').flatMap((code) => {
+  return codes.flatMap((code) => {
     start = [numberOf(code.attributes['X'], start[0]), numberOf(code.attributes['Y'], start[1])];
-    return lines(placesOf(code, { start, state, reading })).flatMap((line) => runsOf(line, state, { map, turn: glyphTurn }));
+    return lines(placesOf(code, { start, state, reading })).flatMap((line) => runsOf(line, state, { map, turn: glyphTurn, lone: codes.length === 1 ? loneWidth(attributes, state) : 0 }));
   });
 }
 
@@ -83,23 +84,35 @@ function lines(places: readonly Placed[]): Placed[][] {
 interface Setting {
   readonly map: Matrix;
   readonly turn: Turn;
+  /** In ems, how wide a digit is that is alone in its object; 0 where that tells nothing. */
+  readonly lone: number;
 }
 
-function runsOf(line: readonly Placed[], state: TextState, { map, turn: [cos, sin] }: Setting): Run[] {
+/** The digits of the widest type there is. Boundaries that are wider have room in them. */
+const widestDigit = 0.7;
+
+/** No step leads on from a digit alone, but its object's boundary may be as wide as it: digits of wide type would stand apart. */
+function loneWidth(attributes: MarkupElement['attributes'], { size, stretch }: TextState): number {
+  const [a, b] = matrixOf(attributes['CTM']);
+  const width = (boxOf(attributes['Boundary'])?.[2] ?? 0) / Math.hypot(a, b) / (size * stretch);
+  return width > widthOf('0') && width <= widestDigit ? width : 0;
+}
+
+function runsOf(line: readonly Placed[], state: TextState, { map, turn: [cos, sin], lone }: Setting): Run[] {
   // Turned characters stand each for itself; the rest is one operation, as a program that prints a line would give it.
   const groups = cos === 1 ? [line] : line.map((place) => [place]);
   return groups.flatMap((group) => {
     const [x, y] = group[0]!.at;
-    return showText(itemsOf(group, state), state, compose(map, [cos, sin, sin, -cos, x, y])).runs;
+    return showText(itemsOf(group, state, lone), state, compose(map, [cos, sin, sin, -cos, x, y])).runs;
   });
 }
 
 /** Glyphs, and between them what the pen moves beyond their widths, in thousandths of an em to the left. */
-function itemsOf(group: readonly Placed[], { size, stretch }: TextState): (Glyph | number)[] {
+function itemsOf(group: readonly Placed[], { size, stretch }: TextState, lone: number): (Glyph | number)[] {
   return group.flatMap(({ char, at }, i) => {
     const next = group[i + 1];
     const step = next ? (next.at[0] - at[0]) / (size * stretch) : undefined;
-    const usual = widthOf(char);
+    const usual = group.length === 1 && /\d/.test(char) && lone > 0 ? lone : widthOf(char);
     const width = step !== undefined && step > 0 && step < usual ? step : usual;
     const glyph: Glyph = { unicode: char, width, isSpace: char === ' ' };
     return step === undefined ? [glyph] : [glyph, (width - step) * 1000];
