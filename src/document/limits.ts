@@ -13,7 +13,7 @@ export const limits = {
   ratio: 200,
   /** Entries of a zip. */
   entries: 10_000,
-  /** Elements of one page, pieces of text between its entities among them, or of one XML part, steps of the paths of a page of an OFD: each costs memory. */
+  /** Elements of one page, pieces of text between its entities among them, or of one XML part, characters and steps of paths of a page of an OFD: each costs memory. */
   elements: 500_000,
   /** Control words, groups, bytes of a code page and pieces of text of one file of rich text. */
   controls: 4_000_000,

@@ -2,7 +2,7 @@ import type { Saying } from './saying.js';
 
 /**
  * Where something stands in the source, in the reader's own coordinates. Never invented: what has no place of its own
- * stands `{ in: 'file' }`. Every number counts from 1; `x` and `y` are PDF points from the page's lower left corner.
+ * stands `{ in: 'file' }`. Every number counts from 1; `x` and `y` are points (of 1/72 inch) from the page's lower left corner.
  */
 export type Place =
   | { readonly in: 'text'; readonly line: number; readonly column: number }

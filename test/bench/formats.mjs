@@ -10,6 +10,10 @@ const inflated = (part) => async (bytes) => {
   const { unzipSync } = await import('fflate');
   return () => unzipSync(bytes, { filter: ({ name }) => name === part });
 };
+const inflatedPages = async (bytes) => {
+  const { unzipSync } = await import('fflate');
+  return () => unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') });
+};
 const sheetJs = async (bytes) => {
   const xlsx = await import('xlsx');
   return () => xlsx.read(bytes, { type: 'buffer' });
@@ -30,6 +34,7 @@ const formats = [
   { file: 'fixtures/markup/report.docx', bare: inflated('word/document.xml'), goal: 8 },
   { file: 'template.docx', bytes: blankReport, bare: inflated('word/document.xml'), goal: 8 },
   { file: 'fixtures/markup/report.odt', bare: inflated('content.xml') },
+  { file: 'fixtures/ofd/report.ofd', bare: inflatedPages },
   {
     file: 'sample.html', goal: 8,
     bytes: async () => new TextEncoder().encode(await convert({ content: readFileSync('fixtures/sample.txt'), name: 'sample.txt' }, 'html')),

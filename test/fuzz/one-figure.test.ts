@@ -9,6 +9,7 @@ import { writers } from '../../src/write/index.js';
 import { reportWorkbook } from '../../src/write/xlsx/index.js';
 import { sampleReport } from '../check/sample-report.js';
 import { docx, paragraph, row, table } from '../read/docx-parts.js';
+import { ofdOfBlocks } from '../read/ofd-blocks.js';
 import { shapes, textOf } from '../texts.js';
 
 const sound = sampleReport();
@@ -46,6 +47,7 @@ const ways: Readonly<Record<string, (report: Report) => Uint8Array | Promise<Uin
   workbook: reportWorkbook,
   JSON: (report) => utf8(JSON.stringify(reportToJson(report, { withPlaces: false }))),
   Word: (report) => docx(blocksOf(report).map((block) => (typeof block === 'string' ? paragraph(block) : table(...block.map((cells) => row(...cells))))).join('')),
+  OFD: (report) => ofdOfBlocks(blocksOf(report)),
   OpenDocument: (report) => odt(blocksOf(report).map((block) => (typeof block === 'string' ? `<text:p>${block}</text:p>` : `<table:table>${block.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`)).join('')),
 };
 

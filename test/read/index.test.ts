@@ -11,7 +11,7 @@ const kinds = async (bytes: Uint8Array, name = 'a.bin') => (await readDocuments(
 describe('reading documents', () => {
   it.each([
     ['docx', 'fixtures/markup/report.docx'], ['odt', 'fixtures/markup/report.odt'], ['doc', 'fixtures/markup/report.doc'], ['workbook', 'fixtures/workbook/office.xlsx'],
-    ['workbook', 'fixtures/workbook/office.xls'], ['workbook', 'fixtures/workbook/office.ods'], ['pdf', 'fixtures/pdf/dotted.pdf'], ['text', 'fixtures/sample.txt'],
+    ['workbook', 'fixtures/workbook/office.xls'], ['workbook', 'fixtures/workbook/office.ods'], ['pdf', 'fixtures/pdf/dotted.pdf'], ['ofd', 'fixtures/ofd/report.ofd'], ['text', 'fixtures/sample.txt'],
   ])('is the business of the %s reader by the bytes, whatever the name says: %s', (id, file) => {
     const bytes = readFileSync(file);
     for (const name of [file, 'a.txt', 'a']) expect((readers.find((one) => one.accepts({ name, bytes })) ?? { id: 'text' }).id).toBe(id);
@@ -30,7 +30,7 @@ describe('reading documents', () => {
     expect(() => readDocuments({ name: 'a.txt', bytes: { length: limits.bytes + 1 } as Uint8Array })).toThrow(/larger than 64 MB/);
   });
 
-  it.each(['fixtures/markup/report.docx', 'fixtures/workbook/office.xlsx', 'fixtures/markup/report.odt'])('says of %s cut short, wherever, that it is not whole', async (file) => {
+  it.each(['fixtures/markup/report.docx', 'fixtures/workbook/office.xlsx', 'fixtures/markup/report.odt', 'fixtures/ofd/report.ofd'])('says of %s cut short, wherever, that it is not whole', async (file) => {
     const bytes = readFileSync(file);
     for (const length of [4, 12, 40, 900, bytes.length - 1]) {
       await expect(async () => readDocuments({ name: file, bytes: bytes.subarray(0, length) })).rejects.toThrow(/damaged/);

@@ -4,7 +4,8 @@ import type { Box, Drawing, Ruling } from '../page-layout/drawing.js';
 import { compose, type Matrix } from '../page-layout/matrix.js';
 import { filledRulings, strokedRulings } from '../page-layout/trace-path.js';
 import { drawUpright } from '../page-layout/upright.js';
-import { elementsOf, type MarkupElement } from '../markup/element.js';
+import { elementsOf, textOf, type MarkupElement } from '../markup/element.js';
+import type { Budget } from './budget.js';
 import { clipOf } from './clips.js';
 import { childNamed, nameOf } from './names.js';
 import { boxOf, matrixOf } from './numbers.js';
@@ -15,13 +16,14 @@ import { textRuns } from './text-object.js';
 
 const pointsOfMillimetre = 72 / 25.4;
 
-/** What a page of an OFD shows, upright, its templates beneath it. Throws InputError for one beyond `limits.operators`, `limits.elements` or `limits.nesting`. */
-export function drawOfdPage({ contents, box }: OfdPage, units: ReadonlyMap<string, MarkupElement>, number: number): Drawing {
+/** What a page of an OFD shows, upright, its templates beneath it. Throws InputError for one beyond the budget or `limits.nesting`. */
+export function drawOfdPage({ contents, box, number }: OfdPage, units: ReadonlyMap<string, MarkupElement>, budget: Budget): Drawing {
   const [left, top, width, height] = box;
   const k = pointsOfMillimetre;
   const fromPage: Matrix = [k, 0, 0, -k, -left * k, (top + height) * k];
   return drawUpright({ page: number, view: [0, 0, width * k, height * k], rotate: 0 }, (map) => {
-    const pen = new OfdPen(units);
+    budget.beginPage();
+    const pen = new OfdPen(units, budget);
     for (const root of contents) pen.draw(childNamed(root, 'Content') ?? root, compose(map, fromPage));
     return { runs: pen.runs.marked(), rulings: pen.rulings };
   });
@@ -31,17 +33,18 @@ export function drawOfdPage({ contents, box }: OfdPage, units: ReadonlyMap<strin
 class OfdPen {
   readonly runs = new ClippedRuns();
   readonly rulings: Ruling[] = [];
-  private operators = 0;
-  private commands = 0;
 
-  constructor(private readonly units: ReadonlyMap<string, MarkupElement>) {}
+  constructor(
+    private readonly units: ReadonlyMap<string, MarkupElement>,
+    private readonly budget: Budget,
+  ) {}
 
   /** Draws what is in a page, layer, block or drawing taken in, `depth` of them around it. */
   draw(parent: MarkupElement, map: Matrix, depth = 0): void {
     if (depth > limits.nesting) throw tooMuch('nesting');
     for (const object of elementsOf(parent)) {
       if (object.attributes['Visible'] === 'false') continue;
-      this.count(1);
+      this.budget.spend('operators', 1);
       switch (nameOf(object)) {
         case 'Layer':
         case 'PageBlock':
@@ -66,28 +69,23 @@ class OfdPen {
   }
 
   private drawText(object: MarkupElement, map: Matrix): void {
+    this.budget.spend('elements', textOf(object).length);
     const clip = clipOf(object, map) ?? noClip;
     const runs = textRuns(object, placed(object, map));
-    this.count(runs.length);
+    this.budget.spend('operators', runs.length);
     for (const run of runs) this.runs.show(run, stands(run, clip) ? clip : noClip);
   }
 
   private drawPath(object: MarkupElement, map: Matrix): void {
     const data = childNamed(object, 'AbbreviatedData');
     if (!data) return;
-    const { parts, commands } = pathOf(data, placed(object, map), limits.elements - this.commands);
-    this.commands += commands;
-    if (this.commands > limits.elements) throw tooMuch('elements');
+    const { parts, commands } = pathOf(data, placed(object, map), this.budget.stepsLeft);
+    this.budget.spend('elements', commands);
     const { Stroke: stroke = 'true', Fill: fill = 'false' } = object.attributes;
     const rulings = [...(stroke === 'false' ? [] : strokedRulings(parts)), ...(fill === 'true' ? filledRulings(parts) : [])];
-    this.count(rulings.length);
+    this.budget.spend('operators', rulings.length);
     this.runs.draw(rulings, clipOf(object, map) ?? noClip);
     for (const ruling of rulings) this.rulings.push(ruling);
-  }
-
-  private count(more: number): void {
-    this.operators += more;
-    if (this.operators > limits.operators) throw tooMuch('operators');
   }
 }
 

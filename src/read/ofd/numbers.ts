@@ -1,7 +1,9 @@
 import { identity, type Matrix } from '../page-layout/matrix.js';
 
 /** Numbers parted by blanks (or commas, as some write); what is no number is 0. */
-export const numbersOf = (text: string | undefined): number[] => (text ?? '').split(/[\s,]+/).filter(Boolean).map((word) => finite(Number(word)));
+export const numbersOf = (text: string | undefined): number[] => wordsOf(text).map((word) => finite(Number(word)));
+
+const wordsOf = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 
@@ -13,8 +15,8 @@ export function numberOf(text: string | undefined, otherwise: number): number {
 
 /** The map in an attribute `CTM`; the identity where it holds no six numbers. */
 export function matrixOf(text: string | undefined): Matrix {
-  const numbers = numbersOf(text);
-  return numbers.length === 6 ? (numbers as unknown as Matrix) : identity;
+  const numbers = wordsOf(text).map(Number);
+  return numbers.length === 6 && numbers.every(Number.isFinite) ? (numbers as unknown as Matrix) : identity;
 }
 
 /** Millimetres from the upper left corner of the page: left, top, width, height. */
@@ -31,7 +33,7 @@ export function boxOf(text: string | undefined): OfdBox | undefined {
  * step repeated n times. The last step goes on where there are too few; `undefined` where there are none at all.
  */
 export function stepsOf(text: string | undefined, count: number): number[] | undefined {
-  const words = (text ?? '').split(/[\s,]+/).filter(Boolean);
+  const words = wordsOf(text);
   const steps: number[] = [];
   for (let at = 0; at < words.length && steps.length < count; at++) {
     if (words[at]!.toLowerCase() !== 'g') steps.push(finite(Number(words[at])));

@@ -15,6 +15,8 @@ export interface OfdPage {
   /** Roots of the contents, templates first. */
   readonly contents: readonly MarkupElement[];
   readonly box: OfdBox;
+  /** Counted from 1. */
+  readonly number: number;
 }
 
 /** One document of an OFD: a file may hold several. */
@@ -52,11 +54,11 @@ async function readDocument(parts: Parts, body: MarkupElement, entry: string): P
   const roots = await parts.read([...listed, ...templates.values()]);
   const rootOf = new Map([...listed, ...templates.values()].map((name, at) => [name, roots[at]!]));
   const usual = sizeOf(childNamed(common, 'PageArea')) ?? a4;
-  const pages = listed.map((name): OfdPage => {
+  const pages = listed.map((name, index): OfdPage => {
     const page = rootOf.get(name)!;
     const under = childrenNamed(page, 'Template').map((one) => rootOf.get(templates.get(one.attributes['TemplateID'] ?? '') ?? ''));
     const contents = [...under.filter((one) => one !== undefined), page];
-    return { contents, box: sizeOf(childNamed(page, 'Area')) ?? usual };
+    return { contents, box: sizeOf(childNamed(page, 'Area')) ?? usual, number: index + 1 };
   });
   const units = await readUnits(parts, resources);
   return { creator: textOf(childNamed(childNamed(body, 'DocInfo'), 'Creator') ?? nothing), pages, units };

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/index.js';
 import type { Drawing } from '../page-layout/drawing.js';
 import { blocksOfPages, printsSheets } from '../page-layout/index.js';
+import { Budget } from './budget.js';
 import { drawOfdPage } from './draw-page.js';
 import { openOfd } from './package.js';
 import { scan, shapesAlone } from './refusals.js';
@@ -8,9 +9,10 @@ import { unknownCharacter } from './text-object.js';
 
 /** The documents of an OFD, page after page. Throws InputError when there is no text in it or it cannot be read. */
 export async function readOfd(bytes: Uint8Array): Promise<readonly Document[]> {
+  const budget = new Budget();
   const drawn = (await openOfd(bytes)).map(({ creator, pages, units }) => ({
     tabular: printsSheets.test(creator),
-    drawings: pages.map((page, index) => drawOfdPage(page, units, index + 1)),
+    drawings: pages.map((page) => drawOfdPage(page, units, budget)),
   }));
   refuseWithoutText(drawn.flatMap(({ drawings }) => drawings));
   return drawn.map(({ drawings, tabular }) => ({ blocks: blocksOfPages(drawings), tabular, remarks: [] }));

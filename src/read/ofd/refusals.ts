@@ -38,6 +38,6 @@ export const tooMuch = (limit: 'operators' | 'elements' | 'nesting'): InputError
 
 const sayings: Readonly<Record<'operators' | 'elements' | 'nesting', Saying>> = {
   operators: { zh: `这份 OFD 有一页的图形超出上限（limits.operators = ${limits.operators}），未予读取。`, en: `A page of this OFD draws more than limits.operators = ${limits.operators} allows, and was not read.` },
-  elements: { zh: `这份 OFD 有一页的图形路径超出上限（limits.elements = ${limits.elements}），未予读取。`, en: `A page of this OFD draws paths of more than limits.elements = ${limits.elements} steps, and was not read.` },
+  elements: { zh: `这份 OFD 有一页的文字和图形路径超出上限（limits.elements = ${limits.elements}），未予读取。`, en: `A page of this OFD holds more characters and steps of paths than limits.elements = ${limits.elements}, and was not read.` },
   nesting: { zh: `这份 OFD 有一页的图形层层嵌套，超出上限（limits.nesting = ${limits.nesting}），未予读取。`, en: `A page of this OFD nests its drawing deeper than limits.nesting = ${limits.nesting}, and was not read.` },
 };

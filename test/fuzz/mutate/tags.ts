@@ -13,7 +13,7 @@ const where = (parts: readonly string[], chance: Chance, wanted: (part: string) 
 };
 const isTag = (part: string): boolean => part.startsWith('<');
 const isText = (part: string): boolean => !isTag(part) && part.trim() !== '';
-const isRow = (part: string): boolean => /^<(?:tr|w:tr|table:table-row|row|w:tc|td|c|table:table-cell)[\s>]/.test(part);
+const isRow = (part: string): boolean => /^<(?:tr|w:tr|table:table-row|row|w:tc|td|c|table:table-cell|ofd:TextObject|ofd:PathObject|ofd:Page)[\s>]/.test(part);
 
 /** The end of an element that begins at `from`: just behind the next closing tag of its name. */
 function endOf(parts: readonly string[], from: number): number {
@@ -39,7 +39,7 @@ const otherText: Change = (parts, chance) => void (parts[where(parts, chance, is
 const otherFigure: Change = (parts, chance) => void (parts[where(parts, chance, (part) => /^[\d.]+$/.test(part))] = escaped(chance.of(figures)));
 const otherAttribute: Change = (parts, chance) => {
   const at = where(parts, chance, (part) => isTag(part) && part.includes('="'));
-  parts[at] = parts[at]!.replace(/="[^"]*"/g, (found) => (chance.oneIn(3) ? `="${escaped(chance.of(['0', '-1', '2', '7', '99999999', '1e9', '', 'x', 'A1', 'XFD1048576', 'restart', 'true', ...figures]))}"` : found));
+  parts[at] = parts[at]!.replace(/="[^"]*"/g, (found) => (chance.oneIn(3) ? `="${escaped(chance.of(['0', '-1', '2', '7', '99999999', '1e9', '', 'x', 'A1', 'XFD1048576', 'restart', 'true', 'g 3 2', '0 -1 1 0 0 0', '2 2 2', ...figures]))}"` : found));
 };
 const noAttributes: Change = (parts, chance) => {
   const at = where(parts, chance, (part) => isTag(part) && part.includes('="'));

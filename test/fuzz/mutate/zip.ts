@@ -8,7 +8,7 @@ type Change = (parts: Parts, chance: Chance) => void;
 
 const isMarkup = (name: string): boolean => /\.(?:xml|rels|html?)$/.test(name);
 /** The parts that hold the report come oftener than styles and settings. */
-const content = /document\.xml|content\.xml|sheet\d+\.xml$|sharedStrings|numbering\.xml|workbook\.xml/;
+const content = /document\.xml|content\.xml|OFD\.xml|sheet\d+\.xml$|sharedStrings|numbering\.xml|workbook\.xml/i;
 
 function some(parts: Parts, chance: Chance): string {
   const names = Object.keys(parts);
