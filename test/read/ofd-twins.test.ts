@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Document } from '../../src/document/index.js';
 import { ofdReader } from '../../src/read/ofd.js';
 import { drawPage } from '../../src/read/pdf/draw-page.js';
@@ -35,5 +36,16 @@ describe.each(['docx-plain', 'dotted', 'office-bare'])('the OFD twin of %s.pdf',
   }))('reads to the same paragraphs, cells and places: %s', async (_, options) => {
     const [twin] = await ofdReader.read({ name, bytes: ofdOf(drawings, options) });
     expect(shown(twin!)).toEqual(expected);
+  });
+});
+
+/** What `test/fuzz` spoils and the bench times; `UPDATE=1` makes it anew. */
+describe('fixtures/ofd/report.ofd', () => {
+  it('is the twin of docx-plain.pdf', async () => {
+    const made = ofdOf(await drawingsOf(new Uint8Array(readFileSync(new URL('../../fixtures/pdf/docx-plain.pdf', import.meta.url)))));
+    const kept = new URL('../../fixtures/ofd/report.ofd', import.meta.url);
+    if (process.env['UPDATE'] === '1') writeFileSync(kept, made);
+    const texts = (bytes: Uint8Array): unknown => Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]);
+    expect(texts(readFileSync(kept))).toEqual(texts(made));
   });
 });

@@ -3,7 +3,11 @@ import { identity, type Matrix } from '../page-layout/matrix.js';
 /** Numbers parted by blanks (or commas, as some write); what is no number is 0. */
 export const numbersOf = (text: string | undefined): number[] => wordsOf(text).map((word) => finite(Number(word)));
 
-const wordsOf = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
+/** More than any box or map holds. */
+const few = 16;
+
+/** The first words of an attribute: it may be as long as the file. */
+const wordsOf = (text: string | undefined, most = few): string[] => (text ?? '').split(/[\s,]+/, most).filter(Boolean);
 
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 
@@ -33,7 +37,8 @@ export function boxOf(text: string | undefined): OfdBox | undefined {
  * step repeated n times. The last step goes on where there are too few; `undefined` where there are none at all.
  */
 export function stepsOf(text: string | undefined, count: number): number[] | undefined {
-  const words = wordsOf(text);
+  // A repeated step takes three words; blanks may stand before the first.
+  const words = wordsOf(text, 3 * count + 1);
   const steps: number[] = [];
   for (let at = 0; at < words.length && steps.length < count; at++) {
     if (words[at]!.toLowerCase() !== 'g') steps.push(finite(Number(words[at])));
