@@ -21,7 +21,7 @@ export const fixedPages: readonly HostileCase[] = [
   { name: 'ofd: 100,000 lines on a page', files: { 'a.ofd': () => stored(ofd([many(line(20, 20, 90, 20), 100_000)])) }, says: /limits\.(?:operators|elements)/ },
   { name: 'ofd: a template of 20,000 texts under 500 pages', files: { 'a.ofd': () => stored(ofd(Array<string>(500).fill(''), { template: many(text(20, 20, '1'), 20_000) })) }, says: /limits\.operators=50000/ },
   { name: 'ofd: a path of 30 MB without a number', files: { 'a.ofd': () => stored(ofd([path(many('+-e.', 7_500_000)) + text(20, 20, '年度报告')])) }, says: nothing },
-  { name: 'ofd: blanks of 30 MB in a text', files: { 'a.ofd': () => stored(ofd([text(20, 20, `年${many(' ', 30_000_000)}报`, { code: 'DeltaX="4"' })])) }, says: /limits\.elements=500000/ },
+  { name: 'ofd: blanks of 30 MB in a text', files: { 'a.ofd': () => stored(ofd([`<ofd:TextObject ID="3" Boundary="20 20 9 9" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="4">年${many(' ', 30_000_000)}报</ofd:TextCode></ofd:TextObject>`])) }, says: /limits\.elements=500000/ },
   { name: 'ofd: 15,000,000 steps for four characters', files: { 'a.ofd': () => stored(ofd([text(20, 20, '年度报告', { code: `DeltaX="${many('4 ', 15_000_000)}"` })])) }, says: nothing },
   { name: 'ofd: a page that leads out of the file', files: { 'a.ofd': () => ofd([''], { parts: { 'Doc_0/Document.xml': '<Document><Pages><Page BaseLoc="../../../../etc/passwd"/></Pages></Document>' } }) }, says: /不完整或已损坏/, never: /root:/ },
   { name: 'ofd: a page of 200 MB in a few bytes', files: { 'a.ofd': () => zipOf(Object.entries({ ...ofdParts(['']), 'Doc_0/Pages/Page_0/Content.xml': many(' ', 200_000_000) }).map(([name, xml]) => ({ name, content: utf8.encode(xml) }))) }, says: /limits\.inflated/ },
