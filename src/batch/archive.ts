@@ -2,7 +2,7 @@ import { InputError } from '../finding/index.js';
 import { limits } from '../document/index.js';
 import { isTornZip, openZip, zipEntryNames, zipMimetype } from '../read/container.js';
 import type { Source } from '../read/index.js';
-import { mayHoldReport } from './endings.js';
+import { isArchiveName, mayHoldReport } from './endings.js';
 
 /** A source, or why there is none. */
 export type Sourced = { readonly source: Source } | { readonly name: string; readonly failure: InputError };
@@ -29,10 +29,10 @@ export async function* sourcesInArchive({ name: archive, bytes }: Source): Async
   if (wanted.length === 0) yield { name: archive, failure: nothingInside() };
   for (let at = 0; at < wanted.length; at += together) {
     const group = wanted.slice(at, at + together);
-    const parts = await partsOf(bytes, new Set(group.filter((name) => !isNested(name))));
+    const parts = await partsOf(bytes, new Set(group.filter((name) => !isArchiveName(name))));
     for (const name of group) {
       const full = `${archive}/${name}`;
-      const part = isNested(name) ? nested() : parts instanceof InputError ? await alone(bytes, name) : (parts.get(name) ?? nothingInside());
+      const part = isArchiveName(name) ? nested() : parts instanceof InputError ? await alone(bytes, name) : (parts.get(name) ?? nothingInside());
       yield part instanceof InputError ? { name: full, failure: part } : { source: { name: full, bytes: part } };
     }
   }
@@ -60,8 +60,7 @@ async function alone(bytes: Uint8Array, name: string): Promise<Uint8Array | Inpu
 }
 
 const isHidden = (name: string): boolean => name.split('/').some((step) => (step.startsWith('.') && step !== '..' && step !== '.') || step.startsWith('~$') || step === '__MACOSX');
-const isWanted = (name: string): boolean => mayHoldReport(name) || isNested(name);
-const isNested = (name: string): boolean => /\.(?:zip|rar|7z|tar|gz)$/i.test(name);
+const isWanted = (name: string): boolean => mayHoldReport(name) || isArchiveName(name);
 
 const nested = (): InputError =>
   new InputError(

@@ -2,10 +2,10 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { detached } from '../document/index.js';
 import { InputError } from '../finding/index.js';
-import { endings, endingOf, mayHoldReport } from './endings.js';
+import { endings, isArchiveName, isUnread, mayHoldReport } from './endings.js';
 
-/** A file to read, by its path; or a path that holds none, with what is wrong. */
-export type Discovered = { readonly path: string } | { readonly name: string; readonly failure: InputError };
+/** A file to read, by its path; or a path that holds none, with what is wrong; or a file of a folder that is of a kind nothing reads. */
+export type Discovered = { readonly path: string } | { readonly name: string; readonly failure: InputError } | { readonly leftOut: string };
 
 /**
  * The files a path stands for, in a fixed order: itself, all files of a folder that may hold a report (archives too), met
@@ -47,9 +47,13 @@ function* filesUnder(folder: string, walked: Set<string>): Generator<Discovered>
     const path = detached(join(folder, entry.name));
     const kind = entry.isSymbolicLink() ? kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null;
     if (kind === 'folder') yield* filesUnder(path, walked);
-    else if (kind === 'file' && (mayHoldReport(entry.name) || endingOf(entry.name) === 'zip')) yield { path };
+    else if (kind === 'file' && (mayHoldReport(entry.name) || isArchiveName(entry.name))) yield { path };
+    else if (kind === 'file' && isUnread(entry.name) && !ofSavedPage.test(folder)) yield { leftOut: path };
   }
 }
+
+/** Where browsers and Office lay the pictures of a page they save. */
+const ofSavedPage = /[._]files$/i;
 
 /** By code point, so that the order is the same on every machine. */
 const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -57,7 +61,7 @@ const byName = (one: string, other: string): number => (one < other ? -1 : one >
 function* nonEmpty(path: string, found: Iterable<Discovered>): Generator<Discovered> {
   let empty = true;
   for (const one of found) {
-    empty = false;
+    empty &&= 'leftOut' in one;
     yield one;
   }
   if (empty) yield { name: path, failure: nothingIn(path) };

@@ -5,6 +5,7 @@ import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
 import { withoutLocks } from './locks.js';
 import { badOption, filesFromOption } from './options.js';
+import { sayLeftOut } from './say-left-out.js';
 import { filesOf } from './sources.js';
 
 /** The options of every command that takes many files. */
@@ -26,8 +27,9 @@ export async function filesAsked(paths: readonly string[], { filesFrom }: BatchO
   const listed = filesFrom === undefined ? [] : linesOf(listIn(filesFrom, io));
   const all = [...paths, ...listed];
   if (all.length === 0) throw noFiles();
-  const { files, repeated } = await filesOf(all);
+  const { files, repeated, leftOut } = await filesOf(all);
   if (repeated > 0) io.err(lang === 'zh' ? `有 ${repeated} 个文件给出了不止一次，各只处理一次\n` : `${repeated} files were given more than once; each is done once\n`);
+  if (leftOut.length > 0) io.err(sayLeftOut(leftOut)[lang]);
   return withoutLocks(files, { io, lang });
 }
 

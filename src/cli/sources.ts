@@ -10,13 +10,26 @@ export type { Sourced } from '../batch/archive.js';
 /** From so many files on their list weighs more than what is done with each. */
 const many = 2000;
 
+export interface FilesOf {
+  readonly files: TaskFile[];
+  /** Files given more than once. */
+  readonly repeated: number;
+  /** Files of the folders that are of a kind nothing reads: pictures, slides. */
+  readonly leftOut: readonly string[];
+}
+
 /** The files of the paths in their order, each once; a path that holds none is there with what is wrong. */
-export async function filesOf(paths: readonly string[]): Promise<{ readonly files: TaskFile[]; readonly repeated: number }> {
+export async function filesOf(paths: readonly string[]): Promise<FilesOf> {
   const files: TaskFile[] = [];
+  const leftOut: string[] = [];
   const met = new Set<string>();
   let repeated = 0;
   for (const path of paths) {
     for (const found of await discover(path)) {
+      if ('leftOut' in found) {
+        leftOut.push(found.leftOut);
+        continue;
+      }
       const name = 'path' in found ? found.path : found.name;
       const key = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
       if (met.has(key)) repeated++;
@@ -25,7 +38,7 @@ export async function filesOf(paths: readonly string[]): Promise<{ readonly file
       if (files.length === many) letYoungGrow(false);
     }
   }
-  return { files, repeated };
+  return { files, repeated, leftOut };
 }
 
 /** Reads a file, or standard input for `-`: that one once, however often it is asked for. */
@@ -40,7 +53,7 @@ export async function* sourcesOf(paths: readonly string[], io: Io): AsyncGenerat
   for (const path of paths) {
     for (const found of await discover(path)) {
       if ('path' in found) yield* sourcesIn(found.path, read);
-      else yield found;
+      else if ('failure' in found) yield found;
     }
   }
 }

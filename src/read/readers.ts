@@ -2,6 +2,7 @@
 import { csvReader } from './csv.js';
 import { docReader } from './doc.js';
 import { docxReader } from './docx.js';
+import { foreignReader } from './foreign.js';
 import { htmlReader } from './html.js';
 import { mhtmlReader } from './mhtml.js';
 import { odtReader } from './odt.js';
@@ -13,4 +14,4 @@ import { textReader } from './text.js';
 import { workbookReader } from './workbook.js';
 
 /** The most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [pdfReader, docxReader, odtReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [foreignReader, pdfReader, docxReader, odtReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];

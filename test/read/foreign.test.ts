@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { InputError } from '../../src/finding/index.js';
+import { bytesOf } from '../../src/read/byte-text.js';
+import { foreignReader } from '../../src/read/foreign.js';
+import { readDocuments } from '../../src/read/index.js';
+
+const filled = (head: string): Uint8Array => bytesOf(head + '\0\x01\x02\xfe'.repeat(200));
+const refusal = async (bytes: Uint8Array, name = '年报.docx'): Promise<InputError> => {
+  const failure: unknown = await Promise.resolve().then(() => readDocuments({ name, bytes })).catch((thrown: unknown) => thrown);
+  expect(failure).toBeInstanceOf(InputError);
+  return failure as InputError;
+};
+
+describe('a file of another kind', () => {
+  it.each([
+    ['RAR 压缩包', 'Rar!\x1a\x07\x01\0'], ['7z 压缩包', '7z\xbc\xaf\x27\x1c\0\x04'], ['tar 压缩包', `a.txt${'\0'.repeat(252)}ustar\x0000`], ['bzip2 压缩文件', 'BZh91AY&SY'], ['xz 压缩文件', '\xfd7zXZ\0'],
+    ['PNG 图片', '\x89PNG\r\n\x1a\n'], ['JPEG 图片', '\xff\xd8\xff\xe0'], ['GIF 图片', 'GIF89a'], ['TIFF 图片', 'II*\0'], ['TIFF 图片', 'MM\0*'], ['BMP 图片', 'BM\x12\x34\0\0\0\0\0\0'],
+    ['WebP 图片', 'RIFF\x12\x34\0\0WEBPVP8 '], ['HEIC 图片', '\0\0\0\x18ftypheic'], ['CAJ 文档', 'CAJ\0'], ['CEB 版式文件', 'Founder CEB 3.00'], ['PostScript 文件', '%!PS-Adobe-3.0\n'],
+  ])('is named, whatever its ending: %s', async (called, head) => {
+    const { saying, hint } = await refusal(filled(head));
+    expect(saying.zh).toContain(called);
+    expect(hint.zh).not.toBe('');
+  });
+
+  it('is told to be unpacked where it is a packed report', async () => {
+    const { saying, hint } = await refusal(gzipSync(readFileSync('fixtures/sample.txt')), '年报.txt');
+    expect(saying).toEqual({ zh: '这是 gzip 压缩文件，不能直接读取', en: 'This is a gzip file, which is not read' });
+    expect(hint.zh).toMatch(/^请先解压/);
+  });
+
+  it.each(['fixtures/sample.txt', 'fixtures/markup/report.docx', 'fixtures/markup/report.doc', 'fixtures/workbook/office.xls', 'fixtures/pdf/dotted.pdf'])('is none that is read: %s', (file) => {
+    expect(foreignReader.accepts({ name: 'a.rar', bytes: readFileSync(file) })).toBe(false);
+  });
+
+  it('is none where a text only speaks of one', () => {
+    for (const text of ['Rar! 是一种压缩包', 'BM 图片', 'RIFF', '']) expect(foreignReader.accepts({ name: 'a.png', bytes: new TextEncoder().encode(text) })).toBe(false);
+  });
+});
