@@ -28,11 +28,15 @@ const between = ['\t\n\n', '\n\n\t', '\t\r\n\r\n', '\n\r\n\t'];
  * such row. A cell that ends its row has no tab behind it to be known by: it is a figure, unless the row was broken before.
  */
 export function copiedRow(lines: readonly string[], at: number): CopiedRow | null {
+  if (isWhole(lines[at]!)) return null;
   const row = new OpenRow(lines, at);
   if (!row.begin()) return null;
   while (row.takeCell());
   return row.isBroken() ? { cells: row.cells, lines: row.end - at } : null;
 }
+
+/** A row whose last cell is on its line: nothing of it can be on the next. Told first, for most rows are such. */
+const isWhole = (line: string): boolean => line.includes('\t') && !line.endsWith('\t');
 
 /** Between cells without any text on their line. */
 const isLoneTab = (line: string | undefined): boolean => line !== undefined && line.startsWith('\t') && line.trim() === '';
