@@ -9,7 +9,7 @@ export function sayLeftOut(paths: readonly string[]): Saying {
   const some = paths.slice(0, named).map(harmlessName);
   const more = paths.length > named;
   return {
-    zh: `文件夹里另有 ${paths.length} 个图片等文件，读不出内容，没有核对：${some.join('、')}${more ? ' 等' : ''}\n`,
-    en: `${paths.length === 1 ? '1 more file, a picture or the like, is' : `${paths.length} more files, pictures and the like, are`} in the folders and cannot be read: ${some.join(', ')}${more ? ', …' : ''}\n`,
+    zh: `文件夹里另有 ${paths.length} 个图片、邮件等文件，读不出内容，没有核对：${some.join('、')}${more ? ' 等' : ''}\n`,
+    en: `${paths.length === 1 ? '1 more file, a picture, mail or the like, is' : `${paths.length} more files, pictures, mails and the like, are`} in the folders and cannot be read: ${some.join(', ')}${more ? ', …' : ''}\n`,
   };
 }

@@ -55,4 +55,11 @@ describe('a web archive', () => {
   it('without a page is refused', async () => {
     await expect(readOne(mhtmlReader, archive.replace('Content-Type: text/html\r\n', 'Content-Type: text/css\r\n'))).rejects.toThrow(InputError);
   });
+
+  it('that is a mail with documents attached says so, and one with pictures alone is read', async () => {
+    const mail = (type: string): string =>
+      message('MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=a', '', '--a', 'Content-Type: text/html', '', '<p>报告</p>', '--a', `Content-Type: ${type}`, 'Content-Disposition: attachment; filename="a"', '', 'x', '--a--');
+    await expect(readOne(mhtmlReader, mail('application/msword'))).rejects.toMatchObject({ saying: { zh: '这是一封邮件，带有 1 个附件；邮件里的附件不读取。' } });
+    expect(await sketchOf(mhtmlReader, mail('image/png'))).toEqual(['报告']);
+  });
 });
