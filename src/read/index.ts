@@ -56,9 +56,26 @@ export async function readerOf(source: Source): Promise<Reader> {
  */
 function isPlainText({ name, bytes }: Source): boolean {
   const head = bytes.subarray(0, 1024);
-  if (head.includes(0) || head[0] === 0xd0 || (head[0] === 0x7b && head[1] === 0x5c) || (head[0] === 0x50 && head[1] === 0x4b) || head.includes(0x25) || bytes.includes(0x3c)) return false;
-  return !/\.(?:[ct]sv|mht|mhtml)$/i.test(name) && head.indexOf(0x3a) < 0 && countOf(0x2c, bytes) + countOf(0x3b, bytes) < fewSeparators;
+  if (head.includes(0) || head[0] === 0xd0 || (head[0] === 0x7b && head[1] === 0x5c) || (head[0] === 0x50 && head[1] === 0x4b) || mayBePdf(head) || bytes.includes(0x3c)) return false;
+  return !/\.(?:[ct]sv|mht|mhtml)$/i.test(name) && !beginsWithHeader(head) && countOf(0x2c, bytes) + countOf(0x3b, bytes) < fewSeparators;
 }
+
+/** `%PDF`, or `%!` of its older sister, which may stand behind other bytes; a share in per cent is neither. */
+function mayBePdf(head: Uint8Array): boolean {
+  for (let at = head.indexOf(0x25); at >= 0; at = head.indexOf(0x25, at + 1)) if (head[at + 1] === 0x50 || head[at + 1] === 0x21) return true;
+  return false;
+}
+
+/** A line that a mail begins with, `Subject:`; a colon further on is an address of the network or a text's own. */
+function beginsWithHeader(head: Uint8Array): boolean {
+  let at = 0;
+  while (head[at]! <= 0x20) at++;
+  while (isOfName(head[at]!)) at++;
+  return head[at] === 0x3a;
+}
+
+/** Letters, digits, the hyphen and the low line. */
+const isOfName = (byte: number): boolean => (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x2d || byte === 0x5f;
 
 const fewSeparators = 15;
 

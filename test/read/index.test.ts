@@ -23,6 +23,16 @@ describe('reading documents', () => {
     expect(await kinds(bytesOf('规章\t1\n一段文字\n'))).toEqual([[false, ['grid', 'paragraph']]]);
   });
 
+  it('reads a text at once, whatever it says of shares and addresses, and looks closer where a mail or a PDF may begin', () => {
+    const isAtOnce = (text: string): boolean => Array.isArray(readDocuments({ name: 'a.txt', bytes: bytesOf(text) }));
+    for (const text of ['按时答复率100%。', '网址：http://www.example.cn/；电话:0555-1234567', '2023:年报']) expect(isAtOnce(`青河县档案局\n${text}\n`)).toBe(true);
+    for (const text of ['\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n报告', '年报 %PDF-1.7', '%!PS']) {
+      const read = readDocuments({ name: 'a.txt', bytes: bytesOf(text) });
+      expect(read).toBeInstanceOf(Promise);
+      (read as Promise<unknown>).catch(() => undefined);
+    }
+  });
+
   it('takes no prose with commas for a table', async () => expect(await kinds(bytesOf('All, of, this, is, prose.\n'.repeat(3)))).toEqual([[false, ['paragraph', 'paragraph', 'paragraph']]]));
 
   it('refuses an empty file, and one too large, before anybody looks at it', () => {
