@@ -6,7 +6,7 @@ import type { TaskFile } from './task.js';
  * what is put out for many would outlive its youth in memory before it is handed over.
  */
 const most = 16;
-const weights: Readonly<Record<string, number>> = { pdf: 8, ofd: 4, doc: 4, wps: 4, zip: 16, xlsx: 2, xls: 2, et: 2, ods: 2, docx: 2, odt: 2 };
+const weights: Readonly<Record<string, number>> = { pdf: 8, ofd: 4, doc: 4, wps: 4, zip: 16, xlsx: 2, xls: 2, et: 2, ods: 2, docx: 2, odt: 2, fodt: 2, fods: 2 };
 
 /** Files in their order, cut into chunks of about the same work. */
 export function* chunksOf(files: readonly TaskFile[]): Generator<TaskFile[]> {

@@ -1,14 +1,14 @@
 /** Endings of files that may hold a report: only these are taken from a folder or an archive; a file named outright is always tried. */
 export const endings: ReadonlySet<string> = new Set([
-  'txt', 'md', 'markdown', 'json', 'ndjson', 'jsonl', 'csv', 'tsv', 'xlsx', 'xlsm', 'xls', 'et', 'ods',
-  'docx', 'docm', 'doc', 'wps', 'rtf', 'odt', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'ofd',
+  'txt', 'md', 'markdown', 'json', 'ndjson', 'jsonl', 'csv', 'tsv', 'xlsx', 'xlsm', 'xls', 'et', 'ods', 'fods',
+  'docx', 'docm', 'doc', 'wps', 'rtf', 'odt', 'fodt', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'ofd',
 ]);
 
 /** Endings of archives: a zip is read, of the others it is said that they are not. */
 export const archives: ReadonlySet<string> = new Set(['zip', 'rar', '7z', 'tar', 'gz', 'tgz', 'bz2', 'xz']);
 
 /** Endings of what people send in place of a report and nothing reads: pictures, slides, mails, documents of readers of their own. */
-const unread: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'ppt', 'pptx', 'dps', 'ceb', 'caj', 'xps', 'oxps', 'pages', 'numbers', 'eml', 'msg']);
+const unread: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'ppt', 'pptx', 'dps', 'ceb', 'caj', 'uof', 'uot', 'uos', 'slk', 'dif', 'xps', 'oxps', 'pages', 'numbers', 'eml', 'msg']);
 
 /** The ending of a name in small letters, without its dot. */
 export const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();

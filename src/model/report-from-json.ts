@@ -19,6 +19,7 @@ export async function reportsFromJson(text: string, source: string): Promise<Rep
   const values = parse(text);
   const check = await (compiled ??= compileSchema<ReportJson>(reportSchema()));
   return values.map(({ value, pointer }) => {
+    if (isGrid(value)) throw grid();
     if (!check(value)) throw shape(sayMistake(check.errors![0]!, pointer));
     return reportFromJson(value, { source: value.source ?? source, pointer });
   });
@@ -52,6 +53,15 @@ const broken = ({ zh, en }: Saying): InputError =>
   new InputError(
     { zh: `JSON 有错：${zh}`, en: `The JSON is broken: ${en}` },
     { zh: '请重新导出，或用 gov-report convert --to json 生成', en: 'Export it again, or make it with gov-report convert --to json' },
+  );
+
+/** What `convert --to grid` puts out: the paragraphs and grids of a source, before anybody saw a report in them. */
+const isGrid = (value: unknown): boolean => typeof value === 'object' && value !== null && Array.isArray((value as { blocks?: unknown }).blocks) && !('form' in value);
+
+const grid = (): InputError =>
+  new InputError(
+    { zh: '这是 convert --to grid 导出的段落和表格，不是年度报告', en: 'These are the paragraphs and grids that convert --to grid puts out, not a report' },
+    { zh: '请给出原来的年报；要存下来再读回，请用 convert --to json', en: 'Give the report itself; to keep one and read it back, use convert --to json' },
   );
 
 const shape = ({ zh, en }: Saying): InputError =>

@@ -1,15 +1,17 @@
-// In: a file that is of another kind, told by its first bytes. Out: always a refusal that names the kind and what to do.
+// In: a file that is of another kind, told by how it begins. Out: always a refusal that names the kind and what to do.
 import type { Saying } from '../finding/index.js';
 import { InputError } from '../finding/index.js';
 import { oneCharacterAByte } from './byte-text.js';
+import { zipEntryNames } from './container.js';
+import { flatKind } from './markup/flat-kind.js';
 import type { Reader } from './reader.js';
 
 /** A kind of file that no report is read from, though one may well be in it. */
 interface Foreign {
   readonly called: Saying;
   readonly endings: readonly string[];
-  /** How such a file begins, a character a byte. */
-  readonly begins: RegExp;
+  /** How such a file begins, a character a byte; or what tells it by all of its bytes. */
+  readonly begins: RegExp | ((bytes: Uint8Array) => boolean);
   readonly hint: Saying;
 }
 
@@ -18,9 +20,12 @@ const typed: Saying = {
   zh: '图片里的字读不出来；请用原来的 Word、WPS、Excel 文件，或把文字识别（OCR）后存为 .docx 再核对',
   en: 'What a picture shows cannot be read; use the original document, or have its text recognised (OCR) and saved as .docx',
 };
+const saved: Saying = { zh: '请用 WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx 后再试', en: 'Open it in WPS or LibreOffice and save it as .docx or .xlsx' };
+const withMerges: Saying = { zh: '这种格式不存合并单元格，也常丢汉字；请用 Excel 或 WPS 把原来的表另存为 .xlsx', en: 'It keeps no merged cells and often loses Chinese characters; save the original sheet as .xlsx in Excel or WPS' };
+const original: Saying = { zh: '请给出原来的年报；要存下来再读回，请用 convert --to json', en: 'Give the report itself; to keep one and read it back, use convert --to json' };
 const exported: Saying = { zh: '请用它自己的阅读器打开，导出为 PDF 或文本后再试', en: 'Open it in its own reader and export it as PDF or text' };
 
-/** Archives first, which a folder of reports may hold; by the marks their makers give for their first bytes. */
+/** Archives first, which a folder of reports may hold; by the marks their makers give for their first bytes. What is told by more than its first bytes comes last. */
 const foreign: readonly Foreign[] = [
   { called: { zh: 'RAR 压缩包', en: 'a RAR archive' }, endings: ['rar'], begins: /^Rar!\x1a\x07/, hint: unpack },
   { called: { zh: '7z 压缩包', en: 'a 7z archive' }, endings: ['7z'], begins: /^7z\xbc\xaf\x27\x1c/, hint: unpack },
@@ -38,6 +43,11 @@ const foreign: readonly Foreign[] = [
   { called: { zh: 'CAJ 文档', en: 'a CAJ document' }, endings: ['caj', 'kdh', 'nh'], begins: /^(?:CAJ\0|HN\0\0|KDH )/, hint: exported },
   { called: { zh: 'CEB 版式文件', en: 'a CEB document' }, endings: ['ceb'], begins: /^Founder ?CEB/, hint: exported },
   { called: { zh: 'PostScript 文件', en: 'a PostScript file' }, endings: ['ps', 'eps'], begins: /^%!PS/, hint: exported },
+  { called: { zh: '标文通（UOF）文档', en: 'a UOF document' }, endings: ['uof', 'uot', 'uos', 'uop'], begins: (bytes) => flatKind(bytes) === 'uof' || (zipEntryNames(bytes)?.includes('uof.xml') ?? false), hint: saved },
+  { called: { zh: 'OpenDocument 演示文稿或绘图', en: 'an OpenDocument presentation or drawing' }, endings: ['fodp', 'fodg'], begins: (bytes) => flatKind(bytes) === 'odf-other', hint: saved },
+  { called: { zh: 'SYLK 表格（.slk）', en: 'a SYLK sheet (.slk)' }, endings: ['slk', 'sylk'], begins: /^ID;P\w/, hint: withMerges },
+  { called: { zh: 'DIF 表格（.dif）', en: 'a DIF sheet (.dif)' }, endings: ['dif'], begins: /^TABLE\r?\n0,1\r?\n"/, hint: withMerges },
+  { called: { zh: 'gov-report 导出的数据表（convert --to csv）', en: 'data that gov-report put out (convert --to csv)' }, endings: ['csv'], begins: /^(?:\xef\xbb\xbf)?source,organization,year,form,table,path,label,value,printed,state,place\r?\n/, hint: original },
 ];
 
 /** The longest beginning above. */
@@ -45,7 +55,7 @@ const head = 264;
 
 const kindOf = (bytes: Uint8Array): Foreign | undefined => {
   const text = oneCharacterAByte(bytes.subarray(0, head));
-  return foreign.find(({ begins }) => begins.test(text));
+  return foreign.find(({ begins }) => (begins instanceof RegExp ? begins.test(text) : begins(bytes)));
 };
 
 /** Refuses archives, pictures and documents of other kinds by their name. */

@@ -1,11 +1,13 @@
 // In: an OpenDocument text (.odt, .ott). Out: the neutral document of what its body prints, changes accepted. Headers
 // and footers stand in another part and stay out. Refuses to know: what a report is.
+import type { Document } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { openZip, zipEntryNames, zipMimetype } from './container.js';
 import { childOf, elementsOf } from './markup/element.js';
 import type { MarkupElement } from './markup/element.js';
 import { layOut } from './markup/lay-out.js';
 import { parseXml } from './markup/parse-xml.js';
+import { Deletions } from './odt/deletions.js';
 import { OdfListCounter } from './odt/list-counter.js';
 import { readListStyles } from './odt/list-styles.js';
 import { odfNames } from './odt/names.js';
@@ -30,14 +32,19 @@ export const odtReader: Reader = {
     };
     if (text(parts.manifest)?.includes('encryption-data')) throw locked();
     const content = parseXml(found.get(parts.content)?.length ? found.get(parts.content)! : '<none/>', odfNames, parts.content);
-    const body = childOf(childOf(content, 'office:body'), 'office:text');
-    if (!body) throw withoutText();
     const styles = found.get(parts.styles);
-    return [layOut(textFlow(body, contextOf(content, styles === undefined ? undefined : parseXml(styles, odfNames, parts.styles))))];
+    return [odtDocument(content, styles === undefined ? undefined : parseXml(styles, odfNames, parts.styles))];
   },
 };
 
-function contextOf(content: MarkupElement, styles: MarkupElement | undefined): OdfContext {
+/** What the body of a text prints, by the elements that hold it and its styles; where it is one XML file, both are the same. Throws InputError when there is no text. */
+export function odtDocument(content: MarkupElement, styles: MarkupElement | undefined): Document {
+  const body = childOf(childOf(content, 'office:body'), 'office:text');
+  if (!body) throw withoutText();
+  return layOut(textFlow(body, { ...contextOf(content, styles), deletions: new Deletions(body) }));
+}
+
+function contextOf(content: MarkupElement, styles: MarkupElement | undefined): Omit<OdfContext, 'deletions'> {
   const sources = [childOf(styles, 'office:styles'), childOf(styles, 'office:automatic-styles'), childOf(content, 'office:automatic-styles')];
   const all = sources.flatMap((source) => (source ? elementsOf(source) : [])).filter((style) => style.name === 'style:style');
   return {

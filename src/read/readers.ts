@@ -2,6 +2,7 @@
 import { csvReader } from './csv.js';
 import { docReader } from './doc.js';
 import { docxReader } from './docx.js';
+import { fodtReader } from './fodt.js';
 import { foreignReader } from './foreign.js';
 import { htmlReader } from './html.js';
 import { mhtmlReader } from './mhtml.js';
@@ -11,7 +12,8 @@ import { pdfReader } from './pdf.js';
 import type { Reader } from './reader.js';
 import { rtfReader } from './rtf.js';
 import { textReader } from './text.js';
+import { wordXmlReader } from './word-xml.js';
 import { workbookReader } from './workbook.js';
 
 /** The most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [foreignReader, pdfReader, docxReader, odtReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [foreignReader, pdfReader, docxReader, odtReader, fodtReader, wordXmlReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];

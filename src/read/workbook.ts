@@ -1,4 +1,4 @@
-// Workbooks: .xlsx, .xlsm, .xlsb, .xls, .et, .ods and SpreadsheetML. In: bytes. Out: one document for every sheet that
+// Workbooks: .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .fods and SpreadsheetML. In: bytes. Out: one document for every sheet that
 // holds something. Refuses to know: what a report is, and whether its tables stand on one sheet or on several.
 import { limits } from '../document/index.js';
 import type { Document } from '../document/index.js';
@@ -9,7 +9,7 @@ import { beyondLimit } from './workbook/beyond-limit.js';
 import { calculator } from './workbook/calculate.js';
 import { workbookFormat } from './workbook/format.js';
 import { lockedFile } from './workbook/locked.js';
-import { readOds } from './workbook/ods.js';
+import { readFlatOds, readOds } from './workbook/ods.js';
 import { repackWorkbook } from './workbook/repack.js';
 import { sheetDocument } from './workbook/sheet-document.js';
 import type { Book } from './workbook/sheet.js';
@@ -21,7 +21,7 @@ import { preparedSpreadsheetXml } from './workbook/spreadsheet-xml.js';
  */
 export const workbookReader: Reader = {
   id: 'workbook',
-  endings: ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'xlsb', 'xltx', 'ett', 'xml'],
+  endings: ['xlsx', 'xlsm', 'xls', 'et', 'ods', 'fods', 'xlsb', 'xltx', 'ett', 'xml'],
   accepts: ({ bytes }) => workbookFormat(bytes) !== null,
   async read(source) {
     const book = await bookOf(source);
@@ -40,6 +40,7 @@ async function bookOf({ bytes }: Source): Promise<Book> {
   try {
     switch (format) {
       case 'opendocument': return await readOds(bytes);
+      case 'flat-opendocument': return readFlatOds(bytes);
       case 'ooxml': return await readWithSheetJs(await repackWorkbook(bytes));
       case 'xml': return await readWithSheetJs(preparedSpreadsheetXml(decodeText(bytes)?.text ?? ''));
       default: return await readCompound(bytes, format === 'ole-ansi');

@@ -9,6 +9,7 @@ import { writers } from '../../src/write/index.js';
 import { reportWorkbook } from '../../src/write/xlsx/index.js';
 import { sampleReport } from '../check/sample-report.js';
 import { docx, paragraph, row, table } from '../read/docx-parts.js';
+import { flatOdf, word2003, wordPackage } from '../read/flat-parts.js';
 import { ofdOfBlocks } from '../read/ofd-blocks.js';
 import { shapes, textOf } from '../texts.js';
 
@@ -39,6 +40,8 @@ const odt = (body: string): Uint8Array =>
   });
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const word = (report: Report): Uint8Array => docx(blocksOf(report).map((block) => (typeof block === 'string' ? paragraph(block) : table(...block.map((cells) => row(...cells))))).join(''));
+const open = (report: Report): Uint8Array => odt(blocksOf(report).map((block) => (typeof block === 'string' ? `<text:p>${block}</text:p>` : `<table:table>${block.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`)).join(''));
 const html = writers['html']!;
 const ways: Readonly<Record<string, (report: Report) => Uint8Array | Promise<Uint8Array>>> = {
   ...Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, (report: Report) => utf8(textOf(report, shape))])),
@@ -46,9 +49,12 @@ const ways: Readonly<Record<string, (report: Report) => Uint8Array | Promise<Uin
   HTML: (report) => utf8(html.start({ lang: 'zh' }) + html.report(report, { lang: 'zh' }, 0) + html.end(1, { lang: 'zh' })),
   workbook: reportWorkbook,
   JSON: (report) => utf8(JSON.stringify(reportToJson(report, { withPlaces: false }))),
-  Word: (report) => docx(blocksOf(report).map((block) => (typeof block === 'string' ? paragraph(block) : table(...block.map((cells) => row(...cells))))).join('')),
+  Word: word,
+  'Word package': (report) => wordPackage(word(report)),
+  'Word 2003': (report) => word2003(word(report)),
   OFD: (report) => ofdOfBlocks(blocksOf(report)),
-  OpenDocument: (report) => odt(blocksOf(report).map((block) => (typeof block === 'string' ? `<text:p>${block}</text:p>` : `<table:table>${block.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`)).join('')),
+  OpenDocument: open,
+  'flat OpenDocument': (report) => flatOdf(open(report)),
 };
 
 async function judged(bytes: Uint8Array, name: string): Promise<Judged> {

@@ -46,7 +46,7 @@ export async function samples(folders: readonly string[] = ['fixtures']): Promis
   return [...texts(), written, ...folders.flatMap((folder) => filesIn(folder))];
 }
 
-const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf|ofd|rtf)$/i;
+const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf|ofd|rtf|fodt|fods|xml)$/i;
 const largest = 1_000_000;
 
 const filesIn = (folder: string): Source[] =>

@@ -76,6 +76,8 @@ describe('JSON that is no report', () => {
   ])('says where it is broken: %s', async (text, where) => expect((await refusal(text)).saying.zh).toContain(where));
 
   it.each([
+    ['{"source":"a.docx","blocks":[]}', '这是 convert --to grid 导出的段落和表格'],
+    ['[{"source":"a.docx","blocks":[]}]', '这是 convert --to grid 导出的段落和表格'],
     ['{}', '/ 缺少「form」'],
     ['{ "form": "2099", "year": 2023, "organization": null, "tables": {} }', '/form 只能是 '],
     [JSON.stringify({ ...json, colour: 1 }), '/ 里没有「colour」这一项'],

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { InputError } from '../../src/finding/index.js';
 import { bytesOf } from '../../src/read/byte-text.js';
 import { foreignReader } from '../../src/read/foreign.js';
 import { readDocuments } from '../../src/read/index.js';
+import { writers } from '../../src/write/index.js';
+import { sampleReport } from '../check/sample-report.js';
 
 const filled = (head: string): Uint8Array => bytesOf(head + '\0\x01\x02\xfe'.repeat(200));
 const refusal = async (bytes: Uint8Array, name = '年报.docx'): Promise<InputError> => {
@@ -22,6 +25,23 @@ describe('a file of another kind', () => {
     const { saying, hint } = await refusal(filled(head));
     expect(saying.zh).toContain(called);
     expect(hint.zh).not.toBe('');
+  });
+
+  const flat = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?><${root} a="1"></${root.split(' ')[0]!}>`;
+  it.each([
+    ['标文通（UOF）', flat('uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof"')],
+    ['演示文稿', flat('office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.presentation"')],
+    ['SYLK', `ID;PWXL;N;E\r\n${'C;Y1;X1;K"a"\r\n'.repeat(9)}`], ['DIF', `TABLE\r\n0,1\r\n"EXCEL"\r\n${'1,0\r\n"a"\r\n'.repeat(20)}`],
+    ['convert --to csv', writers['csv']!.start({ lang: 'zh', bom: true }) + writers['csv']!.report(sampleReport(), { lang: 'zh' }, 0)],
+  ])('is named, and how to save it: %s', async (called, text) => {
+    const { saying, hint } = await refusal(new TextEncoder().encode(text), '年报.csv');
+    expect(saying.zh).toContain(called);
+    expect(hint.zh).toMatch(/另存为 \.(?:docx|xlsx)|原来的年报/);
+  });
+
+  it('is named where it is a zip of UOF', async () => {
+    const { saying } = await refusal(zipSync({ 'uof.xml': new Uint8Array(9), '_meta/meta.xml': new Uint8Array(9) }), '年报.uof');
+    expect(saying.zh).toBe('这是标文通（UOF）文档，不能直接读取');
   });
 
   it('is told to be unpacked where it is a packed report', async () => {

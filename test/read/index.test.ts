@@ -11,7 +11,8 @@ const kinds = async (bytes: Uint8Array, name = 'a.bin') => (await readDocuments(
 describe('reading documents', () => {
   it.each([
     ['docx', 'fixtures/markup/report.docx'], ['odt', 'fixtures/markup/report.odt'], ['doc', 'fixtures/markup/report.doc'], ['workbook', 'fixtures/workbook/office.xlsx'],
-    ['workbook', 'fixtures/workbook/office.xls'], ['workbook', 'fixtures/workbook/office.ods'], ['pdf', 'fixtures/pdf/dotted.pdf'], ['ofd', 'fixtures/ofd/report.ofd'], ['text', 'fixtures/sample.txt'],
+    ['workbook', 'fixtures/workbook/office.xls'], ['workbook', 'fixtures/workbook/office.ods'], ['pdf', 'fixtures/pdf/dotted.pdf'], ['ofd', 'fixtures/ofd/report.ofd'], ['fodt', 'fixtures/markup/report.fodt'],
+    ['word-xml', 'fixtures/markup/report-2003.xml'], ['word-xml', 'fixtures/markup/report-package.xml'], ['workbook', 'fixtures/workbook/office.fods'], ['text', 'fixtures/sample.txt'],
   ])('is the business of the %s reader by the bytes, whatever the name says: %s', (id, file) => {
     const bytes = readFileSync(file);
     for (const name of [file, 'a.txt', 'a']) expect((readers.find((one) => one.accepts({ name, bytes })) ?? { id: 'text' }).id).toBe(id);

@@ -7,7 +7,7 @@ import { cellAt, drawn, gridOf, number, oneSheet, read, words, xlsx } from './wo
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../../fixtures/workbook/${name}`, import.meta.url)));
 
 describe('the same workbook as LibreOffice writes it', () => {
-  it.each(['office.xlsx', 'office.xls', 'office.ods'])('%s', async (name) => {
+  it.each(['office.xlsx', 'office.xls', 'office.ods', 'office.fods'])('%s', async (name) => {
     const documents = await read(fixture(name), name);
     expect(documents.map(({ part, title, tabular }) => ({ part, title, tabular }))).toEqual([
       { part: '柳河镇', title: '柳河镇', tabular: true },
@@ -35,7 +35,7 @@ describe('the same workbook as LibreOffice writes it', () => {
   });
 
   it('is told by its bytes, whatever its name', () => {
-    for (const name of ['office.xlsx', 'office.xls', 'office.ods']) {
+    for (const name of ['office.xlsx', 'office.xls', 'office.ods', 'office.fods']) {
       expect(workbookReader.accepts({ name: '-', bytes: fixture(name) })).toBe(true);
     }
   });

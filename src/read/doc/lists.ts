@@ -1,19 +1,10 @@
 import type { ListLevel, WordList } from '../docx/list-levels.js';
+import { listFormats } from '../docx/number-formats.js';
 import type { WordFile } from './word-file.js';
 
 const shapesAt = 0x02e2;
 const listsAt = 0x02ea;
 const levelSize = 28;
-
-/** Names of Word's number formats by their numbers in a .doc; those left out are written in plain digits. */
-const formats: Readonly<Record<number, string>> = {
-  1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 10: 'ideographDigital', 11: 'japaneseCounting',
-  14: 'decimalFullWidth', 16: 'japaneseLegal', 17: 'japaneseDigitalTenThousand', 18: 'decimalEnclosedCircle',
-  19: 'decimalFullWidth2', 22: 'decimalZero', 23: 'bullet', 26: 'decimalEnclosedFullstop', 27: 'decimalEnclosedParen',
-  28: 'decimalEnclosedCircleChinese', 29: 'ideographEnclosedCircle', 30: 'ideographTraditional', 31: 'ideographZodiac',
-  33: 'taiwaneseCounting', 34: 'ideographLegalTraditional', 35: 'taiwaneseCountingThousand', 36: 'taiwaneseDigital',
-  37: 'chineseCounting', 38: 'chineseLegalSimplified', 39: 'chineseCountingThousand', 255: 'none',
-};
 
 /** The lists of a document by the number its paragraphs use, from 1. Throws RangeError when they are damaged. */
 export function readDocLists(file: WordFile): ReadonlyMap<string, WordList> {
@@ -72,7 +63,7 @@ function readLevel(table: DataView, at: number): { level: ListLevel; end: number
   const signs = Array.from({ length: table.getUint16(text, true) }, (_, i) => table.getUint16(text + 2 + i * 2, true));
   const level: ListLevel = {
     start: table.getInt32(at, true),
-    format: formats[table.getUint8(at + 4)] ?? 'decimal',
+    format: listFormats[table.getUint8(at + 4)] ?? 'decimal',
     text: signs.map((sign) => (sign < 9 ? `%${sign + 1}` : String.fromCharCode(sign))).join(''),
     plain: (flags & 4) !== 0,
     ...((flags & 8) !== 0 && { restart: table.getUint8(at + 26) }),

@@ -28,9 +28,13 @@ export interface WordList {
 }
 
 /** The lists of a document by the id its paragraphs use (`w:numId`), each read when it is met: programs write dozens that nothing uses. */
-export function readLists(xml: string | Uint8Array | undefined): Pick<ReadonlyMap<string, WordList>, 'get'> {
-  if (xml === undefined) return new Map();
-  const parts = elementsOf(parseXml(xml, wordNames, 'numbering.xml'));
+export const readLists = (xml: string | Uint8Array | undefined): Pick<ReadonlyMap<string, WordList>, 'get'> =>
+  listsOf(xml === undefined ? undefined : parseXml(xml, wordNames, 'numbering.xml'));
+
+/** The same of a numbering part that is parsed. */
+export function listsOf(part: MarkupElement | undefined): Pick<ReadonlyMap<string, WordList>, 'get'> {
+  if (part === undefined) return new Map();
+  const parts = elementsOf(part);
   const shapes = new Map(parts.filter((part) => part.name === 'w:abstractNum').map((shape) => [shape.attributes['abstractNumId'] ?? '', shape]));
   const lists = new Map(parts.filter((part) => part.name === 'w:num').map((list) => [list.attributes['numId'] ?? '', list]));
   const read = new Map<string, WordList>();

@@ -26,3 +26,14 @@ const looks =
 
 /** Names of Word documents, transitional and strict. */
 export const wordNames: XmlNames = { prefixes, unread: new Set(looks.split(' ').map((name) => `w:${name}`)) };
+
+/** The same with what holds a document that is one XML file, and the names of Word 2003. */
+export const flatNames: XmlNames = {
+  prefixes: new Map([
+    ...prefixes,
+    ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg'],
+    ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
+    ['http://schemas.microsoft.com/aml/2001/core', 'aml'],
+  ]),
+  unread: new Set([...wordNames.unread, 'pkg:binaryData', 'w:binData']),
+};

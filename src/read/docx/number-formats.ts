@@ -29,3 +29,13 @@ export const firstOfFormat: Readonly<Record<string, string>> = {
   decimalEnclosedFullstop: '⒈',
   ideographEnclosedCircle: '㊀',
 };
+
+/** Names of Word's number formats by their numbers in a .doc and in Word 2003's XML; those left out are written in plain digits. */
+export const listFormats: Readonly<Record<number, string>> = {
+  1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 10: 'ideographDigital', 11: 'japaneseCounting',
+  14: 'decimalFullWidth', 16: 'japaneseLegal', 17: 'japaneseDigitalTenThousand', 18: 'decimalEnclosedCircle',
+  19: 'decimalFullWidth2', 22: 'decimalZero', 23: 'bullet', 26: 'decimalEnclosedFullstop', 27: 'decimalEnclosedParen',
+  28: 'decimalEnclosedCircleChinese', 29: 'ideographEnclosedCircle', 30: 'ideographTraditional', 31: 'ideographZodiac',
+  33: 'taiwaneseCounting', 34: 'ideographLegalTraditional', 35: 'taiwaneseCountingThousand', 36: 'taiwaneseDigital',
+  37: 'chineseCounting', 38: 'chineseLegalSimplified', 39: 'chineseCountingThousand', 255: 'none',
+};

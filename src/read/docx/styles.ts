@@ -16,17 +16,19 @@ export interface ParagraphStyle {
 const mostSteps = 20;
 
 /** The paragraph styles of a document by id; empty when it has none. */
-export function readStyles(xml: string | undefined): (id: string | undefined) => ParagraphStyle {
+export const readStyles = (xml: string | undefined): ((id: string | undefined) => ParagraphStyle) =>
+  stylesOf(xml === undefined ? undefined : parseXml(withoutTableStyles(xml), wordNames, 'styles.xml'));
+
+/** The same of a styles part that is parsed. */
+export function stylesOf(part: MarkupElement | undefined): (id: string | undefined) => ParagraphStyle {
   const styles = new Map<string, MarkupElement>();
   const known = new Map<string, ParagraphStyle>();
   let fallback: string | undefined;
-  if (xml !== undefined) {
-    for (const style of parseXml(withoutTableStyles(xml), wordNames, 'styles.xml').children) {
-      if (typeof style === 'string' || style.attributes['type'] !== 'paragraph') continue;
-      const id = style.attributes['styleId'] ?? '';
-      styles.set(id, style);
-      if (['1', 'true', 'on'].includes(style.attributes['default'] ?? '')) fallback = id;
-    }
+  for (const style of part?.children ?? []) {
+    if (typeof style === 'string' || style.attributes['type'] !== 'paragraph') continue;
+    const id = style.attributes['styleId'] ?? '';
+    styles.set(id, style);
+    if (['1', 'true', 'on'].includes(style.attributes['default'] ?? '')) fallback = id;
   }
   return (id) => {
     const wanted = id !== undefined && styles.has(id) ? id : (fallback ?? '');

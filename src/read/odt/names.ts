@@ -13,7 +13,7 @@ const prefixes = new Map([
 
 const looks =
   'style:paragraph-properties style:table-properties style:table-cell-properties style:table-column-properties ' +
-  'style:table-row-properties style:list-level-properties style:graphic-properties table:table-column text:soft-page-break';
+  'style:table-row-properties style:list-level-properties style:graphic-properties table:table-column text:soft-page-break office:binary-data';
 
 /** Names of OpenDocument; what says only how things look is left out. */
 export const odfNames: XmlNames = { prefixes, unread: new Set(looks.split(' ')) };

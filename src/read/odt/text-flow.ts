@@ -2,6 +2,7 @@ import { elementsOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
 import { Flow } from '../markup/flow.js';
 import type { FlowBlock } from '../markup/flow.js';
+import type { Deletions } from './deletions.js';
 import { pourInline } from './inline-text.js';
 import type { ListPosition, OdfListCounter } from './list-counter.js';
 import { flowTable } from './table-rows.js';
@@ -9,6 +10,7 @@ import { flowTable } from './table-rows.js';
 /** What the paragraphs of a document share. */
 export interface OdfContext {
   readonly lists: OdfListCounter;
+  readonly deletions: Deletions;
   /** Names of the text styles that do not show. */
   readonly hiddenStyles: ReadonlySet<string>;
   /** List style of a paragraph style; for lists that name none. */
@@ -35,6 +37,7 @@ interface Target extends OdfContext {
 
 function pourBlocks(blocks: readonly MarkupElement[], to: Target): void {
   for (const child of blocks) {
+    to.deletions.take(child);
     if (child.name === 'text:p' || child.name === 'text:h') pourParagraph(child, headingLabel(child, to), to);
     else if (child.name === 'text:list') pourList(child, null, to);
     else if (child.name === 'table:table') to.flow.add(flowTable(child, (cell) => textFlow(cell, to)));
@@ -45,7 +48,7 @@ function pourBlocks(blocks: readonly MarkupElement[], to: Target): void {
 
 function pourParagraph(paragraph: MarkupElement, label: string, to: Target): void {
   to.flow.text(label);
-  const boxes = pourInline(paragraph, to.flow, to.hiddenStyles);
+  const boxes = pourInline(paragraph, to);
   to.flow.end(levelOf(paragraph));
   for (const box of boxes) for (const block of textFlow(box, to)) to.flow.add(block);
 }

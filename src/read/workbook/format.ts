@@ -1,11 +1,12 @@
 import { decodeText } from '../text-encoding.js';
 import { isOleTorn, oleStreamNames, zipEntryNames, zipMimetype } from '../container.js';
+import { flatKind } from '../markup/flat-kind.js';
 
 /**
- * `ole`: .xls and .et; `ole-ansi`: the same before 1997; `locked`: any Office file with a password to open; `torn`: a
+ * `flat-opendocument`: .fods; `ole`: .xls and .et; `ole-ansi`: the same before 1997; `locked`: any Office file with a password to open; `torn`: a
  * compound file cut short, of which this reader takes those that no longer show what they were.
  */
-export type WorkbookFormat = 'ooxml' | 'opendocument' | 'ole' | 'ole-ansi' | 'xml' | 'locked' | 'torn';
+export type WorkbookFormat = 'ooxml' | 'opendocument' | 'flat-opendocument' | 'ole' | 'ole-ansi' | 'xml' | 'locked' | 'torn';
 
 /** Which kind of workbook the bytes are, by their beginning and their table of contents; `null` for anything else. */
 export function workbookFormat(bytes: Uint8Array): WorkbookFormat | null {
@@ -13,6 +14,7 @@ export function workbookFormat(bytes: Uint8Array): WorkbookFormat | null {
   if (entries) return zippedFormat(bytes, entries);
   const streams = oleStreamNames(bytes);
   if (streams) return compoundFormat(bytes, streams);
+  if (flatKind(bytes) === 'odf-sheet') return 'flat-opendocument';
   return isSpreadsheetXml(bytes) ? 'xml' : null;
 }
 

@@ -1,4 +1,4 @@
-// OpenDocument spreadsheets. In: the bytes of an .ods. Out: a Book. Read here and not by SheetJS, which does not tell
+// OpenDocument spreadsheets. In: the bytes of an .ods or .fods. Out: a Book. Read here and not by SheetJS, which does not tell
 // hidden sheets, rows and columns, loses values of cells without text, and unrolls repeated cells without bound.
 import { InputError } from '../../finding/index.js';
 import { openZip } from '../container.js';
@@ -21,7 +21,13 @@ export async function readOds(bytes: Uint8Array): Promise<Book> {
   if (list && utf8.decode(list).includes('encryption-data')) throw lockedFile();
   const part = parts.get(content);
   if (!part) throw withoutContent();
-  const root = parseXml(part, odsNames, content);
+  return bookOf(parseXml(part, odsNames, content));
+}
+
+/** The same in one XML file (.fods). Throws InputError for a file that is damaged or without content. */
+export const readFlatOds = (bytes: Uint8Array): Book => bookOf(parseXml(bytes, odsNames, 'office:document'));
+
+function bookOf(root: MarkupElement): Book {
   const body = childOf(childOf(root, 'office:body'), 'office:spreadsheet');
   if (!body) throw withoutContent();
   const hiddenStyles = hiddenTableStyles(root);
@@ -37,6 +43,6 @@ function hiddenTableStyles(root: MarkupElement): ReadonlySet<string> {
 
 const withoutContent = (): InputError =>
   new InputError(
-    { zh: '文件是 OpenDocument 压缩包，但其中没有表格内容。', en: 'The file is an OpenDocument zip but holds no spreadsheet.' },
+    { zh: '文件是 OpenDocument 文件，但其中没有表格内容。', en: 'The file is an OpenDocument file but holds no spreadsheet.' },
     { zh: '请重新下载，或用原程序打开后另存。', en: 'Download it again, or open it in its own program and save it anew.' },
   );

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { docx, paragraph, table, row } from '../../read/docx-parts.js';
+import { word2003, word2003Root } from '../../read/flat-parts.js';
 import { stored } from '../../read/stored.js';
 import { sampleText } from '../../sample-text.js';
 import type { HostileCase } from '../case.js';
@@ -10,6 +11,7 @@ const many = (text: string, times: number): string => text.repeat(times);
 const office = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"';
 const odt = (body: string, before = ''): Uint8Array =>
   zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8(`<?xml version="1.0"?>${before}<office:document-content ${office}><office:body><office:text>${body}</office:text></office:body></office:document-content>`) }, { level: 0 });
+const fodt = (body: string): string => `<office:document ${office} office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>${body}</office:text></office:body></office:document>`;
 const bare = (xml: string): Uint8Array => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) });
 const laughs = `<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij'].map((name, i) => `<!ENTITY ${name} "${many(`&${'abcdefghij'[i]};`, 10)}">`).join('')}]>`;
 const outside = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
@@ -37,6 +39,14 @@ export const markup: readonly HostileCase[] = [
   { name: 'docx: list levels of 9,999,999', files: { 'a.docx': () => docx(many(paragraph('x', '<w:numPr><w:ilvl w:val="9999999"/><w:numId w:val="1"/></w:numPr>'), 1000), { numbering: '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="9999999"><w:start w:val="99999999"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' }) }, says: /没有找到政府信息公开工作年度报告/ },
   { name: 'docx: styles based on one another in a circle', files: { 'a.docx': () => docx(paragraph('x', '<w:pStyle w:val="A"/>'), { styles: '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>' }) }, says: /没有找到政府信息公开工作年度报告/ },
   { name: 'docx: a chain of 100,000 styles', files: { 'a.docx': () => docx(paragraph('x', '<w:pStyle w:val="S0"/>'), { styles: Array.from({ length: 100_000 }, (_, i) => `<w:style w:styleId="S${i}"><w:basedOn w:val="S${i + 1}"/></w:style>`).join('') }) }, says: /没有找到政府信息公开工作年度报告/ },
+  { name: 'fodt: 300,000 elements in one another', files: { 'a.fodt': () => fodt(many('<text:section>', deep)) }, says: /元素嵌套层数超出上限（limits\.nesting/ },
+  { name: 'fodt: 400,000 marks of deletions never ended', files: { 'a.fodt': () => fodt(`<text:tracked-changes><text:changed-region text:id="a"><text:deletion/></text:changed-region></text:tracked-changes><text:p>${many('<text:change-start text:change-id="a"/>', 400_000)}年度报告</text:p>`) }, says: /没有找到政府信息公开工作年度报告/ },
+  { name: 'fodt: a root tag of 30 MB', files: { 'a.fodt': () => fodt('').replace(' office:mimetype', ` a="${many('x', 30_000_000)}" office:mimetype`) }, says: /limits\.characters=1000000/ },
+  { name: 'fodt: entities that grow to a billion laughs', files: { 'a.fodt': () => laughs + fodt('<text:p>&j;&j;</text:p>') }, says: /没有找到政府信息公开工作年度报告/, never: /aaaaaaaaaaaa/ },
+  { name: 'word 2003: 300,000 marks of other vocabularies in one another', files: { 'a.xml': () => word2003Root(`<w:body>${many('<st1:a>', deep)}</w:body>`) }, says: /元素嵌套层数超出上限（limits\.nesting/ },
+  { name: 'word 2003: 600,000 annotations', files: { 'a.xml': () => word2003Root(`<w:body><w:p>${many('<aml:annotation w:type="Word.Insertion"/>', 600_000)}</w:p></w:body>`) }, says: /limits\.elements=500000/ },
+  { name: 'word 2003: spans of 99,999,999', files: { 'a.xml': () => word2003(docx(many(`<w:tbl>${many('<w:tr><w:tc><w:tcPr><w:gridSpan w:val="99999999"/></w:tcPr><w:p/></w:tc></w:tr>', 100)}</w:tbl>`, 100))) }, says: /没有找到政府信息公开工作年度报告/ },
+  { name: 'word package: 600,000 parts', files: { 'a.xml': () => `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${many('<pkg:part/>', 600_000)}</pkg:package>` }, says: /limits\.elements=500000/ },
   { name: 'odt: 300,000 elements in one another', files: { 'a.odt': () => odt(many('<text:section>', deep)) }, says: /元素嵌套层数超出上限（limits\.nesting/ },
   { name: 'odt: rows and cells repeated 99,999,999 times', files: { 'a.odt': () => odt('<table:table><table:table-row table:number-rows-repeated="99999999"><table:table-cell table:number-columns-repeated="99999999"><text:p>1</text:p></table:table-cell></table:table-row></table:table>') }, says: /limits\.cells=200000/ },
   { name: 'odt: 99,999,999 blanks', files: { 'a.odt': () => odt(`<text:p>x${many('<text:s text:c="99999999"/>', 100)}y</text:p>`) }, says: /没有找到政府信息公开工作年度报告/ },
