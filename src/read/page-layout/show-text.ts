@@ -1,6 +1,7 @@
 import type { Course, Run } from './drawing.js';
 import { moved, type Matrix } from './matrix.js';
 import { plainCharacters } from './plain-characters.js';
+import { bounds } from './trace-path.js';
 
 /** The text state of PDF, as far as it moves glyphs. Lengths in text space. */
 export interface TextState {
@@ -105,17 +106,12 @@ function runOf(part: { text: string; from: number; to: number }, { state, map, c
   const corners = font.vertical
     ? [moved(map, -size / 2, part.from), moved(map, size / 2, part.to)]
     : [moved(map, part.from, rise - 0.15 * size), moved(map, part.to, rise + 0.8 * size)];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
   const [originX, originY] = moved(map, font.vertical ? 0 : part.from, font.vertical ? part.from : rise);
   return {
     text: part.text,
     course,
     size: Math.abs(size) * Math.hypot(map[2], map[3]),
     line: course === 'across' ? originY : originX,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    bottom: Math.min(...ys),
-    top: Math.max(...ys),
+    ...bounds(corners),
   };
 }

@@ -37,9 +37,15 @@ const high = (box: Box): number => box.top - box.bottom;
 
 /** The smallest box around a part of a path. */
 export function bounds(part: readonly Point[]): Box {
-  const xs = part.map(([x]) => x);
-  const ys = part.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+  // A shape may have more corners than a call takes arguments.
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of part) {
+    left = Math.min(left, x);
+    bottom = Math.min(bottom, y);
+    right = Math.max(right, x);
+    top = Math.max(top, y);
+  }
+  return { left, bottom, right, top };
 }
 
 /** Dots of dotted borders are as high as wide: they count both ways, and what makes no line is dropped later. */

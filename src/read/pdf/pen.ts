@@ -146,7 +146,7 @@ export class Pen {
     const parts = subpaths(packed, this.state.map);
     const rulings = [...(this.strokes.has(operator) ? strokedRulings(parts) : []), ...(this.fills.has(operator) ? filledRulings(parts) : [])];
     this.runs.draw(rulings, this.state.clip);
-    this.rulings.push(...rulings);
+    for (const ruling of rulings) this.rulings.push(ruling);
   }
 }
 

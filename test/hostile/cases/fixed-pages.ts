@@ -4,7 +4,7 @@ import type { HostileCase } from '../case.js';
 import { zipOf } from './zip-parts.js';
 
 const many = (object: string, times: number): string => object.repeat(times);
-const path = (data: string): string => `<ofd:PathObject ID="3" Boundary="0 0 210 297"><ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`;
+const path = (data: string, attributes = ''): string => `<ofd:PathObject ID="3" Boundary="0 0 210 297" ${attributes}><ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`;
 const unit = (id: number): string => `<ofd:CompositeObject ID="3" ResourceID="${id}" Boundary="0 0 9 9"/>`;
 const nothing = /没有找到政府信息公开工作年度报告/;
 const utf8 = new TextEncoder();
@@ -18,6 +18,7 @@ export const fixedPages: readonly HostileCase[] = [
   { name: 'ofd: drawings that double, forty deep', files: { 'a.ofd': () => ofd([unit(0)], { units: Object.fromEntries(Array.from({ length: 40 }, (_, i) => [i, unit(i + 1) + unit(i + 1)])) }) }, says: /limits\.operators=50000/ },
   { name: 'ofd: a template that is printed over itself', files: { 'a.ofd': () => ofd([text(20, 20, '年度报告')], { template: text(20, 30, '页眉'), parts: { 'Doc_0/Tpls/Tpl_0/Content.xml': '<Page><Template TemplateID="1"/><Content/></Page>' } }) }, says: nothing },
   { name: 'ofd: 3,000,000 steps of a path', files: { 'a.ofd': () => stored(ofd([path(many('L 1 1 ', 3_000_000))])) }, says: /limits\.elements=500000/ },
+  { name: 'ofd: a filled shape of 400,000 corners', files: { 'a.ofd': () => stored(ofd([path(`M 1 1 ${many('L 2 2 ', 400_000)}`, 'Stroke="false" Fill="true"') + text(20, 20, '年度报告')])) }, says: nothing },
   { name: 'ofd: 100,000 lines on a page', files: { 'a.ofd': () => stored(ofd([many(line(20, 20, 90, 20), 100_000)])) }, says: /limits\.(?:operators|elements)/ },
   { name: 'ofd: a template of 20,000 texts under 500 pages', files: { 'a.ofd': () => stored(ofd(Array<string>(500).fill(''), { template: many(text(20, 20, '1'), 20_000) })) }, says: /limits\.operators=50000/ },
   { name: 'ofd: a path of 30 MB without a number', files: { 'a.ofd': () => stored(ofd([path(many('+-e.', 7_500_000)) + text(20, 20, '年度报告')])) }, says: nothing },
