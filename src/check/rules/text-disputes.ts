@@ -45,8 +45,9 @@ export const textDisputes = defineRule<Contradiction>({
     // 因政府信息公开引起的复议、诉讼均为0: both at once, told beside cases of other matters.
     const together = isToldRightly(report, 'disputes', both);
     for (const [subject, honest] of readings) {
-      const told = (isToldRightly(report, subject, honest) && !isDenied(report, subject)) || (together && ofBoth.has(subject));
-      if (!told) yield* contradictions(report, subject, isDenied(report, subject) ? honest.slice(0, 1) : honest);
+      const allowed = isDenied(report, subject) ? honest.slice(0, 1) : honest;
+      const told = isToldRightly(report, subject, allowed) || (together && ofBoth.has(subject));
+      if (!told) yield* contradictions(report, subject, allowed);
     }
   },
   say: sayContradiction,

@@ -38,10 +38,10 @@ interface Gathering {
 }
 
 /** A heading tells what its paragraphs are about: （二）依申请公开方面. */
-function claimsOfSection({ heading: printed, passages, sections }: Section, { topic, requests, disclosure, last, lastValue, year, elsewhere }: Memory, gathering: Gathering): void {
+function claimsOfSection({ heading: printed, passages, sections }: Section, { topic, requests, disclosure, last, year, elsewhere }: Memory, gathering: Gathering): void {
   const heading = simplified(printed);
   const ofRequests = requests || heading.includes('依申请') || heading.includes('信息公开申请');
-  const memory = { topic, requests: ofRequests, disclosure: ofRequests || disclosure || heading.includes('信息公开'), last, lastValue, year, elsewhere };
+  const memory = { topic, requests: ofRequests, disclosure: ofRequests || disclosure || heading.includes('信息公开'), last, year, elsewhere };
   claimsOfPassages(passages, memory, gathering);
   for (const section of sections) claimsOfSection(section, memory, gathering);
 }
@@ -74,7 +74,7 @@ function claimOf({ subject, value, unit, year, elsewhere, parts, from, at, end }
   return parts ? { ...claim, parts } : claim;
 }
 
-function afterSilence({ requests, disclosure, last, lastValue, year }: Memory, text: string): Memory {
-  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, lastValue, year, elsewhere: false };
-  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, lastValue, year, elsewhere: false };
+function afterSilence({ requests, disclosure, last, year }: Memory, text: string): Memory {
+  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, year, elsewhere: false };
+  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, year, elsewhere: false };
 }

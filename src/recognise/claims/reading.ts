@@ -12,10 +12,8 @@ export interface Known {
   readonly requests: boolean;
   /** Government information disclosure has been spoken of. */
   readonly disclosure: boolean;
-  /** The subject of the last claim. */
-  readonly last: ClaimSubject | null;
-  /** Its figure: a greater one behind it is no part of it. */
-  readonly lastValue: number;
+  /** The last claim: a figure greater than its own is no part of it. */
+  readonly last: { readonly subject: ClaimSubject; readonly value: number } | null;
 }
 
 /** A kind of enumeration: figures of one kind may add up to a whole; two kinds never mix. */

@@ -120,9 +120,9 @@ function ofTail(clause: Clause, known: Known): Reading | null {
 }
 
 /** 上年结转2件，予以公开1件: of those carried over perhaps; 上年结转3件。其中，予以公开184件 is of all. */
-const isOfCarried = ({ tokens, at }: Clause, { last, lastValue }: Known): boolean => {
+const isOfCarried = ({ tokens, at }: Clause, { last }: Known): boolean => {
   const { means } = tokens[at]!;
-  return last === 'carriedOver' && means.is === 'figure' && means.value <= lastValue;
+  return last?.subject === 'carriedOver' && means.is === 'figure' && means.value <= last.value;
 };
 
 /** 予以公开及部分公开42件 counts two rows in one figure, and 上年结转2件，予以公开1件 only some: parts, but no claims. */
@@ -144,7 +144,7 @@ function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {
   const prior = before(tokens, at, from);
   const beside = prior === clause.at ? undefined : tokens[prior]?.means.is;
   const shared = beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
-  const counted = known.last === 'received' || known.last?.startsWith('received.');
+  const counted = known.last?.subject === 'received' || known.last?.subject.startsWith('received.');
   return means.who && !shared && counted ? { subjects: [`received.${means.who}`], topic: 'requests', from: Math.min(at, clause.at), ...(at > clause.at && { to: at }), part } : silent('requests', Math.min(at, clause.at), part);
 }
 

@@ -48,15 +48,15 @@ class SentenceReader {
     private readonly setting: Setting & { readonly aside: boolean },
   ) {
     this.aside = setting.aside;
-    const { topic, requests, disclosure, last, lastValue, year, elsewhere } = memory;
-    this.known = { topic, requests, disclosure, last, lastValue, year, elsewhere };
+    const { topic, requests, disclosure, last, year, elsewhere } = memory;
+    this.known = { topic, requests, disclosure, last, year, elsewhere };
   }
 
   read(): { found: Found[]; memory: Memory } {
     for (let at = 0; at < this.tokens.length; at++) this.step(this.tokens[at]!, at);
     this.close(null);
-    const { topic, requests, disclosure, last, lastValue, year } = this.known;
-    return { found: this.found, memory: { topic, requests, disclosure, last, lastValue, year, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
+    const { topic, requests, disclosure, last, year } = this.known;
+    return { found: this.found, memory: { topic, requests, disclosure, last, year, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
   }
 
   private step(token: Token, at: number): void {
@@ -178,9 +178,9 @@ class SentenceReader {
 
   private add({ subject, value, unit, from, at, end, parts }: Omit<Found, 'year' | 'elsewhere'>): void {
     const { year, elsewhere } = this.known;
-    this.found.push(parts ? { subject, value, unit, year, elsewhere, from, at, end, parts } : { subject, value, unit, year, elsewhere, from, at, end });
-    this.known.last = subject;
-    this.known.lastValue = value;
+    const found: Found = parts ? { subject, value, unit, year, elsewhere, from, at, end, parts } : { subject, value, unit, year, elsewhere, from, at, end };
+    this.found.push(found);
+    this.known.last = found;
   }
 }
 

@@ -56,7 +56,7 @@ export const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政
 /** 全部办结. 均在法定期限内答复 says only that nothing was late; 已到期的全部办结 leaves the rest open. */
 function* allHandled(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
   const { means } = tokens[at]!;
-  if (known.topic !== 'requests' || known.last === 'carriedOver' || known.last?.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at)) return;
+  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || known.last?.subject.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at)) return;
   let end = at;
   if (means.is === 'all') {
     end++;
@@ -80,7 +80,7 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
 const finished = /办结|完毕|完成|完结/;
 
 function* fullRate(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
-  if (known.topic !== 'requests' || known.last === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at)) return;
+  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at)) return;
   let next = at + 1;
   while (tokens[next] && (tokens[next]!.means.is === 'glue' || tokens[next]!.means.is === 'each' || tokens[next]!.means.is === 'all')) next++;
   const figure = tokens[next]?.means;
