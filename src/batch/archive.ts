@@ -14,8 +14,11 @@ const together = 50;
 export function isArchive(bytes: Uint8Array): boolean {
   if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b || zipMimetype(bytes) !== null) return false;
   const names = zipEntryNames(bytes);
-  return names !== null && !names.includes('[Content_Types].xml') && !names.includes('content.xml') && !names.includes('uof.xml') && !names.some((name) => /^OFD\.xml$/i.test(name)) && (!isTornZip(bytes) || names.some(isWanted));
+  return names !== null && !names.some((name) => ofDocument.test(name)) && (!isTornZip(bytes) || names.some(isWanted));
 }
+
+/** The parts by which OOXML, OpenDocument, UOF and OFD are known. */
+const ofDocument = /^(?:\[Content_Types\]\.xml|content\.xml|uof\.xml|[Oo][Ff][Dd]\.[Xx][Mm][Ll])$/;
 
 /** The reports in an archive, in the order of their names, each called `archive.zip/name`. Nothing is written to disk; archives in archives are refused. */
 export async function* sourcesInArchive({ name: archive, bytes }: Source): AsyncGenerator<Sourced> {

@@ -58,19 +58,21 @@ function blocksOfLines(lines: readonly string[]): Block[] {
   const blocks = new GrowingBlocks();
   for (let at = 0; at < lines.length; ) {
     const row = copiedRow(lines, at);
-    const barred = row ? none : barredCells(lines, at);
-    const parted = row || barred.lines > 0 ? barred : commaTable(lines, at);
-    const next = at + (row?.lines ?? Math.max(1, parted.lines));
-    if (row) blocks.addCopied(row.cells, at + 1);
-    else if (barred.rows) for (const cells of barred.rows) blocks.addBarred(cells);
+    if (row) {
+      blocks.addCopied(row.cells, at + 1);
+      at += row.lines;
+      continue;
+    }
+    const barred = barredCells(lines, at);
+    const parted = barred.lines > 0 ? barred : commaTable(lines, at);
+    const next = at + Math.max(1, parted.lines);
+    if (barred.rows) for (const cells of barred.rows) blocks.addBarred(cells);
     else if (parted.rows) blocks.addTable(parted.rows);
     else for (; at < next; at++) blocks.add(lines[at]!, at + 1);
     at = next;
   }
   return blocks.close();
 }
-
-const none = { rows: null, lines: 0 };
 
 /** Old text of a Mac ends its lines so; within a line it is a break like any other. */
 const loneReturn = /\r(?!\n)/g;

@@ -1,15 +1,12 @@
 import { markupHead } from '../html/signature.js';
 
-/** A start tag with all its namespaces is shorter; so is what stands before it. */
-const headSize = 64 * 1024;
-
 /**
  * The start tag of the first element of an XML file, one character a byte, whatever declarations and comments stand
  * before it; empty when the bytes do not begin with markup or the tag does not end soon.
  */
 export function rootTag(bytes: Uint8Array): string {
   if (!beginsWithMarkup(bytes)) return '';
-  const head = markupHead(bytes.subarray(0, headSize));
+  const head = markupHead(bytes);
   let at = head.indexOf('<');
   while (at >= 0 && (head[at + 1] === '?' || head[at + 1] === '!')) {
     const end = head.startsWith('<!--', at) ? '-->' : '>';

@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../markup/element.js';
 import { textOf } from '../markup/element.js';
 import { moved, type Matrix } from '../page-layout/matrix.js';
-import type { Point } from '../page-layout/trace-path.js';
+import { addStep, type Point } from '../page-layout/trace-path.js';
 
 /** How many numbers follow each letter of `AbbreviatedData`: start, move, line, two curves, arc, close. The last two are the end. */
 const operands: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 };
@@ -28,16 +28,9 @@ export function pathOf(data: MarkupElement, map: Matrix, most: number): Path {
     } else numbers.push(Number(found[0]));
     if (letter === '' || numbers.length < operands[letter]!) continue;
     commands++;
-    addTo(parts, letter, numbers, map);
+    addStep(parts, letter === 'M' || letter === 'S', letter === 'C' ? null : moved(map, numbers.at(-2)!, numbers.at(-1)!));
     numbers = [];
     if (letter === 'C') letter = '';
   }
   return { parts, commands };
-}
-
-function addTo(parts: Point[][], letter: string, numbers: readonly number[], map: Matrix): void {
-  if (letter === 'M' || letter === 'S' || parts.length === 0) parts.push([]);
-  const part = parts.at(-1)!;
-  if (letter !== 'C') part.push(moved(map, numbers.at(-2)!, numbers.at(-1)!));
-  else if (part[0]) part.push(part[0]);
 }

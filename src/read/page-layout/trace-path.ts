@@ -8,6 +8,14 @@ const slack = 0.7;
 /** A corner of a path on the page, in points. */
 export type Point = readonly [number, number];
 
+/** Adds the end of a step to the parts of a path, `begins` telling that a part begins there; `null` closes the last part. */
+export function addStep(parts: Point[][], begins: boolean, end: Point | null): void {
+  if (begins || parts.length === 0) parts.push([]);
+  const part = parts.at(-1)!;
+  const corner = end ?? part[0];
+  if (corner) part.push(corner);
+}
+
 /** The rulings of a stroked path: each of its segments that runs along or across the page. */
 export function strokedRulings(parts: readonly (readonly Point[])[]): Ruling[] {
   return parts.flatMap((part) => part.slice(1).flatMap((point, i) => segment(part[i]!, point)));

@@ -1,5 +1,5 @@
 import { moved, type Matrix } from '../page-layout/matrix.js';
-import type { Point } from '../page-layout/trace-path.js';
+import { addStep, type Point } from '../page-layout/trace-path.js';
 
 /** Numbers that follow each path operator of pdfjs: moveTo, lineTo, curveTo, quadraticCurveTo, closePath. */
 const operands = [2, 2, 6, 4, 0];
@@ -13,11 +13,7 @@ export function subpaths(packed: ArrayLike<number>, map: Matrix): Point[][] {
     const operator = packed[i]!;
     const count = operands[operator];
     if (count === undefined) break;
-    if (operator === 0 || parts.length === 0) parts.push([]);
-    const part = parts.at(-1)!;
-    if (operator === closes) {
-      if (part[0]) part.push(part[0]);
-    } else part.push(moved(map, packed[i + count - 1]!, packed[i + count]!));
+    addStep(parts, operator === 0, operator === closes ? null : moved(map, packed[i + count - 1]!, packed[i + count]!));
     i += count + 1;
   }
   return parts;
