@@ -5,10 +5,13 @@ export const endings: ReadonlySet<string> = new Set([
 ]);
 
 /** Endings of archives: a zip is read, of the others it is said that they are not. */
-export const archives: ReadonlySet<string> = new Set(['zip', 'rar', '7z', 'tar', 'gz', 'tgz', 'bz2', 'xz']);
+const archives: ReadonlySet<string> = new Set(['zip', 'rar', '7z', 'tar', 'gz', 'tgz', 'bz2', 'xz']);
 
 /** Endings of what people send in place of a report and nothing reads: pictures, slides, mails, documents of readers of their own. */
-const unread: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'ppt', 'pptx', 'dps', 'ceb', 'caj', 'uof', 'uot', 'uos', 'slk', 'dif', 'xps', 'oxps', 'pages', 'numbers', 'eml', 'msg']);
+const unread: ReadonlySet<string> = new Set([
+  'jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'heif', 'ppt', 'pptx', 'dps', 'fodp', 'fodg',
+  'ceb', 'caj', 'kdh', 'nh', 'ps', 'eps', 'uof', 'uot', 'uos', 'uop', 'slk', 'sylk', 'dif', 'xps', 'oxps', 'pages', 'numbers', 'eml', 'msg',
+]);
 
 /** The ending of a name in small letters, without its dot. */
 export const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
