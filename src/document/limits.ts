@@ -33,6 +33,10 @@ export const limits = {
   pages: 500,
   /** Drawing operators of a page of a PDF; objects, pieces of text and lines of one of an OFD. */
   operators: 50_000,
-  /** Milliseconds the library may take for a page of a PDF: of the clock, so long that a busy machine is no reason to refuse one. */
-  pageTime: 15_000,
+  /** Milliseconds of processor time for which the library may give no sign of life over a PDF: a font, a thousand operators, its list of objects. */
+  pdfSilence: 1_500,
+  /** The same of the clock, so long that a busy machine is no reason to refuse one. */
+  pdfWait: 15_000,
+  /** Megabytes of memory for the objects of a PDF. */
+  pdfHeap: 256,
 } as const;

@@ -6,6 +6,12 @@ import { InputError } from '../../finding/index.js';
 export interface PdfLibrary {
   readonly OPS: Readonly<Record<string, number>>;
   getDocument(options: Readonly<Record<string, unknown>>): PdfLoading;
+  readonly PDFWorker: new (options: { readonly port: unknown }) => PdfWorker;
+}
+
+/** The near end of the working half of the library. */
+export interface PdfWorker {
+  destroy(): void;
 }
 
 export interface PdfLoading {

@@ -1,18 +1,24 @@
+import { pathToFileURL } from 'node:url';
 import { limits } from '../../document/index.js';
 import { InputError, type Saying } from '../../finding/index.js';
 import { pdfLibrary, type PdfFile, type PdfLibrary } from './library.js';
+import { pdfThread } from './thread.js';
 
 /** An open PDF; `close` frees what the library holds. */
 export interface OpenPdf {
   readonly pdfjs: PdfLibrary;
   readonly file: PdfFile;
+  /** What one piece of work gives. Throws InputError where it takes more time or memory than a page may. */
+  step<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 /** Opens a PDF. Throws InputError when it is encrypted, broken or longer than `limits.pages`. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { pdfjs, folder } = await pdfLibrary();
+  const thread = pdfThread(pdfjs, pathToFileURL(`${folder}/legacy/build/pdf.worker.mjs`).href);
   const task = pdfjs.getDocument({
+    worker: thread.worker,
     // A copy: the library takes the buffer away from its owner.
     data: new Uint8Array(bytes),
     cMapUrl: `${folder}/cmaps/`,
@@ -30,11 +36,14 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     disableFontFace: false,
     ownerDocument: { fonts: { add: () => {}, delete: () => {} } },
   });
-  const close = (): Promise<void> => task.destroy();
+  const close = async (): Promise<void> => {
+    await thread.step(() => task.destroy()).catch(() => {});
+    thread.rest();
+  };
   try {
-    const file = await task.promise;
+    const file = await thread.step(() => task.promise);
     if (file.numPages > limits.pages) throw tooLong(file.numPages);
-    return { pdfjs, file, close };
+    return { pdfjs, file, step: thread.step, close };
   } catch (error) {
     await close();
     throw error instanceof InputError ? error : unusable(error);

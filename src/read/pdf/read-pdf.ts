@@ -17,11 +17,14 @@ async function drawAll(bytes: Uint8Array): Promise<{ readonly drawings: readonly
   try {
     const drawings: Drawing[] = [];
     for (let number = 1; number <= pdf.file.numPages; number++) {
-      const page = await pdf.file.getPage(number);
-      drawings.push(await drawPage(page, number, pdf.pdfjs.OPS));
-      page.cleanup();
+      const draw = async (): Promise<void> => {
+        const page = await pdf.file.getPage(number);
+        drawings.push(await drawPage(page, number, pdf.pdfjs.OPS));
+        page.cleanup();
+      };
+      await pdf.step(draw);
     }
-    const { info } = await pdf.file.getMetadata();
+    const { info } = await pdf.step(() => pdf.file.getMetadata());
     return { drawings, tabular: typeof info.Creator === 'string' && printsSheets.test(info.Creator) };
   } catch (error) {
     throw error instanceof InputError ? error : unusable(error);

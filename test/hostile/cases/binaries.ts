@@ -6,6 +6,26 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const raw = (...objects: readonly string[]): Uint8Array => rawOf(objects);
 const rawOf = (objects: readonly string[]): Uint8Array => utf8(`%PDF-1.4\n${objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`);
 
+/** A PDF of one letter in a Type 1 font whose private part says `program`: a cipher of 1984, in hexadecimal digits. */
+function lettered(program: string): Uint8Array {
+  let key = 55_665;
+  const secret = [...`0000${program}`].map((char) => {
+    const byte = char.charCodeAt(0) ^ (key >> 8);
+    key = ((byte + key) * 52_845 + 22_719) & 0xffff;
+    return byte.toString(16).padStart(2, '0');
+  }).join('');
+  const head = '%!PS-AdobeFont-1.0: A\n/FontMatrix [0.001 0 0 0.001 0 0] def\ncurrentfile eexec\n';
+  return raw(
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R >>',
+    '<< /Length 31 >>\nstream\nBT /F 12 Tf 9 9 Td (A) Tj ET   \nendstream',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /A /FirstChar 65 /LastChar 65 /Widths [500] /FontDescriptor 6 0 R >>',
+    '<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 500 700] /ItalicAngle 0 /FontFile 7 0 R >>',
+    `<< /Length ${head.length + secret.length} /Length1 ${head.length} /Length2 ${secret.length} /Length3 0 >>\nstream\n${head}${secret}\nendstream`,
+  );
+}
+
 /** A compound file whose table of sectors says what `next` says, so long as `sectors`. */
 function compound(sectors: number, next: (sector: number) => number): Uint8Array {
   const bytes = new Uint8Array(512 * (sectors + 1));
@@ -49,6 +69,8 @@ export const binaries: readonly HostileCase[] = [
   { name: 'pdf: forms that double, thirty deep', files: { 'a.pdf': () => raw('<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>', '<< /Length 5 >>\nstream\n/X Do\nendstream', ...Array.from({ length: 30 }, (_, i) => `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${i + 6} 0 R >> >> /Length 12 >>\nstream\n/X Do /X Do \nendstream`)) }, says: /limits\.operators=50000/ },
   { name: 'pdf: saved states 1,000,000 deep', files: { 'a.pdf': () => pdf([`${'q '.repeat(1_000_000)}${put(50, 800, '一')}`]) }, says: /limits\.nesting=512/ },
   { name: 'pdf: arrays 100,000 deep', files: { 'a.pdf': () => raw('<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids ${'['.repeat(100_000)} /Count 1 >>`) }, says: /已损坏或不完整/ },
+  { name: 'pdf: a font that leaves -4,000,000,000 bytes out', files: { 'a.pdf': () => lettered('/lenIV -4000000000 def /Subrs 1 array dup 0 4 RD abcd NP') }, says: /limits\.pdfSilence=1500/ },
+  { name: 'pdf: 8,000,000 dictionaries in its catalogue', files: { 'a.pdf': () => raw(`<< /Type /Catalog /Pages 2 0 R /X [${'<<>>'.repeat(8_000_000)}] >>`, '<< /Type /Pages /Kids [] /Count 0 >>') }, says: /limits\.pdf(Heap|Silence)=/ },
   { name: 'pdf: cut in half', files: { 'a.pdf': () => new Uint8Array(readFileSync('fixtures/pdf/docx-plain.pdf')).subarray(0, 9000) }, says: /已损坏或不完整/ },
   { name: 'doc: a table of sectors that runs in a circle', files: { 'a.doc': () => compound(2000, (sector) => (sector === 1 ? 0xfffffffe : sector === 2 ? 3 : 2)) }, says: /不完整或已损坏/ },
   { name: 'doc: a directory that follows itself', files: { 'a.doc': () => compound(2000, () => 1) }, says: /不完整或已损坏/ },

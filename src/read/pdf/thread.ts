@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, MessageChannel, Worker } from 'node:worker_threads';
+import { limits } from '../../document/index.js';
+import type { PdfLibrary, PdfWorker } from './library.js';
+import { tooMuch } from './too-much.js';
+
+/**
+ * A thread of its own for the half of the library that takes a file apart. Fonts, streams and references are followed
+ * there in one go, by code that lets no timer run for as long as it likes: a thread can be ended, a call cannot.
+ */
+export interface PdfThread {
+  readonly worker: PdfWorker;
+  /**
+   * What one piece of work gives: the opening of a file, a page. One at a time. Throws InputError when the thread says
+   * nothing for longer than `limits.pdfSilence` or takes more memory than `limits.pdfHeap`; it is then at its end.
+   */
+  step<T>(work: () => Promise<T>): Promise<T>;
+  /** Keeps it for the next file. Threads that have ended, and a second one at rest, are not kept. */
+  rest(): void;
+}
+
+let resting: PdfThread | null = null;
+
+/** The thread at rest, or a new one. `half` is the URL of the working half of the library. */
+export function pdfThread(pdfjs: PdfLibrary, half: string): PdfThread {
+  const thread = resting ?? begin(pdfjs, half);
+  resting = null;
+  return thread;
+}
+
+/** What the thread runs, without a word of the library's on the screen, as a module of its own: it must be found wherever this file was bundled into. */
+function programOf(half: string): URL {
+  const takes = `import { workerData } from 'node:worker_threads'; import { WorkerMessageHandler } from ${JSON.stringify(half)};`;
+  return new URL(`data:text/javascript,${encodeURIComponent(`${takes} globalThis.console.log = globalThis.console.warn = () => {}; WorkerMessageHandler.initializeFromPort(workerData);`)}`);
+}
+
+function begin(pdfjs: PdfLibrary, half: string): PdfThread {
+  const { port1: near, port2: far } = new MessageChannel();
+  const thread = new Worker(programOf(half), { workerData: far, transferList: [far], resourceLimits: { maxOldGenerationSizeMb: limits.pdfHeap }, execArgv: [] });
+  const worker = new pdfjs.PDFWorker({ port: near });
+  let ended: Error | null = null;
+  let stop: (why: Error) => void = () => {};
+  let heard = 0;
+  near.on('message', () => void heard++);
+  const end = (why: Error): void => {
+    ended ??= why;
+    stop(ended);
+    worker.destroy();
+    near.close();
+    void thread.terminate();
+  };
+  thread.on('error', (error: NodeJS.ErrnoException) => end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch('pdfHeap') : error));
+  thread.unref();
+  const self: PdfThread = {
+    worker,
+    async step(work) {
+      if (ended) throw ended;
+      const stopped = new Promise<never>((_, reject) => void (stop = reject));
+      const watch = watchFor(() => heard, () => end(tooMuch('pdfSilence')));
+      try {
+        return await Promise.race([work(), stopped]);
+      } finally {
+        clearInterval(watch);
+        // The watch alone kept the program alive: every listener of the library's would, for as long as the thread rests.
+        near.unref();
+      }
+    },
+    rest() {
+      if (!ended) resting ??= self;
+      if (resting !== self) end(new Error('a second thread is not kept'));
+    },
+  };
+  return self;
+}
+
+/** Milliseconds between two looks at the clock. */
+const watchEvery = 50;
+
+/**
+ * Calls `over` once nothing was heard for too much of the processor's time, or of the clock's. A fast processor is not
+ * needed to be heard in time, nor an idle one: the time that other threads of the program take cannot be told apart, so as many times more are allowed.
+ */
+function watchFor(heard: () => number, over: () => void): NodeJS.Timeout {
+  const allowed = limits.pdfSilence * (isMainThread ? 1 : availableParallelism());
+  let [last, since, before] = [heard(), performance.now(), process.cpuUsage()];
+  return setInterval(() => {
+    const silent = performance.now() - since;
+    const { user, system } = process.cpuUsage(before);
+    if (heard() !== last) [last, since, before] = [heard(), performance.now(), process.cpuUsage()];
+    else if (silent > limits.pdfWait || (silent > limits.pdfSilence && (user + system) / 1000 > allowed)) over();
+  }, watchEvery);
+}
