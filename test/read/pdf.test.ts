@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Block, Grid } from '../../src/document/index.js';
+import { limits, type Block, type Grid } from '../../src/document/index.js';
 import { InputError } from '../../src/finding/index.js';
 import { pdfReader } from '../../src/read/pdf.js';
 import { pdf, put, rule, rules } from './pdf-parts.js';
@@ -257,6 +257,28 @@ describe('text', () => {
   it('is the same at every reading', async () => {
     const bytes = pdf([[rules([60, 200, 320], [500, 480]), put(70, 486, '件数'), put(225, 486, '12')].join('\n')]);
     expect(await blocksOf(bytes)).toEqual(await blocksOf(bytes));
+  });
+});
+
+describe('the thread in which a PDF is taken apart', () => {
+  const page = (text: string): Uint8Array => pdf([put(60, 700, text)]);
+  const numbers = [1, 2, 3, 4, 5];
+
+  it('is not shared by files read at once', async () => {
+    const read = await Promise.all(numbers.map((n) => blocksOf(page(`正文${n}`))));
+    expect(read.map(texts)).toEqual(numbers.map((n) => [`正文${n}`]));
+  });
+
+  it('is good for the next file, whatever became of the last', async () => {
+    await expect(blocksOf(page('正文').slice(0, 300))).rejects.toThrow(InputError);
+    expect(texts(await blocksOf(page('正文')))).toEqual(['正文']);
+  });
+
+  it('is not blamed for the time that its reader took', async () => {
+    const reading = blocksOf(page('正文'));
+    const begun = performance.now();
+    while (performance.now() - begun < 1.2 * limits.pdfSilence);
+    expect(texts(await reading)).toEqual(['正文']);
   });
 });
 

@@ -44,6 +44,7 @@ function begin(pdfjs: PdfLibrary, half: string): PdfThread {
   near.on('message', () => void heard++);
   const end = (why: Error): void => {
     ended ??= why;
+    if (resting === self) resting = null;
     stop(ended);
     worker.destroy();
     near.close();
@@ -67,7 +68,7 @@ function begin(pdfjs: PdfLibrary, half: string): PdfThread {
     },
     rest() {
       if (!ended) resting ??= self;
-      if (resting !== self) end(new Error('a second thread is not kept'));
+      if (resting !== self) end(new Error('one thread is kept'));
     },
   };
   return self;
@@ -77,16 +78,26 @@ function begin(pdfjs: PdfLibrary, half: string): PdfThread {
 const watchEvery = 50;
 
 /**
- * Calls `over` once nothing was heard for too much of the processor's time, or of the clock's. A fast processor is not
- * needed to be heard in time, nor an idle one: the time that other threads of the program take cannot be told apart, so as many times more are allowed.
+ * Calls `over` once nothing was heard for too much of the processor's time, or of the clock's. Other threads of the
+ * program cannot be told apart in it, so where there may be some, as much is allowed to each. A look that comes late says
+ * that this thread was busy, not the other: no more than twice the time between two looks is counted for it.
  */
 function watchFor(heard: () => number, over: () => void): NodeJS.Timeout {
-  const allowed = limits.pdfSilence * (isMainThread ? 1 : availableParallelism());
-  let [last, since, before] = [heard(), performance.now(), process.cpuUsage()];
+  const threads = isMainThread ? 1 : availableParallelism();
+  let [last, looked, used] = [heard(), performance.now(), processorTime()];
+  let [waited, worked] = [0, 0];
   return setInterval(() => {
-    const silent = performance.now() - since;
-    const { user, system } = process.cpuUsage(before);
-    if (heard() !== last) [last, since, before] = [heard(), performance.now(), process.cpuUsage()];
-    else if (silent > limits.pdfWait || (silent > limits.pdfSilence && (user + system) / 1000 > allowed)) over();
+    const [now, usedNow] = [performance.now(), processorTime()];
+    waited += Math.min(now - looked, 2 * watchEvery);
+    worked += Math.min(usedNow - used, 2 * watchEvery * threads);
+    [looked, used] = [now, usedNow];
+    if (heard() !== last) [last, waited, worked] = [heard(), 0, 0];
+    else if (waited > limits.pdfWait || (waited > limits.pdfSilence && worked > limits.pdfSilence * threads)) over();
   }, watchEvery);
+}
+
+/** Milliseconds of processor time that the program has taken. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
