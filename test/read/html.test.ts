@@ -83,6 +83,10 @@ describe('text', () => {
 });
 
 describe('tables', () => {
+  it('does not let figures grow together where a tag between them is damaged', async () => {
+    expect(await sketched(table('<td>件数</td><td>12</t\ufffdd>3</td><td>1<s\u4e8c>5</td>'))).toEqual([[['件数', '12\ufffd3', '1\ufffd5']]]);
+  });
+
   it('gives cells their text, spans and places', async () => {
     const page = await readOne(htmlReader, `<p>前</p>${table('<td rowspan=2>a<td colspan="2">b', '<td>1<td>2')}`);
     const grid = page.blocks[1]!;

@@ -29,6 +29,7 @@ export class TreeBuilder {
   }
 
   open(name: string, attributes: Record<string, string>): void {
+    if (isBroken(name)) return this.text(lost);
     if (name === 'sup' || this.endsRaised(name)) this.isRaised = name === 'sup';
     if (kinds.voidElements.has(name)) this.openVoid(name, attributes);
     else if (this.tooDeep > 0 || this.stack.depth >= limits.nesting) this.passDeep(1);
@@ -39,6 +40,7 @@ export class TreeBuilder {
   }
 
   close(name: string): void {
+    if (isBroken(name)) return this.text(lost);
     if (name === 'sup' || this.endsRaised(name)) this.isRaised = false;
     if (name === 'br' || (name === 'p' && !this.stack.isOpen('p', 'in-cell'))) this.lineBreak();
     else if (this.tooDeep > 0) this.passDeep(-1);
@@ -119,6 +121,12 @@ export class TreeBuilder {
     if (this.hiddenInline > 0 && isInline(name) && name !== 'textarea') this.hiddenInline--;
   }
 }
+
+/** Whether a tag is what damage has left: no element has such a name. What it began or ended is lost, and what stands around it must not grow together. */
+const isBroken = (name: string): boolean => /[^\x00-\x7f]/.test(name);
+
+/** What stands for characters that cannot be known. */
+const lost = '\ufffd';
 
 const isInline = (name: string): boolean =>
   !kinds.blockElements.has(name) && !kinds.tableElements.has(name) && !kinds.unseenElements.has(name);
