@@ -4,6 +4,7 @@ import type { Document } from '../document/index.js';
 import { InputError, type Remark } from '../finding/index.js';
 import { formOfYear, forms, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
 import type { Cell, Passage, Report, Section } from '../model/index.js';
+import { announcedBody } from './announced.js';
 import { claimsOf } from './claims/index.js';
 import type { Told } from './glued/remarks.js';
 import { labelKey } from './key.js';
@@ -166,7 +167,7 @@ function assemble({ strips, outline, form, year, readings }: Read, { document, s
   const sections: Section[] = [];
   for (const raw of outline.sections) sections.push(sectionOf(raw, strips, (strip) => !raw.known?.table || !used.has(strip.index)));
   const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
-  const organization = outline.title?.organization ?? null;
+  const organization = outline.title?.organization ?? (year === null ? null : announcedBody([...preamble, ...(sections[0]?.passages.slice(0, 1) ?? [])].map(({ text }) => text).join(''), year));
   return {
     source: document.part === undefined ? source : `${source}#${document.part}`,
     form, year, organization,
