@@ -1,6 +1,6 @@
 // In: a web page, whole or a piece of one, in any encoding, or a program's string that holds one. Out: the neutral
 // document of what the page prints. Refuses to know: what a report is, and what the names of page elements may mean.
-import type { Document } from '../document/index.js';
+import type { Block, Document } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { isHtmlHead, markupHead } from './html/signature.js';
 import { pageFlow, pageTitle } from './html/page-flow.js';
@@ -21,17 +21,23 @@ export const htmlReader: Reader = {
 };
 
 /** Kept once loaded. */
-let tokenizer: typeof import('htmlparser2').Tokenizer | undefined;
+let loaded: typeof import('htmlparser2').Tokenizer | undefined;
+
+const tokenizer = async (): Promise<typeof import('htmlparser2').Tokenizer> => (loaded ??= (await import('htmlparser2')).Tokenizer);
 
 /** The document of one page; encoding by its bytes, for what a page says of its own encoding is often wrong. */
 export async function readPage(bytes: Uint8Array): Promise<Document> {
   const text = decodeText(bytes)?.text ?? mostlyDecoded(bytes);
   if (text === null) throw notText();
-  tokenizer ??= (await import('htmlparser2')).Tokenizer;
-  const { root, asksPassword } = parseHtml(withoutStringEscapes(text), tokenizer);
+  const { root, asksPassword } = parseHtml(withoutStringEscapes(text), await tokenizer());
   const page = layOut(pageFlow(root), pageTitle(root));
   refusePage(page, asksPassword);
   return isSavedSheet(text) ? { ...page, tabular: true } : page;
+}
+
+/** What a piece of a page prints. */
+export async function blocksOfMarkup(text: string): Promise<readonly Block[]> {
+  return layOut(pageFlow(parseHtml(text, await tokenizer()).root)).blocks;
 }
 
 /** A page with a few broken bytes (a text cut in mid-character by its site) still reads: they show as U+FFFD. */

@@ -5,6 +5,7 @@ import { docxReader } from './docx.js';
 import { fodtReader } from './fodt.js';
 import { foreignReader } from './foreign.js';
 import { htmlReader } from './html.js';
+import { markdownReader } from './markdown.js';
 import { mhtmlReader } from './mhtml.js';
 import { odtReader } from './odt.js';
 import { ofdReader } from './ofd.js';
@@ -16,4 +17,4 @@ import { wordXmlReader } from './word-xml.js';
 import { workbookReader } from './workbook.js';
 
 /** The most particular first: the first that accepts the bytes reads them. */
-export const readers: readonly Reader[] = [foreignReader, pdfReader, docxReader, odtReader, fodtReader, wordXmlReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, csvReader, textReader];
+export const readers: readonly Reader[] = [foreignReader, pdfReader, docxReader, odtReader, fodtReader, wordXmlReader, ofdReader, rtfReader, docReader, workbookReader, mhtmlReader, htmlReader, markdownReader, csvReader, textReader];

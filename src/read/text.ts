@@ -1,7 +1,4 @@
 import type { Block, Document, GridCell } from '../document/index.js';
-import { InputError } from '../finding/index.js';
-import { refuseLargeText } from './large-text.js';
-import { refuseLostCharacters } from './lost-characters.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { barredCells, mayHoldBarredCells } from './text/barred-cells.js';
@@ -11,6 +8,7 @@ import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
 import { withoutPageNumbers } from './text/page-numbers.js';
+import { textOf } from './text/text-of.js';
 
 /**
  * Plain text and Markdown: lines with tabs or pipes become rows of a ragged grid, every other line a paragraph. Columns
@@ -24,16 +22,7 @@ export const textReader: Reader = {
 };
 
 function readText({ bytes }: Source): Document {
-  const decoded = decodeText(bytes);
-  refuseLostCharacters(bytes, decoded?.text);
-  if (!decoded) {
-    throw new InputError(
-      { zh: '这不是文本文件，也不是能识别的表格、文档或网页', en: 'This is not text, nor any workbook, document or page that can be read' },
-      { zh: '请另存为 .docx、.xlsx、.html、.pdf 或 UTF-8 文本后再试', en: 'Save it as .docx, .xlsx, .html, .pdf or UTF-8 text and try again' },
-    );
-  }
-  refuseLargeText(decoded.text);
-  return { blocks: blocksOf(decoded.text), tabular: false, remarks: [] };
+  return { blocks: blocksOf(textOf(bytes)), tabular: false, remarks: [] };
 }
 
 /** The blocks of a text, line by line: one pass, no line looked at twice. */

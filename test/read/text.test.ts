@@ -88,6 +88,10 @@ describe('tables drawn with characters', () => {
     expect(plain(blocksOf('┌───┬───┐\n│ 甲│ 乙│\n├───┼───┤\n│ 1 │ 2 │\n│ 3 │ 4 │\n└───┴───┘'))).toEqual([[['甲', '乙'], ['1', '2'], ['3', '4']]]));
   it('have a row where a ruling goes through some of the cells', () =>
     expect(plain(blocksOf('┌───┬───┬───┐\n│ 甲│ 乙│ 1 │\n│   ├───┼───┤\n│   │ 丙│ 2 │\n├───┼───┼───┤\n│ 丁│   │ 3 │\n└───┴───┴───┘'))).toEqual([[['甲', '乙', '1'], ['', '丙', '2'], ['丁', '', '3']]]));
+  it('have a figure that its column broke in one cell, broken', () => {
+    const lines = ['+--+--+--+', '|一、|3 |0 |', '|公开|44|  |', '+--+--+--+', '|二、|1 |7 |', '+--+--+--+', '|三、|2 |8 |', '+--+--+--+'];
+    expect(plain(blocksOf(lines.join('\n')))).toEqual([[['一、\n公开', '3\n44', '0'], ['二、', '1', '7'], ['三、', '2', '8']]]);
+  });
   it('may have no ruling at all', () => expect(plain(blocksOf('│ 甲 │ 1 │\n│ 乙 │ 2 │'))).toEqual([[['甲', '1'], ['乙', '2']]]));
   it('keep the places of their cells', () => expect(grid(boxed.join('\n')).rows[1]!.map((cell) => cell.at)).toEqual([at(4, 3), at(4, 7)]));
   it('are no lines of rulings alone', () => expect(plain(blocksOf('甲\n────────\n乙'))).toEqual(['甲', '────────', '乙']));
@@ -96,6 +100,9 @@ describe('tables drawn with characters', () => {
 describe('Markdown in cells', () => {
   it('breaks lines, escapes signs, and may be quoted', () => {
     expect(plain(blocksOf('> | 1\\.甲<br>乙 | \\-3 |\n> |---|---|\n> | **丙**&nbsp; | \\ |\n> 后'))).toEqual([[['1.甲\n乙', '-3'], ['丙', '\\']], '后']);
+  });
+  it('shows nothing of the marks of pages and of their styles, in cells and in lines', () => {
+    expect(plain(blocksOf('| <span style="a:b">甲</span> | [3]{style="c"} |\n<div align="center">\n<b>一、总体</b>情况\n印发<条例>的'))).toEqual([[['甲', '3']], '一、总体情况', '印发<条例>的']);
   });
   it('keeps the column of a quoted cell', () => expect(blocksOf('> | 甲 | 乙 |')).toMatchObject([{ rows: [[{ at: { column: 5 } }, { at: { column: 9 } }]] }]));
 });

@@ -23,7 +23,8 @@ export interface NumberedLine {
 
 /**
  * The rows of a table drawn with characters, cells in order. Lines with no ruling between them are one row whose cells
- * are broken over lines, unless that would put two figures into one cell: then every line is a row.
+ * are broken over lines, unless that would put two figures into one cell: then every line is a row. Figures that a line
+ * below has in fewer cells than the line above are its rest: a narrow column broke them.
  */
 export function boxRows(lines: readonly NumberedLine[]): GridCell[][] {
   const between: GridCell[][][] = [[]];
@@ -39,11 +40,16 @@ export function boxRows(lines: readonly NumberedLine[]): GridCell[][] {
   return groups.length > 2 && groups.every(isOneRow) ? groups.map(joined) : groups.flat();
 }
 
-/** Figures stand in one line of a cell at most, and all lines have as many cells. */
+/** All lines have as many cells, and figures stand in one line of a cell at most, or in fewer cells than in the first of them. */
 function isOneRow(lines: readonly (readonly GridCell[])[]): boolean {
   const [first] = lines;
-  return lines.every(({ length }) => length === first!.length) && first!.every((_, at) => lines.filter((line) => /^[\d０-９]/.test(line[at]!.text)).length < 2);
+  if (lines.some(({ length }) => length !== first!.length)) return false;
+  if (first!.every((_, at) => lines.filter((line) => isFigure(line[at]!)).length < 2)) return true;
+  const [whole = 0, ...rests] = lines.map((line) => line.filter(isFigure).length).filter((count) => count > 0);
+  return rests.every((count) => count < whole);
 }
+
+const isFigure = ({ text }: GridCell): boolean => /^[\d０-９]/.test(text);
 
 const joined = (lines: readonly GridCell[][]): GridCell[] =>
   lines[0]!.map((cell, at) => {

@@ -1,10 +1,12 @@
 import type { Paragraph } from '../../document/index.js';
+import { withoutTags } from './markdown-cell.js';
 
 /** A line as a paragraph, Markdown headings with their level; `null` for a blank one. */
 export function paragraphOf(line: string, number: number): Paragraph | null {
-  const text = line.trim();
+  const printed = line.trim();
+  const text = withoutTags(printed).trim();
   if (!text) return null;
-  const column = line.indexOf(text.charAt(0)) + 1;
+  const column = line.indexOf(printed.charAt(0)) + 1;
   const marks = text.startsWith('#') ? headingMarks(text) : 0;
   if (marks === 0) return { kind: 'paragraph', text: withoutStars(text), at: { in: 'text', line: number, column } };
   const heading = text.slice(marks).trim();

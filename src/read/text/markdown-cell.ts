@@ -3,10 +3,21 @@ const blanks = /&(?:nbsp|ensp|emsp);/g;
 /** A backslash before a sign keeps it from being Markdown: `1\.`, `\-`, `\*`. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
-/** What a cell of a Markdown table shows: without stars, with line breaks for `<br>`, escaped signs plain. */
+/** Marks of a page within a line, and pandoc's: `<span style="…">5</span>`, `[5]{style="…"}`. */
+const tags = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?\/?>/gi;
+const bracketed = /\[([^[\]]*)\]\{[^{}]{0,500}\}/g;
+
+/** A text without the marks of a page in it. */
+export const withoutTags = (text: string): string => {
+  const plain = text.includes('<') ? text.replace(tags, '') : text;
+  return plain.includes(']{') ? plain.replace(bracketed, '$1') : plain;
+};
+
+/** What a cell of a Markdown table shows: without stars and tags, with line breaks for `<br>`, escaped signs plain. */
 export function markdownCell(text: string): string {
   let plain = text.includes('**') ? text.replaceAll('**', '') : text;
   if (plain.includes('<')) plain = plain.replace(breaks, '\n');
+  plain = withoutTags(plain);
   if (plain.includes('&')) plain = plain.replace(blanks, ' ');
   if (plain.length > 1 && plain.includes('\\')) plain = plain.replace(escaped, '$1');
   return plain === text ? text : plain.trim();

@@ -2,7 +2,7 @@ import type { TableLexicon } from '../lexicon.js';
 import { keyOf } from '../strip.js';
 import { besides } from './besides.js';
 import type { ResolvedRow } from './resolve.js';
-import { isOfLines, type FigureRow } from './rows.js';
+import { isOfLines, isSetApart, type FigureRow } from './rows.js';
 
 /**
  * Rows that may stand one off: between a line of the form that has no figures and figures that have no line, every label
@@ -39,11 +39,14 @@ function surplusBefore(resolved: readonly ResolvedRow[], lexicon: TableLexicon, 
     else {
       surplus[at] = unnamed - Math.max(0, own - last - 1);
       last = Math.max(last, own);
-      unnamed = 0;
+      unnamed = one === null ? 0 : rowsBehind(one);
     }
   }
   return surplus;
 }
+
+/** Rows whose figures stand behind a row's own, one below the other, before the next label comes. */
+const rowsBehind = ({ entry, row }: ResolvedRow): number => (entry && isSetApart(row) && entry.slots.length > 1 ? Math.max(0, Math.floor(row.figures.length / entry.slots.length) - 1) : 0);
 
 /** As many figures as a row has, of no sum that a report prints besides the form's rows. */
 const isWhole = ({ row: { figures, labels } }: ResolvedRow, { columns }: TableLexicon): boolean =>
