@@ -9,6 +9,11 @@ const rowsIn = (...lines: readonly string[]) => gatherRows(stripsIn(...lines), r
 describe('the rows of a table', () => {
   it('are a label and its figures in one strip', () => expect(rowsIn(tabs('1.属于国家秘密', 1, 0, 0, 0, 0, 0, 1))).toEqual([['1.属于国家秘密', '1 0 0 0 0 0 1']]));
 
+  it('are none where they number the columns', () => {
+    expect(rowsIn(tabs('', 0, 1, 2, 3, 4, 5, 6), tabs('1.属于国家秘密', 1, 2, 3, 4, 5, 6, 7), tabs(1, 2, 3, 4, 5, 6))).toEqual([['1.属于国家秘密', '1 2 3 4 5 6 7']]);
+    expect(rowsIn('1.属于国家秘密', tabs(2, 3, 4, 5, 6, 7, 8))).toEqual([['1.属于国家秘密', '2 3 4 5 6 7 8']]);
+  });
+
   it('may be printed one cell a line', () => expect(rowsIn('1.属于国家秘密', '1', '0', '2', '2.重复申请', '3', '4')).toEqual([['1.属于国家秘密', '1 0 2'], ['2.重复申请', '3 4']]));
 
   it('may have their labels over several lines', () => expect(gatherRows(stripsIn('三、本年度办理结果', '（一）予以', '公开', tabs(1, 0, 0, 0, 0, 0, 1)), requests).rows[0]!.labels.map(({ text }) => text)).toEqual(['三、本年度办理结果', '（一）予以', '公开']));

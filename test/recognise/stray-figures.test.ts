@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readIn } from './strips.js';
+import { readIn, tabs } from './strips.js';
 
 const totals = readIn('total');
 
@@ -29,6 +29,16 @@ describe('one figure between rows', () => {
   });
   it('may be the rest of a figure where they do not', () => {
     expect(totals([received, carriedOver, '（一）予以公开 95 0 7 0 0 0 10', '2'], 'carriedOver', 'results.granted')).toEqual([3, 'unread']);
+  });
+});
+
+describe('a line between bars that goes over to the next', () => {
+  const row = (...cells: readonly (string | number)[]): string => tabs(...cells);
+  it('leaves its row unread where cells are missing and sums do not bear out the rest', () => {
+    expect(totals([row('一、本年新收政府信息公开申请数量', '', '', 4, 1, 0, 0, 0, 0), row('', 5), row('（一）予以公开', '', '', 2, 0, 0, 0, 0, 0, 2)], 'received', 'results.granted')).toEqual(['unread', 2]);
+  });
+  it('leaves a whole row alone, right or wrong', () => {
+    expect(totals([row('一、本年新收政府信息公开申请数量', '', '', 4, 1, 0, 0, 0, 0, 6), row('', 5), row('（一）予以公开', '', '', 2, 0, 0, 0, 0, 0, 2)], 'received', 'results.granted')).toEqual([6, 2]);
   });
 });
 

@@ -54,6 +54,7 @@ export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gat
   for (const strip of strips) {
     if (isPageMark(strip.alone)) continue;
     const pieces = piecesOf(strip);
+    if (countsColumns(pieces)) continue;
     const alone = pieces.length === 1;
     for (const segment of segmentsOf(pieces, strip, lexicon)) {
       if (segment.labels.length > 0) close();
@@ -76,6 +77,17 @@ const together = (one: readonly Piece[], other: readonly Piece[]): readonly Piec
 
 /** `- 4 -`: a page number that text took along. */
 export const isPageMark = (text: string | null): boolean => text !== null && /^[-—–]\s*\d{1,3}\s*[-—–]$/.test(text);
+
+/** The least columns that are told from figures by their numbers: no table has rows of so few figures whose sum that is. */
+const leastCounted = 6;
+
+/** A row that numbers the columns: `0 1 2 3 …`, as programs print a table that has no headings of its own. */
+function countsColumns(pieces: readonly Piece[]): boolean {
+  if (pieces.length < leastCounted) return false;
+  const from = pieces[0]!.text === '' ? 1 : 0;
+  const first = pieces[from]!.text;
+  return (first === '0' || first === '1') && pieces.length - from >= leastCounted && pieces.every(({ text }, at) => at < from || text === String(Number(first) + at - from));
+}
 
 function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexicon): Segment[] {
   const segments: Segment[] = [];

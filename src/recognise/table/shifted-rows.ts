@@ -12,7 +12,7 @@ import { isOfLines, isSetApart, type FigureRow } from './rows.js';
 export function shiftedRows(resolved: readonly ResolvedRow[], lexicon: TableLexicon, broken: ReadonlySet<FigureRow>): ReadonlySet<FigureRow> {
   const shifted = new Set<FigureRow>();
   // Where every row has its line, as in most tables, none can have another's figures.
-  if (resolved.every(({ entry }, at) => entry?.role === 'row' && entry !== resolved[at - 1]?.entry)) return shifted;
+  if (resolved.every((one, at) => one.entry?.role === 'row' && one.entry !== resolved[at - 1]?.entry && rowsBehind(one) === 0)) return shifted;
   const surplus = surplusBefore(resolved, lexicon, broken);
   let open: { readonly at: number; readonly sign: number }[] = [];
   for (const [at, count] of surplus.entries()) {

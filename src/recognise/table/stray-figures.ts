@@ -24,13 +24,24 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   if (first < 0) return found;
   const everywhere = wide || !isPageNumbers(strays.slice(Math.max(0, first - 1)).filter(({ length }) => length > 0));
   for (const [at, { entry, row }] of resolved.entries()) {
-    if (!entry || !isOfLines(row)) continue;
+    if (!entry || !mayBeTorn(row)) continue;
+    if (!isOfLines(row)) {
+      if (row.figures.filter(isFilled).length < entry.slots.length && isTornOff(resolved[at + 1])) found.set(row, 'unproved');
+      continue;
+    }
     const beside = strays[at]!.length + gap(resolved, strays, at, -1) + gap(resolved, strays, at, 1);
     if (beside > 1) found.set(row, 'broken');
     else if (beside === 1 || everywhere) found.set(row, 'unproved');
   }
   return found;
 }
+
+/** A row whose cells are merely counted: a line between bars or tabs. */
+const mayBeTorn = (row: FigureRow): boolean => isOfLines(row) || row.grid?.ragged === true;
+
+/** Whether a row is figures alone, at most two, as the end of a line that was too long goes over to the next. */
+const isTornOff = (below: ResolvedRow | undefined): boolean =>
+  below !== undefined && !below.entry && below.row.labels.length === 0 && below.row.figures.length <= 2 && below.row.figures.some(({ text }) => hasDigit.test(text));
 
 /** Whether blank cells left no line behind in a text of cells one below the other: a row has fewer figures than columns. */
 const vanish = (resolved: readonly ResolvedRow[]): boolean => resolved.some(({ entry, row: { figures }, row }) => entry !== null && isSetApart(row) && figures.length < entry.slots.length);
