@@ -25,7 +25,7 @@ describe('between a line without figures and figures without a line', () => {
   });
   it('figures of two rows behind one label are of one more', () => {
     const down = (row: string): string[] => row.split(' ');
-    const lines = [...down(received), '（一）予以公开', ...down('8 0 0 0 0 0 8'), ...down('9 0 0 0 0 0 9'), ...down('（二）部分公开 6 0 0 0 0 0 6'), '1.属于国家秘密', ...down('2.其他法律行政法规禁止公开 7 0 0 0 0 0 7')];
+    const lines = [...down(received), ...down('二、上年结转政府信息公开申请数量 3 0 0 0 0 0 3'), '（一）予以公开', ...down('8 0 0 0 0 0 8'), ...down('9 0 0 0 0 0 9'), ...down('（二）部分公开 6 0 0 0 0 0 6'), '1.属于国家秘密', ...down('2.其他法律行政法规禁止公开 7 0 0 0 0 0 7')];
     expect(read(lines, 'received', 'results.granted', 'results.partiallyGranted', 'results.denied.otherLaw')).toEqual([4, 'unread', 'unread', 7]);
   });
 });

@@ -16,7 +16,7 @@ export interface OpenPdf {
 /** Opens a PDF. Throws InputError when it is encrypted, broken or longer than `limits.pages`. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { pdfjs, folder } = await pdfLibrary();
-  const thread = pdfThread(pdfjs, pathToFileURL(`${folder}/legacy/build/pdf.worker.mjs`).href);
+  const thread = await pdfThread(pdfjs, pathToFileURL(`${folder}/legacy/build/pdf.worker.mjs`).href);
   const task = pdfjs.getDocument({
     worker: thread.worker,
     // A copy: the library takes the buffer away from its owner.

@@ -15,14 +15,19 @@ export interface PdfThread {
    * nothing for longer than `limits.pdfSilence` or takes more memory than `limits.pdfHeap`; it is then at its end.
    */
   step<T>(work: () => Promise<T>): Promise<T>;
-  /** Keeps it for the next file. Threads that have ended, and a second one at rest, are not kept. */
+  /** Gives it back, for the next file. Threads that have ended, and a second one at rest, are not kept. */
   rest(): void;
 }
 
 let resting: PdfThread | null = null;
+/** Threads that a file has, and the files that wait for one: more than there are processors only take memory. */
+let given = 0;
+const waiting: (() => void)[] = [];
 
-/** The thread at rest, or a new one. `half` is the URL of the working half of the library. */
-export function pdfThread(pdfjs: PdfLibrary, half: string): PdfThread {
+/** A thread for one file, as soon as there is one. `half` is the URL of the working half of the library. */
+export async function pdfThread(pdfjs: PdfLibrary, half: string): Promise<PdfThread> {
+  while (given >= availableParallelism()) await new Promise<void>((resolve) => waiting.push(resolve));
+  given++;
   const thread = resting ?? begin(pdfjs, half);
   resting = null;
   return thread;
@@ -61,12 +66,14 @@ function begin(pdfjs: PdfLibrary, half: string): PdfThread {
       try {
         return await Promise.race([work(), stopped]);
       } finally {
-        clearInterval(watch);
+        watch.stop();
         // The watch alone kept the program alive: every listener of the library's would, for as long as the thread rests.
         near.unref();
       }
     },
     rest() {
+      given--;
+      waiting.shift()?.();
       if (!ended) resting ??= self;
       if (resting !== self) end(new Error('one thread is kept'));
     },
@@ -77,23 +84,33 @@ function begin(pdfjs: PdfLibrary, half: string): PdfThread {
 /** Milliseconds between two looks at the clock. */
 const watchEvery = 50;
 
+/** How many steps are under way in this thread's own program. */
+let steps = 0;
+
 /**
- * Calls `over` once nothing was heard for too much of the processor's time, or of the clock's. Other threads of the
- * program cannot be told apart in it, so where there may be some, as much is allowed to each. A look that comes late says
- * that this thread was busy, not the other: no more than twice the time between two looks is counted for it.
+ * Calls `over` once nothing was heard for too much of the processor's time, or of the clock's. What each thread takes of
+ * it cannot be told, so a step is given its share: of all steps under way and, beside other threads, of all processors.
+ * A look that comes late says that this thread was busy, not the other: twice the time between two looks is counted at most.
  */
-function watchFor(heard: () => number, over: () => void): NodeJS.Timeout {
+function watchFor(heard: () => number, over: () => void): { stop(): void } {
   const threads = isMainThread ? 1 : availableParallelism();
   let [last, looked, used] = [heard(), performance.now(), processorTime()];
   let [waited, worked] = [0, 0];
-  return setInterval(() => {
+  steps++;
+  const watch = setInterval(() => {
     const [now, usedNow] = [performance.now(), processorTime()];
     waited += Math.min(now - looked, 2 * watchEvery);
-    worked += Math.min(usedNow - used, 2 * watchEvery * threads);
+    worked += Math.min((usedNow - used) / (threads * steps), 2 * watchEvery);
     [looked, used] = [now, usedNow];
     if (heard() !== last) [last, waited, worked] = [heard(), 0, 0];
-    else if (waited > limits.pdfWait || (waited > limits.pdfSilence && worked > limits.pdfSilence * threads)) over();
+    else if (waited > limits.pdfWait || worked > limits.pdfSilence) over();
   }, watchEvery);
+  return {
+    stop() {
+      clearInterval(watch);
+      steps--;
+    },
+  };
 }
 
 /** Milliseconds of processor time that the program has taken. */
