@@ -40,10 +40,15 @@ export const texts = (): readonly Source[] => [
 const drawnRows: (typeof shapes)[string] = (table, figure) =>
   shapes['tab']!(table, figure).map((line) => `<div role="row">${line.split('\t').map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`);
 
+/** Tables as converters write them into Markdown. */
+const htmlRows: (typeof shapes)[string] = (table, figure) =>
+  [`<table>${shapes['tab']!(table, figure).map((line) => `<tr>${line.split('\t').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`];
+
 /** Every document that is spoilt: the correct report in every shape, and the files of `fixtures`. */
 export async function samples(folders: readonly string[] = ['fixtures']): Promise<readonly Source[]> {
   const written = { name: 'report.xlsx', bytes: await reportWorkbook(report) };
-  return [...texts(), written, ...folders.flatMap((folder) => filesIn(folder))];
+  const mixed = { name: 'tables of HTML.md', bytes: utf8(`# ${textOf(report, htmlRows)}`) };
+  return [...texts(), written, mixed, ...folders.flatMap((folder) => filesIn(folder))];
 }
 
 const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf|ofd|rtf|fodt|fods|xml)$/i;
