@@ -104,6 +104,7 @@ describe('Markdown in cells', () => {
   it('shows nothing of the marks of pages and of their styles, in cells and in lines', () => {
     expect(plain(blocksOf('| <span style="a:b">甲</span> | [3]{style="c"} |\n<div align="center">\n<b>一、总体</b>情况\n印发<条例>的'))).toEqual([[['甲', '3']], '一、总体情况', '印发<条例>的']);
   });
+  it('shows nothing where a program had nothing to print', () => expect(plain(blocksOf('| 甲 | nan | NaN | None | nano |'))).toEqual([[['甲', '', '', '', 'nano']]]));
   it('keeps the column of a quoted cell', () => expect(blocksOf('> | 甲 | 乙 |')).toMatchObject([{ rows: [[{ at: { column: 5 } }, { at: { column: 9 } }]] }]));
 });
 

@@ -13,8 +13,12 @@ export const withoutTags = (text: string): string => {
   return plain.includes(']{') ? plain.replace(bracketed, '$1') : plain;
 };
 
+/** What programs print for a cell in which there is nothing. */
+const nothing = new Set(['nan', 'NaN', 'None']);
+
 /** What a cell of a Markdown table shows: without stars and tags, with line breaks for `<br>`, escaped signs plain. */
 export function markdownCell(text: string): string {
+  if (nothing.has(text)) return '';
   let plain = text.includes('**') ? text.replaceAll('**', '') : text;
   if (plain.includes('<')) plain = plain.replace(breaks, '\n');
   plain = withoutTags(plain);
