@@ -12,6 +12,7 @@ import { extraColumns, mayLackOne, withoutNote, wordCount, type ExtraColumn } fr
 import { figuresFirst, type FiguresFirst } from './figures-first.js';
 import { Headers } from './header.js';
 import { inSequence } from './in-sequence.js';
+import { copiesOfHeading, withoutCopies } from './merged-cells.js';
 import { outOfOrder } from './out-of-order.js';
 import { mayBePageNumbers } from './page-numbers.js';
 import { rejoined } from './rejoined.js';
@@ -28,6 +29,8 @@ export class LabelledRows {
   private readonly headers: Headers;
   private readonly orders = new Map<number, PrintedOrder>();
   private readonly extra = new Map<number, Set<ExtraColumn>>();
+  /** How often the only heading of a block is printed in a row. */
+  private readonly copies = new Map<number, number>();
 
   constructor(
     private readonly lexicon: TableLexicon,
@@ -57,7 +60,8 @@ export class LabelledRows {
     this.remarkMissing(gathered);
   }
 
-  private readRow({ row: printed, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
+  private readRow({ row: own, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
+    const printed = withoutCopies(own, this.copiesOf(entry.block, own));
     const order = this.orderOf(entry.block, printed);
     this.headers.note(entry.block, printed);
     const extra = this.extraOf(entry.block, printed);
@@ -111,6 +115,12 @@ export class LabelledRows {
     const printed = wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
+  }
+
+  private copiesOf(block: number, row: FigureRow): number {
+    const copies = Math.max(copiesOfHeading(row.labels, this.lexicon.columns[block]!), this.copies.get(block) ?? 1);
+    this.copies.set(block, copies);
+    return copies;
   }
 
   /** The columns that the form does not have, as the headings met so far over a block name them. */
