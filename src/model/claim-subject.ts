@@ -7,8 +7,11 @@ export type ClaimedApplicant = (typeof claimedApplicants)[number];
 /** How disputes end, as table 四 names it. */
 export type ClaimedOutcome = 'upheld' | 'corrected' | 'other' | 'pending';
 
-/** 行政复议; 行政诉讼, directly or after review; `disputes` alone is both together. */
-export type DisputeSubject = 'disputes' | 'disputes.reconsideration' | 'disputes.litigation' | `disputes.${'reconsideration' | 'litigation'}.${ClaimedOutcome}`;
+/** 行政复议; 行政诉讼, of either kind or of one. */
+export type DisputeKind = 'reconsideration' | 'litigation' | 'litigationDirect' | 'litigationAfterReconsideration';
+
+/** Of one kind; `disputes` alone is 复议 and 诉讼 together. */
+export type DisputeSubject = 'disputes' | `disputes.${DisputeKind}` | `disputes.${DisputeKind}.${ClaimedOutcome}`;
 
 /** 规章 and 行政规范性文件: made, repealed, in force. */
 export type DocumentSubject = `disclosure.${'regulations' | 'normativeDocuments'}.${'issued' | 'repealed' | 'inForce'}`;
@@ -21,15 +24,17 @@ export type FeeSubject = 'fee.noticed.count' | 'fee.noticed.amount' | 'fee.recei
 
 /**
  * What a sentence counts. `received` 新收/收到/受理 · `handled` 办结/答复/办理 · `carriedOver` 上年结转 · `carriedForward` 结转下年/未办结 ·
- * `allHandled` 全部办结 (value 1) · outcomes by their row path · `whole`: any other figure that the sentence itself splits into parts.
+ * `allHandled` 全部办结 (value 1) · `withdrawn` 申请人撤回, in no row of its own · outcomes by their row path, and `results.given` 予以公开 with 部分公开 ·
+ * `whole`: any other figure that the sentence itself splits into parts.
  */
 export type ClaimSubject =
-  | 'received' | `received.${ClaimedApplicant}` | 'handled' | 'carriedOver' | 'carriedForward' | 'allHandled'
+  | 'received' | `received.${ClaimedApplicant}` | 'handled' | 'carriedOver' | 'carriedForward' | 'allHandled' | 'withdrawn'
   | `results.${string}` | DisputeSubject | DocumentSubject | DecisionSubject | FeeSubject | 'whole';
 
 const own: Partial<Record<ClaimSubject, CellPath>> = {
   received: 'requests.received.total', handled: 'requests.results.total.total', carriedOver: 'requests.carriedOver.total',
   carriedForward: 'requests.carriedForward.total', 'disputes.reconsideration': 'disputes.reconsideration.total',
+  'disputes.litigationDirect': 'disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration': 'disputes.litigationAfterReconsideration.total',
 };
 
 /**
@@ -41,8 +46,8 @@ export function cellOfSubject(subject: ClaimSubject): CellPath | null {
   if (cell) return cell;
   if (subject.startsWith('results.')) return groups.has(subject) ? null : `requests.${subject}.total`;
   if (subject.startsWith('received.')) return subject === 'received.organizations' ? null : `requests.${subject}`;
-  if (subject.startsWith('disclosure.') || subject.startsWith('disputes.reconsideration.')) return subject;
+  if (subject.startsWith('disclosure.') || /^disputes\.(?!litigation\.)\w+\./.test(subject)) return subject;
   return null;
 }
 
-const groups = new Set<string>(['results.denied', 'results.unavailable', 'results.notProcessed', 'results.other']);
+const groups = new Set<string>(['results.given', 'results.denied', 'results.unavailable', 'results.notProcessed', 'results.other']);

@@ -55,6 +55,8 @@ export interface Claim {
   readonly at: Place;
   /** True when the clause speaks of another body, or of a wider or narrower area than the report. */
   readonly elsewhere: boolean;
+  /** True where the words pick out some of what is counted: 延期答复5件. It may be less than the whole, never more. */
+  readonly partly?: true;
   /** The figures of an enumeration that claims to be the whole of it (其中…、其他…), or that exceeds it; in printed order. */
   readonly parts?: readonly number[];
 }

@@ -16,35 +16,54 @@ export interface Contradiction {
 }
 
 /** The claims about a subject that are of this body and, as far as they say, of this year. */
-export const claimsAbout = (report: Report, subject: ClaimSubject): Claim[] =>
-  report.claims.filter((claim) => claim.subject === subject && !claim.elsewhere && (claim.year === null || claim.year === report.year));
+export const claimsAbout = (report: Report, subject: ClaimSubject): Claim[] => claimsAnywhere(report, subject).filter(({ elsewhere }) => !elsewhere);
+
+/** Those of other bodies and areas with them. */
+const claimsAnywhere = (report: Report, subject: ClaimSubject): Claim[] =>
+  report.claims.filter((claim) => claim.subject === subject && (claim.year === null || claim.year === report.year));
 
 /** How a subject may honestly be read: each reading is the cells it is the sum of. The first is the plainest. */
 export type Readings = readonly (readonly (CellPath | `-${CellPath}`)[])[];
 
 /**
  * The claims about a subject that no honest reading bears out. Nothing when a cell that a reading needs has no figure;
- * nothing when all claims together make a reading (办结57件, 上年结转2件办结); and a smaller figure is let be when another
- * claim agrees with the table: it may speak of a part.
+ * nothing when all claims together make a reading (办结57件, 上年结转2件办结; 局机关20件, 下属单位40件); and a smaller figure
+ * is let be when another claim, were it of a whole area, agrees with the table, or is of some only: it may speak of a part.
  */
-export function* contradictions(report: Report, subject: ClaimSubject, readings: Readings): Generator<Found<Contradiction>> {
+export function* contradictions(report: Report, subject: ClaimSubject, readings: Readings, agrees: Agrees = Object.is): Generator<Found<Contradiction>> {
   const claims = claimsAbout(report, subject);
   if (claims.length === 0) return;
   const sums = readings.map((cells) => sumOf(report, cells));
   if (sums.some((sum) => sum === null)) return;
-  const accepted = new Set(sums as number[]);
-  const [printed, ...otherwise] = accepted;
+  const honest = [...new Set(sums as number[])];
+  const [printed, ...otherwise] = honest;
   const others = otherwise.filter((sum) => sum > 0);
-  const distinct = [...new Set(claims.map(({ value }) => value))];
-  if (accepted.has(distinct.reduce((sum, value) => sum + value, 0)) || accepted.has(claims.reduce((sum, { value }) => sum + value, 0))) return;
-  const borneOut = distinct.some((value) => accepted.has(value));
-  const most = Math.max(...accepted);
+  const plain = firstOfEach(claims.filter(({ partly }) => !partly));
+  const all = firstOfEach(claims);
+  const distinct = [...all.keys()];
+  const accepted = (value: number): boolean => honest.some((sum) => agrees(sum, value));
+  const everywhere = claimsAnywhere(report, subject);
+  if ([distinct, valuesOf(claims), valuesOf(everywhere)].some((values) => accepted(values.reduce((sum, value) => sum + value, 0)))) return;
+  const isPart = everywhere.some(({ value, partly }) => accepted(value) || (partly && value > 0));
+  const most = Math.max(...honest);
   for (const value of distinct) {
-    if (accepted.has(value) || (borneOut && value < most)) continue;
-    const claim = claims.find((one) => one.value === value)!;
+    if (accepted(value) || ((isPart || !plain.has(value)) && value < most)) continue;
+    const claim = all.get(value)!;
     yield contradiction(report, claim, { printed: printed!, others, cells: readings[0]!.map((cell) => cell.replace(/^-/, '')) });
   }
 }
+
+const valuesOf = (claims: readonly Claim[]): number[] => claims.map(({ value }) => value);
+
+/** Figures in reading order, each with the first claim of it. */
+function firstOfEach(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
+  const first = new Map<number, Claim>();
+  for (const claim of claims) if (!first.has(claim.value)) first.set(claim.value, claim);
+  return first;
+}
+
+/** Whether a sum of the table and the figure in the text are the same. */
+export type Agrees = (printed: number, claimed: number) => boolean;
 
 /** Whether some claim about the subject agrees with the table: others may speak of other matters (行政诉讼案件5件，均与信息公开无关). */
 export function isToldRightly(report: Report, subject: ClaimSubject, readings: Readings): boolean {

@@ -5,6 +5,8 @@ import { claimsAbout, contradictions, isToldRightly, sayContradiction, type Cont
 
 const outcomes = ['upheld', 'corrected', 'other', 'pending'] as const;
 
+const kinds = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const;
+
 /** All suits; or only those of one kind, as some reports count them. */
 const litigation = (outcome: string): Readings => [
   [`disputes.litigationDirect.${outcome}`, `disputes.litigationAfterReconsideration.${outcome}`], [`disputes.litigationDirect.${outcome}`], [`disputes.litigationAfterReconsideration.${outcome}`],
@@ -17,10 +19,12 @@ const ofBoth: ReadonlySet<ClaimSubject> = new Set(['disputes.reconsideration', '
 const readings: readonly (readonly [ClaimSubject, Readings])[] = [
   ['disputes.reconsideration', [[review]]],
   ['disputes.litigation', litigation('total')],
+  ['disputes.litigationDirect', [['disputes.litigationDirect.total']]],
+  ['disputes.litigationAfterReconsideration', [['disputes.litigationAfterReconsideration.total']]],
   ['disputes', both],
   ...outcomes.flatMap((outcome) => [
-    [`disputes.reconsideration.${outcome}`, [[`disputes.reconsideration.${outcome}`]]] as const,
     [`disputes.litigation.${outcome}`, litigation(outcome)] as const,
+    ...kinds.map((kind) => [`disputes.${kind}.${outcome}`, [[`disputes.${kind}.${outcome}`]]] as const),
   ]),
 ];
 

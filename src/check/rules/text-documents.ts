@@ -8,6 +8,10 @@ const made = ['issued', 'repealed', 'inForce'] as const;
 
 const decided = ['licensing', 'penalty', 'coercion'] as const;
 
+/** To the last digit that both print, rounded or cut off: 120.5 and 120.47万元 are the same. */
+const asPrinted = (printed: number, claimed: number): boolean => Math.abs(printed - claimed) < 10 ** -Math.min(decimals(printed), decimals(claimed)) - 1e-9;
+const decimals = (amount: number): number => String(amount).split('.')[1]?.length ?? 0;
+
 type Read = readonly [ClaimSubject, Readings];
 
 const decisions = decided.map((kind): Read => [`disclosure.${kind}.decisions`, [[`disclosure.${kind}.decisions`]]]);
@@ -31,6 +35,7 @@ export const textDocuments = defineRule<Contradiction>({
   wrong: { sections: { 1: '2023年制发行政规范性文件5件，废止1件，现行有效9件。' } },
   *find({ report }) {
     for (const [subject, honest] of readings[report.form] ?? []) yield* contradictions(report, subject, honest);
+    if (report.form === '2021') yield* contradictions(report, 'disclosure.fees.amount', [['disclosure.fees.amount']], asPrinted);
   },
   say: sayContradiction,
 });

@@ -37,6 +37,8 @@ function outcomeReadings(subject: ClaimSubject, form: FormId): Readings {
   switch (subject) {
     case 'results.granted':
       return [[cell('granted')], [cell('granted'), cell('partiallyGranted')]];
+    case 'results.given':
+      return [[cell('granted'), cell('partiallyGranted')]];
     case 'results.denied':
       return [denied, [...denied, ...unavailable], [...denied, ...unavailable, ...notProcessed], [...denied, ...notProcessed], [...denied, ...unavailable, ...notProcessed, ...other]];
     case 'results.unavailable':
@@ -62,7 +64,8 @@ export const textHandled = defineRule<Contradiction>({
   right: { sections: { 1: '2023年收到政府信息公开申请15件，办结14件；上年结转1件，已办结1件。' } },
   wrong: { sections: { 1: '2023年收到政府信息公开申请15件，办结13件。' } },
   *find({ report }) {
-    yield* contradictions(report, 'handled', readingsOf(report));
+    const withdrawn = claimsAbout(report, 'withdrawn').reduce((sum, { value }) => sum + value, 0);
+    yield* contradictions(report, 'handled', readingsOf(report), (printed, claimed) => claimed === printed || claimed === printed - withdrawn);
     const outcomes = new Set(report.claims.flatMap(({ subject }) => (subject.startsWith('results.') ? subject : [])));
     for (const subject of outcomes) yield* contradictions(report, subject, outcomeReadings(subject, report.form));
   },

@@ -1,7 +1,7 @@
 import { notices } from '../../forms/index.js';
 import { claimedApplicants, type ClaimSubject } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { claimsAbout, contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const organizations = ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'] as const;
 
@@ -28,7 +28,11 @@ export const textReceived = defineRule<Contradiction>({
   right: { sections: { 1: '2023年共受理政府信息公开申请16件（含上年结转1件）。' } },
   wrong: { sections: { 1: '2023年共收到政府信息公开申请18件。' } },
   *find({ report }) {
-    for (const [subject, honest] of readings) yield* contradictions(report, subject, honest);
+    // 收到62件，申请人撤回2件: those taken back may be in the table or not.
+    const withdrawn = claimsAbout(report, 'withdrawn').reduce((sum, { value }) => sum + value, 0);
+    for (const [subject, honest] of readings) {
+      yield* contradictions(report, subject, honest, subject === 'received' ? (printed, claimed) => claimed === printed || claimed === printed + withdrawn : undefined);
+    }
   },
   say: sayContradiction,
 });

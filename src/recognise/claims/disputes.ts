@@ -1,6 +1,7 @@
 // Table 四 in sentences: 行政复议 and 行政诉讼 about disclosure, and how they ended.
-import type { ClaimSubject, DisputeSubject } from '../../model/index.js';
+import type { ClaimedOutcome, ClaimSubject, DisputeSubject } from '../../model/index.js';
 import { before, endsClause, isAt, nearest, type Clause } from './clause.js';
+import { ofDisclosure } from './others.js';
 import { silent, type Known, type Reading } from './reading.js';
 
 const units = new Set(['', '件', '起', '宗', '例', '个', '条']);
@@ -21,14 +22,20 @@ export function readDisputes(clause: Clause, unit: string, known: Known): Readin
     const prior = before(tokens, first, from);
     const ended = tokens[prior]?.means;
     if (ended?.is === 'ending') return known.disclosure && kinds.length === 1 ? { subjects: [`disputes.${means.kind}.${ended.outcome}`], topic, from: prior } : silent(null, first);
-    if (isDenied(clause, first) || isDecided(clause, first) || !known.disclosure || isUnknownList(clause, first)) return silent(known.disclosure ? topic : null, first);
+    if (isDecided(clause, first) || (means.kind !== 'reconsideration' && means.kind !== 'litigation' && !isAboutDisclosure(clause, known))) return silent('otherDisputes', first);
+    if (isDenied(clause, first) || !known.disclosure || isUnknownList(clause, first)) return silent(known.disclosure ? topic : null, first);
     return { subjects: clause.each ? kinds : [topic], topic, from: first };
   }
   const after = tokens[tail]?.means;
+  if (head < 0 && after?.is === 'ending' && endsClause(tokens, tail)) return ended(known.topic, after.outcome, { from: at, to: tail });
   if (head >= 0 || after?.is !== 'dispute') return null;
   const lone = endsClause(tokens, tail) && known.disclosure && nearest(clause, at, ['general', 'receive', 'handle', 'publish']) < 0 && from <= at;
   return lone ? { subjects: [`disputes.${after.kind}`], topic: `disputes.${after.kind}`, from: at, to: tail } : silent(null, at);
 }
+
+/** 直接起诉12件 may be any suits: the clause, or the disputes before it, must be about disclosure. */
+const isAboutDisclosure = ({ tokens, from, head }: Clause, { topic }: Known): boolean =>
+  topic?.startsWith('disputes') === true || tokens.slice(from, head + 1).some(ofDisclosure);
 
 /** 未收到行政复议3件: what was denied is not counted. */
 const isDenied = (clause: Clause, first: number): boolean => nearest(clause, first, ['none']) >= 0;
@@ -65,14 +72,23 @@ function isUnknownList(clause: Clause, first: number): boolean {
   return isAt(clause, joint) === 'and' && before(clause.tokens, joint, clause.from) >= 0;
 }
 
-/** 结果维持1件, of the kind spoken of last. */
+/** 结果维持1件, of the kind named before it, or spoken of last. */
 function ofEnding(clause: Clause, known: Known): Reading | null {
-  const means = clause.tokens[clause.head]!.means;
-  const { topic } = known;
-  if (means.is !== 'ending' || !topic?.startsWith('disputes')) return null;
-  const joint = before(clause.tokens, clause.head, clause.from);
-  const shared = joint >= 0 && isAt(clause, joint) !== 'dispute' && !(isAt(clause, joint) === 'and' && before(clause.tokens, joint, clause.from) < 0);
-  if (topic === 'disputes' || shared) return silent(topic, clause.head);
-  const subject: ClaimSubject = `${topic as 'disputes.reconsideration'}.${means.outcome}`;
-  return { subjects: [subject], topic, from: clause.head };
+  const { tokens, head, from } = clause;
+  const means = tokens[head]!.means;
+  if (means.is !== 'ending' || !known.topic?.startsWith('disputes')) return null;
+  const joint = before(tokens, head, from);
+  const named = tokens[joint]?.means;
+  const topic = named?.is === 'dispute' ? (isAt(clause, before(tokens, joint, from)) === 'and' ? 'disputes' : `disputes.${named.kind}` as const) : known.topic;
+  const shared = joint >= 0 && named?.is !== 'dispute' && !deciders.test(tokens[joint]!.word) && !(named?.is === 'and' && before(tokens, joint, from) < 0);
+  return shared ? silent(topic, head) : ended(topic, means.outcome, { from: head });
+}
+
+/** Whose decision it was narrows nothing. */
+const deciders = /^(?:行政机关|复议机关|法院|人民法院)$/;
+
+function ended(topic: Known['topic'], outcome: ClaimedOutcome, words: { readonly from: number; readonly to?: number }): Reading | null {
+  if (!topic?.startsWith('disputes')) return null;
+  if (topic === 'disputes') return silent(topic, words.from);
+  return { subjects: [`${topic}.${outcome}` as ClaimSubject], topic, ...words };
 }

@@ -7,7 +7,7 @@ export interface Figure {
   readonly unit: string;
   /** After the figure and its unit. */
   readonly end: number;
-  /** `percent`: 85%. `vague`: about, more than, 1.2万, a range, an ordinal, a document number: no claim can be made of it. */
+  /** `percent`: 85%. `vague`: about, more than, 1.2万, a range, an ordinal, a document number, a fraction of a count: no claim can be made of it. */
   readonly kind: 'plain' | 'percent' | 'vague';
 }
 
@@ -52,7 +52,8 @@ export function readFigure(text: string, at: number): Figure | null {
   const from = vague && wordAt(text, scaled.end, vagueAfter) ? scaled.end + 1 : scaled.end;
   const unit = wordAt(text, from, notUnits) ? '' : wordAt(text, from, units);
   const end = from + unit.length;
-  const plain = !vague && !rounded && Number.isSafeInteger(Math.trunc(scaled.value)) && !wordAt(text, end, vagueAfter) && !isRange(text, end);
+  const exact = Number.isSafeInteger(scaled.value) || (unit.endsWith('元') && Number.isSafeInteger(Math.trunc(scaled.value)));
+  const plain = !vague && !rounded && exact && !wordAt(text, end, vagueAfter) && !isRange(text, end);
   return { value: Number.isInteger(scaled.value) ? scaled.value : round(scaled.value), unit, end, kind: plain ? 'plain' : 'vague' };
 }
 

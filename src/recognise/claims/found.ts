@@ -9,6 +9,7 @@ export interface Found {
   readonly unit: string;
   readonly year: number | null;
   readonly elsewhere: boolean;
+  readonly partly?: true;
   readonly parts?: readonly number[];
   /** Where the quote begins and ends, and where the figure stands. */
   readonly from: number;
@@ -22,7 +23,7 @@ export interface Memory extends Known {
   readonly elsewhere: boolean;
 }
 
-export const nothingKnown: Memory = { topic: null, requests: false, disclosure: false, last: null, year: null, elsewhere: false };
+export const nothingKnown: Memory = { topic: null, requests: false, disclosure: false, last: null, adds: false, year: null, elsewhere: false };
 
 /** The report the sentence stands in. */
 export interface Setting {

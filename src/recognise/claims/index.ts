@@ -22,6 +22,9 @@ const aboutUs = /申请|[收接]到|受理|新收|接收|复议|诉讼|规范性
 /** What a sentence that makes no claim may still make known to the next. */
 const ofRequests = /依申请公开|信息公开申请/;
 
+/** A heading under which 受理60件，办结59件 can be of nothing else. */
+const onlyRequests = /^(?:政府)?(?:信息)?依申请公开(?:政府)?(?:信息)?(?:办理|工作|方面|情况)*[。：:]?$/;
+
 /** The claims of a report's text in reading order; empty when it makes none. Linear in the text. */
 export function claimsOf({ preamble, sections, organization, year }: Narrative): Claim[] {
   const setting: Setting = { body: bodyOf(organization), year };
@@ -38,10 +41,11 @@ interface Gathering {
 }
 
 /** A heading tells what its paragraphs are about: （二）依申请公开方面. */
-function claimsOfSection({ heading: printed, passages, sections }: Section, { topic, requests, disclosure, last, year, elsewhere }: Memory, gathering: Gathering): void {
+function claimsOfSection({ heading: printed, passages, sections }: Section, before: Memory, gathering: Gathering): void {
   const heading = simplified(printed);
-  const ofRequests = requests || heading.includes('依申请') || heading.includes('信息公开申请');
-  const memory = { topic, requests: ofRequests, disclosure: ofRequests || disclosure || heading.includes('信息公开'), last, year, elsewhere };
+  const requests = before.requests || heading.includes('依申请') || heading.includes('信息公开申请');
+  const topic = onlyRequests.test(heading) ? 'requests' : before.topic;
+  const memory = { ...before, topic, requests, disclosure: requests || before.disclosure || heading.includes('信息公开') };
   claimsOfPassages(passages, memory, gathering);
   for (const section of sections) claimsOfSection(section, memory, gathering);
 }
@@ -68,13 +72,12 @@ function claimsOfRun({ run, text }: { readonly run: Run; readonly text: string }
   }
 }
 
-function claimOf({ subject, value, unit, year, elsewhere, parts, from, at, end }: Found, run: Run, { offsetOf }: Sentence): Claim {
+function claimOf({ subject, value, unit, year, elsewhere, partly, parts, from, at, end }: Found, run: Run, { offsetOf }: Sentence): Claim {
   const quote = run.text.slice(offsetOf(from), offsetOf(end - 1) + 1);
-  const claim = { subject, value, unit, year, quote, at: placeIn(run, offsetOf(at)), elsewhere };
-  return parts ? { ...claim, parts } : claim;
+  return { subject, value, unit, year, quote, at: placeIn(run, offsetOf(at)), elsewhere, ...(partly && { partly }), ...(parts && { parts }) };
 }
 
 function afterSilence({ requests, disclosure, last, year }: Memory, text: string): Memory {
-  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, year, elsewhere: false };
-  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, year, elsewhere: false };
+  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, adds: false, year, elsewhere: false };
+  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, adds: false, year, elsewhere: false };
 }

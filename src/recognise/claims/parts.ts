@@ -17,6 +17,9 @@ export interface Whole {
   readonly at: number;
 }
 
+/** 其他3件, of what was listed before. */
+export const isRest = (name: string): boolean => name === '其他' || name === '其它';
+
 /** Gathers the parts of one whole after the other, as they come. */
 export class Enumeration {
   private whole: Whole | null = null;
@@ -42,6 +45,15 @@ export class Enumeration {
   /** Whether a figure without a subject may be a part of the whole. */
   splits(unit: string): boolean {
     return this.whole !== null && this.whole.claim < 0 && this.whole.unit === unit;
+  }
+
+  /** 其他3件 after shares of another kind is one of them; whether it was. */
+  closes(value: number, depth: number): boolean {
+    const last = this.parts.at(-1);
+    if (!this.whole || !last || last.kind === 'any' || depth !== this.depth) return false;
+    if (last.kind === 'outcome' && !isOfFirstLevel(last.name)) return false;
+    this.parts.push({ kind: last.kind, name: last.kind === 'outcome' ? 'results.其他' : '其他', value });
+    return true;
   }
 
   /** Takes a part in, unless it stands in brackets within another part. */
@@ -71,9 +83,10 @@ const overlapping = /网|微信|微博|公众号|新媒体|平台|渠道|公报|
 /** 不予公开 stands above its reasons: only names of one level add up. */
 const isOfFirstLevel = (name: string): boolean => name.split('.').length === 2;
 
-/** A list that names both kinds of applicants, or that closes with 其他. */
+/** A list that names both kinds of applicants, or 线上 and 线下, or that closes with 其他. */
 function isWhole(kind: Part['kind'], names: readonly string[]): boolean {
-  if (kind === 'applicant') return names.length === 2 && names.includes('naturalPerson') && names.includes('organizations');
-  if (kind === 'outcome') return names.length >= 3 && names.includes('results.other');
-  return names.length >= 3 && /^其[他它]/.test(names.at(-1)!);
+  const closed = names.length >= 3 && /^(?:results\.)?其[他它]/.test(names.at(-1)!);
+  if (kind === 'applicant') return names.includes('naturalPerson') && (closed || (names.length === 2 && names.includes('organizations')));
+  if (kind === 'outcome') return closed || (names.length >= 3 && names.includes('results.other'));
+  return closed || (kind === 'channel' && names.length === 2 && names.some((name) => name.startsWith('线上')) && names.some((name) => name.startsWith('线下')));
 }

@@ -1,8 +1,12 @@
-import type { ClaimSubject } from '../../model/index.js';
+import type { ClaimSubject, DisputeKind } from '../../model/index.js';
 
-/** What the sentence is about when a clause leaves its object out: 办结57件 says nothing of what was 办结. */
+/**
+ * What the sentence is about when a clause leaves its object or its verb out: 办结57件 says nothing of what was 办结. In a
+ * list that begins with 作出行政许可决定 all are decisions taken, in one that begins with 公示 none is; what follows reviews
+ * that a body decides is theirs, and no claim.
+ */
 export type Topic =
-  | 'requests' | 'disputes.reconsideration' | 'disputes.litigation' | 'disputes'
+  | 'requests' | 'disputes' | `disputes.${DisputeKind}` | 'otherDisputes' | 'decisions' | 'otherDecisions'
   | 'disclosure.regulations' | 'disclosure.normativeDocuments' | 'notices' | 'fees';
 
 /** What the sentences before, in the same paragraph and its heading, have made plain. */
@@ -14,6 +18,8 @@ export interface Known {
   readonly disclosure: boolean;
   /** The last claim: a figure greater than its own is no part of it. */
   readonly last: { readonly subject: ClaimSubject; readonly value: number } | null;
+  /** What was counted last is a share of the requests received: the next total counts them together. */
+  readonly adds: boolean;
 }
 
 /** A kind of enumeration: figures of one kind may add up to a whole; two kinds never mix. */
@@ -28,6 +34,8 @@ export interface Reading {
   /** Index of the token it ends with, where that stands behind the figure: 4件未办结. */
   readonly to?: number;
   readonly part?: { readonly kind: PartKind; readonly name: string };
+  /** Some of what is counted, by the word before the verb: 延期答复5件. */
+  readonly partly?: true;
 }
 
 export const silent = (topic: Topic | null, from: number, part?: Reading['part']): Reading => ({ subjects: [], topic, from, ...(part && { part }) });

@@ -1,7 +1,9 @@
-// Table 三 in sentences: received, handled, carried, how they ended and who asked.
+// Table 三 in sentences: received, handled, carried; how they ended and who asked is in `results.ts`.
 import type { ClaimSubject } from '../../model/index.js';
-import { before, isAt, nearest, type Clause, type Is } from './clause.js';
+import { before, endsClause, isAt, nearest, type Clause, type Is } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
+import { isOfCarried, ofApplicant, ofOutcome, ofPublished } from './results.js';
+import type { Token } from './tokens.js';
 
 /** Units a request is counted in; nought needs none. */
 const units = new Set(['', '件', '份', '宗', '条', '起', '例', '个', '件次']);
@@ -21,23 +23,43 @@ function ofHead(clause: Clause, known: Known): Reading | null {
     case 'receive':
     case 'handle':
       return ofVerb(clause, head, known);
+    case 'withdrawn':
+      return known.topic === 'requests' ? claim('withdrawn', head) : null;
+    case 'publish':
+      return ofPublished(clause, known);
     case 'carriedOver':
     case 'carriedForward':
     case 'unfinished':
-      if (known.topic?.startsWith('disputes')) return silent(known.topic, head);
+      if (known.topic === 'otherDisputes' || known.topic?.startsWith('disputes')) return silent(known.topic, head);
+      if (isAt(clause, before(tokens, head, clause.from)) === 'partly') return silent('requests', head);
       return known.requests ? claim(carried(clause, head), head) : null;
     case 'carry':
-      return known.requests ? silent('requests', head) : null;
+      if (!known.requests) return null;
+      return isIntoNext(clause) ? { ...claim('carriedForward', head), to: clause.tail } : silent('requests', head);
     case 'outcome':
-      return ofOutcome(clause, head, means.subject, known);
+      return ofOutcome(clause, head, means, known);
     case 'applicant':
       return ofApplicant(clause, head, known);
     case 'channel':
       return known.requests ? silent('requests', head, { kind: 'channel', name: text(clause, head) }) : null;
     default:
-      return null;
+      return head < 0 ? ofTotal(clause, known) : null;
   }
 }
+
+/** 结转5件至下年度. */
+function isIntoNext({ tokens, tail }: Clause): boolean {
+  const means = tokens[tail]?.means;
+  return means?.is === 'relative' && means.years === 1;
+}
+
+/** 网上45件、信函15件，合计60件: what was told apart, together. */
+function ofTotal({ tokens, from, at, tail }: Clause, { topic, adds }: Known): Reading | null {
+  const follows = tokens[tail]?.means.is;
+  const together = adds && topic === 'requests' && (follows === undefined || follows === 'break');
+  return together && tokens.slice(from, at).some(({ word }) => totals.has(word)) ? claim('received', at) : null;
+}
+const totals = new Set(['共计', '合计', '总计', '总共', '一共', '共', '共有']);
 
 /** 收到…申请75件: the object is named, the verb that governs it stands before it. */
 function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null {
@@ -45,8 +67,8 @@ function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null
   const prior = before(tokens, head, from);
   const beside = tokens[prior]?.means;
   if (beside?.is === 'applicant') return ofApplicant(clause, prior, known);
-  if (beside?.is === 'outcome') return ofOutcome(clause, prior, beside.subject, known);
-  if (!strong && (beside?.is === 'unknown' || !known.requests)) return null;
+  if (beside?.is === 'outcome') return ofOutcome(clause, prior, beside, known);
+  if (!strong && (beside?.is === 'unknown' || ofOthers.has(beside?.is) || !known.requests)) return null;
   if (!strong && beside?.is === 'channel') return silent('requests', prior, { kind: 'channel', name: text(clause, prior) });
   const verb = nearest(clause, head, ['receive', 'handle', 'carriedOver', 'carriedForward', 'unfinished', 'carry', 'publish', 'none', 'general']);
   const is = isAt(clause, verb);
@@ -57,6 +79,9 @@ function ofObject(clause: Clause, strong: boolean, known: Known): Reading | null
   return claim(carried(clause, verb), verb);
 }
 
+/** 行政许可申请360件 are no requests for information. */
+const ofOthers: ReadonlySet<Is | undefined> = new Set<Is>(['decision', 'dispute', 'document', 'adminFee', 'making']);
+
 /**
  * 2023年政府信息公开申请数量为75件: no verb, but a number of requests that nothing narrows. 政府信息公开数量 and
  * 依申请公开信息数 are numbers of documents.
@@ -65,8 +90,14 @@ function isTotal({ tokens, from, head, at }: Clause): boolean {
   const { word } = tokens[head]!;
   const counted = tokens.slice(head, at).some((one) => /[数量]/.test(one.word));
   const requests = /申请(?:件|数|量|总|书|事项|案)*[数量]*$/.test(word) || (word === '依申请公开' && tokens[at]!.word.endsWith('件'));
-  return counted && requests && tokens.slice(from, head).every(({ means }) => plain.has(means.is));
+  if (!requests || !tokens.slice(from, head).every(({ means }) => plain.has(means.is))) return false;
+  return counted || (word !== '依申请公开' && isFirst(tokens, head) && endsClause(tokens, at));
 }
+
+/** 2023年，政府信息公开申请60件，…: the sentence begins with the year, and names nothing else before. */
+const isFirst = (tokens: readonly Token[], head: number): boolean =>
+  head > 0 && head <= few && plain.has(tokens[0]!.means.is) && tokens.slice(0, head).every(({ means }) => plain.has(means.is) || means.is === 'break');
+const few = 8;
 const plain = new Set<Is>(['glue', 'year', 'relative', 'area', 'self']);
 
 /** 收到房屋征收类…申请8件: words between verb and object that may pick out some of them. */
@@ -80,16 +111,27 @@ const harmless = /^(?:通过|公民|法人|其他|组织|社会|群众|公众|�
 function ofVerb(clause: Clause, head: number, known: Known): Reading | null {
   const { tokens, tail, from } = clause;
   const prior = before(tokens, head, from);
-  const outcome = tokens[prior]?.means;
-  if (outcome?.is === 'outcome') return ofOutcome(clause, prior, outcome.subject, known);
+  const beside = tokens[prior]?.means;
+  if (beside?.is === 'outcome') return ofOutcome(clause, prior, beside, known);
+  if (beside?.is === 'dispute' || beside?.is === 'general' || beside?.is === 'publish') return silent(beside.is === 'publish' ? known.topic : null, head);
   const after = tokens[tail]?.means;
   const named = after?.is === 'request' && (after.strong || known.requests);
   if (after && !named && after.is !== 'break' && !['carriedForward', 'unfinished', 'done', 'handle', 'and'].includes(after.is)) return null;
   if (!named && known.topic !== 'requests') return null;
   const is = tokens[head]!.means.is as 'receive' | 'handle';
   if (!named && text(clause, head) === '新增') return null;
-  return { ...claim(governed(clause, head, is), head), ...(named && { to: tail }) };
+  const partly = ways.has(beside?.is) && !isBody(tokens[prior]!);
+  const unknown = partly && beside?.is === 'unknown';
+  if (unknown && !named && (is === 'receive' || others.test(tokens[prior]!.word))) return silent(null, head);
+  if (partly && is === 'receive' && !named) return silent('requests', head, { kind: 'channel', name: text(clause, prior) });
+  return { ...claim(governed(clause, head, is), partly && !unknown ? prior : head), ...(named && { to: tail }), ...(partly && { partly }) };
 }
+
+/** 延期答复5件, 网上答复44件, 补正后受理2件: words before the verb may pick out some. */
+const ways: ReadonlySet<Is | undefined> = new Set<Is>(['partly', 'channel', 'unknown']);
+/** Where other things arrive: 12345热线办结19357件. */
+const others = /热线|信箱|窗口|大厅|平台|信访|留言|建议|提案|工单|咨询|投诉|举报|来[电信访]|微博|登记|案件$/;
+const isBody = ({ means, word }: Token): boolean => means.is === 'unknown' && /(?:局|委|厅|办|中心|政府|机关|单位|部门|处|会|院|街道|[省市区县镇乡州])$/.test(word);
 
 /** 结转下年办理2件 is carried forward; 无结转下年、办理9件 names two things. */
 function governed(clause: Clause, verb: number, is: 'receive' | 'handle'): ClaimSubject {
@@ -105,47 +147,20 @@ function carried(clause: Clause, at: number): ClaimSubject {
 /** The figure comes first: 61件政府信息公开申请 is left to its verb; 4件未办结, 2件为上年结转, 3件不予公开. */
 function ofTail(clause: Clause, known: Known): Reading | null {
   const { tokens, tail, head, at } = clause;
-  if (head >= 0 || tail < 0 || !known.requests) return null;
+  const first = tokens[head]?.means.is;
+  if ((first !== undefined && first !== 'year' && first !== 'relative') || tail < 0 || !known.requests) return null;
   const { means } = tokens[tail]!;
   if (means.is === 'carriedOver') return { ...claim('carriedOver', at), to: tail };
   if (means.is === 'carriedForward' || means.is === 'unfinished') return { ...claim('carriedForward', at), to: tail };
   if (known.topic !== 'requests') return null;
   if (means.is === 'handle' || means.is === 'done') return { ...claim('handled', at), to: tail };
   if (means.is === 'applicant') return ofApplicant(clause, tail, known);
+  if (means.is === 'withdrawn') return { ...claim('withdrawn', at), to: tail };
   if (means.is === 'outcome') {
     const part = { kind: 'outcome', name: means.subject } as const;
-    return isOfCarried(clause, known) ? silent('requests', at, part) : { subjects: [means.subject], topic: 'requests', from: at, to: tail, part };
+    return isOfCarried(clause, known) ? silent('requests', at, part) : { subjects: [means.subject], topic: 'requests', from: at, to: tail, part, ...(means.partly && { partly: true }) };
   }
   return means.is === 'carry' ? silent('requests', at) : null;
-}
-
-/** 上年结转2件，予以公开1件: of those carried over perhaps; 上年结转3件。其中，予以公开184件 is of all. */
-const isOfCarried = ({ tokens, at }: Clause, { last }: Known): boolean => {
-  const { means } = tokens[at]!;
-  return last?.subject === 'carriedOver' && means.is === 'figure' && means.value <= last.value;
-};
-
-/** 予以公开及部分公开42件 counts two rows in one figure, and 上年结转2件，予以公开1件 only some: parts, but no claims. */
-function ofOutcome(clause: Clause, at: number, subject: ClaimSubject, known: Known): Reading | null {
-  if (!known.requests) return null;
-  const part = { kind: 'outcome', name: subject } as const;
-  const { tokens, from } = clause;
-  const prior = before(tokens, at, from);
-  const beside = tokens[prior]?.means.is;
-  const shared = beside === 'outcome' || beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
-  return shared || isOfCarried(clause, known) ? silent('requests', at, part) : { subjects: [subject], topic: 'requests', from: at, part };
-}
-
-function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {
-  const { tokens, from } = clause;
-  const means = tokens[at]!.means;
-  if (means.is !== 'applicant' || known.topic !== 'requests') return null;
-  const part = { kind: 'applicant', name: means.who ?? text(clause, at) } as const;
-  const prior = before(tokens, at, from);
-  const beside = prior === clause.at ? undefined : tokens[prior]?.means.is;
-  const shared = beside === 'unknown' || (beside === 'and' && before(tokens, prior, from) >= 0);
-  const counted = known.last?.subject === 'received' || known.last?.subject.startsWith('received.');
-  return means.who && !shared && counted ? { subjects: [`received.${means.who}`], topic: 'requests', from: Math.min(at, clause.at), ...(at > clause.at && { to: at }), part } : silent('requests', Math.min(at, clause.at), part);
 }
 
 const claim = (subject: ClaimSubject, from: number): Reading => ({ subjects: [subject], topic: 'requests', from });

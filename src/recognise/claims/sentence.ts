@@ -5,11 +5,13 @@ import { clauseOf, type Clause } from './clause.js';
 import { readDisputes } from './disputes.js';
 import { readDocuments } from './documents.js';
 import { readFees } from './fees.js';
-import { Enumeration } from './parts.js';
+import { Enumeration, isRest } from './parts.js';
 import type { Found, Memory, Setting } from './found.js';
+import { Disputes, isCourse, ofDisclosure } from './others.js';
 import type { Reading } from './reading.js';
 import { readRequests } from './requests.js';
 import { readZeros } from './zeros.js';
+import { addsUp, ofParts, Shares } from './shares.js';
 import { scopeOf } from './scope.js';
 import { saysWithoutFigure, statements } from './statements.js';
 import { tokensOf, type Meaning, type Token } from './tokens.js';
@@ -22,6 +24,9 @@ export function readSentence(text: string, memory: Memory, setting: Setting): { 
 /** 截至2023年12月31日，累计收到…: since the beginning perhaps; 全年累计 is the year. */
 const everSince = /截[至止][^。；]{0,20}[，,](?:我[局委厅办市县区]|已|共|总)?累计/;
 
+/** What reviews and suits are counted in. */
+const cases = new Set(['', '件', '起', '宗', '例', '个']);
+
 type FigureToken = Token & { readonly means: Extract<Meaning, { is: 'figure' }> };
 
 /** Walks the tokens from left to right: words set what is known, figures are read by it. */
@@ -29,8 +34,9 @@ class SentenceReader {
   private readonly found: Found[] = [];
   private readonly known: { -readonly [K in keyof Memory]: Memory[K] };
   private readonly enumeration = new Enumeration();
-  /** The years to return to when the brackets open now are closed. */
-  private readonly outer: (number | null)[] = [];
+  private readonly disputes = new Disputes();
+  /** What to return to when the brackets open now are closed: the year, and whether figures were only compared with. */
+  private readonly outer: { readonly year: number | null; readonly comparing: boolean }[] = [];
   /** Until the next pause figures are only compared with: 较上年增加5件. */
   private comparing = false;
   /** The rest of the sentence speaks of less or more than the year, or gives figures in an order of its own (分别). */
@@ -41,6 +47,9 @@ class SentenceReader {
   private isOwnShare = false;
   /** Documents are told apart by how they may be published: 主动公开50件、依申请公开20件、不予公开10件. */
   private sortsDocuments = false;
+  private readonly shares = new Shares();
+  /** Figures of several years have been told: no total is of one of them. */
+  private ofYears = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -48,15 +57,13 @@ class SentenceReader {
     private readonly setting: Setting & { readonly aside: boolean },
   ) {
     this.aside = setting.aside;
-    const { topic, requests, disclosure, last, year, elsewhere } = memory;
-    this.known = { topic, requests, disclosure, last, year, elsewhere };
+    this.known = { ...memory };
   }
 
   read(): { found: Found[]; memory: Memory } {
     for (let at = 0; at < this.tokens.length; at++) this.step(this.tokens[at]!, at);
     this.close(null);
-    const { topic, requests, disclosure, last, year } = this.known;
-    return { found: this.found, memory: { topic, requests, disclosure, last, year, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
+    return { found: this.found.filter(this.disputes.isOurs), memory: { ...this.known, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
   }
 
   private step(token: Token, at: number): void {
@@ -94,15 +101,19 @@ class SentenceReader {
   }
 
   private pause(mark: string): void {
-    if (mark === '（' || mark === '(') this.outer.push(this.known.year);
-    if ((mark === '）' || mark === ')') && this.outer.length > 0) this.known.year = this.outer.pop()!;
-    if (mark !== ':' && mark !== '：') this.comparing = false;
+    if (mark === '（' || mark === '(') this.outer.push({ year: this.known.year, comparing: this.comparing });
+    else if (mark === '）' || mark === ')') {
+      const outer = this.outer.pop();
+      if (outer) this.known.year = outer.year;
+      this.comparing = outer?.comparing ?? false;
+    } else if (mark !== ':' && mark !== '：') this.comparing = false;
   }
 
   /** Words that say what is spoken of, or whose it is. */
   private word(token: Token, at: number): void {
     const { means, word } = token;
     this.scope(token, at);
+    if (ofDisclosure(token) || (means.is === 'unknown' && word.includes('信息公开'))) this.disputes.narrow(this.tokens, at);
     if (means.is === 'unknown') {
       if (/\d$/.test(word)) this.enumeration.spoil();
       return;
@@ -124,7 +135,7 @@ class SentenceReader {
     const scope = scopeOf(token, this.setting.body);
     if (scope === null) return;
     const prior = this.tokens[at - 1];
-    const within = token.means.is === 'others' && prior !== undefined && scopeOf(prior, this.setting.body) === 'own';
+    const within = token.means.is === 'others' && !/^下[属辖]/.test(token.word) && prior !== undefined && scopeOf(prior, this.setting.body) === 'own';
     const elsewhere = scope === 'elsewhere' && !within;
     this.isOwnShare = !elsewhere && (this.known.elsewhere || this.isOwnShare);
     this.known.elsewhere = elsewhere;
@@ -134,7 +145,7 @@ class SentenceReader {
     if (means.kind === 'percent' || this.comparing || this.aside) return;
     const clause = clauseOf(this.tokens, at);
     const { unit, value } = means;
-    const reading = readZeros(clause, value, this.known) ?? readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
+    const reading = this.ofDisclosure(clause) ?? readZeros(clause, value, this.known) ?? readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
     if (this.tokens[clause.head]?.word === '主动公开') this.sortsDocuments = true;
     if (!reading) return this.stranger(clause, means);
     if (reading.subjects.some((subject) => subject === 'received' || subject === 'handled')) this.sortsDocuments = false;
@@ -142,22 +153,32 @@ class SentenceReader {
     this.known.topic = reading.topic;
     if (means.kind === 'vague') return this.enumeration.spoil();
     const quote = { from: Math.min(this.tokens[reading.from]!.start, start), at: start, end: reading.to === undefined ? end : this.tokens[reading.to]!.end };
+    const partly = reading.partly || this.shares.covers(reading, value);
     for (const subject of reading.subjects) {
-      if (!this.inParts || this.isOwnShare || !ofParts(subject)) this.add({ subject, value, unit, ...quote });
+      const told = !this.inParts || this.isOwnShare || !ofParts(subject) || this.tokens[reading.from]!.word.startsWith('新');
+      if (told) this.disputes.take(this.add({ subject, value, unit, ...quote, ...(partly && { partly }) }), clause);
     }
+    this.known.adds = addsUp(reading) && !this.ofYears;
     this.isOwnShare = false;
     this.enumerate(reading, { value, unit, at });
+  }
+
+  private ofDisclosure(clause: Clause): Reading | null {
+    const topic = cases.has((clause.tokens[clause.at] as FigureToken).means.unit) ? this.disputes.subjectOf(clause) : null;
+    return topic && { subjects: [topic as ClaimSubject], topic, from: clause.head };
   }
 
   /** A figure of something else: what follows it may be of that too. It may still be a whole or one of its parts. */
   private stranger({ tokens, head, from, at }: Clause, { kind, value, unit }: FigureToken['means']): void {
     const beside = tokens[head]?.means.is;
     if (beside === 'year' || beside === 'relative') return;
-    if (unit !== '') this.known.topic = null;
+    const name = tokens.slice(from, at).filter(({ means }) => means.is !== 'and' && means.is !== 'parts' && means.is !== 'glue').map(({ word }) => word).join('');
+    this.shares.take(value, this.found.at(-1));
+    if (isRest(name) && kind === 'plain' && this.enumeration.closes(value, this.outer.length)) return;
+    if (unit !== '' && !isRest(name) && !isCourse(name, this.known.topic)) this.known.topic = null;
     if (kind === 'vague' || unit === '') return this.enumeration.spoil();
     if (!this.inParts) return this.close({ claim: -1, value, unit, at });
-    const name = tokens.slice(from, at).filter(({ means }) => means.is !== 'and' && means.is !== 'parts' && means.is !== 'glue');
-    if (this.enumeration.splits(unit)) this.enumeration.keep({ kind: 'any', name: name.map(({ word }) => word).join(''), value }, this.outer.length);
+    if (this.enumeration.splits(unit)) this.enumeration.keep({ kind: 'any', name, value }, this.outer.length);
     else this.close(null);
   }
 
@@ -176,13 +197,12 @@ class SentenceReader {
     else this.add({ subject: 'whole', value, unit, from: start, at: start, end, parts });
   }
 
-  private add({ subject, value, unit, from, at, end, parts }: Omit<Found, 'year' | 'elsewhere'>): void {
+  private add(one: Omit<Found, 'year' | 'elsewhere'>): Found {
     const { year, elsewhere } = this.known;
-    const found: Found = parts ? { subject, value, unit, year, elsewhere, from, at, end, parts } : { subject, value, unit, year, elsewhere, from, at, end };
+    const found: Found = { ...one, year, elsewhere };
+    this.ofYears ||= this.found.length > 0 && this.found[0]!.year !== year;
     this.found.push(found);
     this.known.last = found;
+    return found;
   }
 }
-
-/** After 其中 these would be shares of a figure already told. */
-const ofParts = (subject: ClaimSubject): boolean => subject === 'received' || subject.startsWith('fee.') || subject.endsWith('.decisions');

@@ -40,6 +40,7 @@ interface Span { readonly means: Meaning; readonly end: number }
 
 const unknown: Meaning = { is: 'unknown' };
 const period: Meaning = { is: 'period' };
+const glue: Meaning = { is: 'glue' };
 
 /** A token of the text from `start` to `end`. */
 export const token = (text: string, means: Meaning, start: number, end: number): Token => ({ means, word: text.slice(start, end), start, end });
@@ -70,7 +71,7 @@ function spanAt(text: string, at: number): Span {
   if (kind & isBreak) return { means: { is: 'break', mark: text[at]! }, end: at + 1 };
   const word = kind & inWord ? wordAt(text, at) : null;
   if (word) return word;
-  if (kind & isSilent) return { means: { is: 'glue' }, end: at + 1 };
+  if (kind & isSilent) return { means: glue, end: at + 1 };
   if (kind & isOpening) return { means: unknown, end: endOfBracket(text, at, closing[text[at]!]!) };
   return kind & isNumeral ? figureAt(text, at) : { means: unknown, end: at + 1 };
 }
@@ -124,7 +125,8 @@ function isOfYears(text: string, at: number, { value, end }: Figure): boolean {
 /** A month makes the clause speak of less than the year, unless it is the year's first or last day. */
 function monthAt(text: string, at: number, figure: Figure): Span {
   const end = figure.end + 1;
-  const after = text.slice(end, end + 3);
-  const whole = figure.value === 1 ? /^(?:1日|[至—\-~～到])/.test(after) : figure.value === 12 && (/^(?:31日|底|末)/.test(after) || /(?:^|[^0-9])1月?[至—\-~～到]$/.test(text.slice(Math.max(0, at - 4), at)));
+  const day = (figure.value === 1 ? /^1日/ : figure.value === 12 ? /^(?:31日|底|末)前?/ : null)?.exec(text.slice(end, end + 3));
+  if (day) return { means: glue, end: end + day[0].length };
+  const whole = figure.value === 1 ? /^[至—\-~～到]/.test(text.slice(end, end + 1)) : figure.value === 12 && /(?:^|[^0-9])1月?[至—\-~～到]$/.test(text.slice(Math.max(0, at - 4), at));
   return { means: whole ? unknown : period, end };
 }

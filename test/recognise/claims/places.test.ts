@@ -4,7 +4,7 @@ import type { Claim, Passage } from '../../../src/model/index.js';
 import { claimsOf } from '../../../src/recognise/claims/index.js';
 
 const claimsIn = (passages: readonly Passage[]): Claim[] =>
-  claimsOf({ preamble: [], sections: [{ number: 1, heading: '依申请公开', at: { in: 'file' }, passages, sections: [] }], organization: '青禾区水务局', year: 2023 });
+  claimsOf({ preamble: [], sections: [{ number: 1, heading: '依申请公开和互动交流', at: { in: 'file' }, passages, sections: [] }], organization: '青禾区水务局', year: 2023 });
 
 const line = (text: string, number: number, column = 1): Passage => ({ text, at: { in: 'text', line: number, column } });
 

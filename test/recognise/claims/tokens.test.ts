@@ -13,7 +13,7 @@ describe('the tokens of a sentence', () => {
   ])('tell a year from a number of years: %s', (text, expected) => expect(told(text)).toBe(expected));
 
   it.each([
-    ['1月1日', 'unknown:1月1日'], ['1月5日', 'period:1月 unknown:5日'], ['12月31日', 'unknown:12月31日'], ['12月底', 'unknown:12月底'], ['12月5日', 'period:12月 unknown:5日'],
+    ['1月1日', 'glue:1月1日'], ['1月5日', 'period:1月 unknown:5日'], ['12月31日', 'glue:12月31日'], ['12月底', 'glue:12月底'], ['12月5日', 'period:12月 unknown:5日'],
     ['1月至12月', 'unknown:1月至12月'], ['1-12月', 'unknown:1-12月'], ['11-12月', 'unknown:11- period:12月'], ['6月', 'period:6月'],
   ])('take a month for less than the year, but not the first nor the last day of it: %s', (text, expected) => expect(told(text)).toBe(expected));
 
