@@ -2,6 +2,7 @@ import { nameOf, type CellPath } from '../../forms/index.js';
 import type { Claim, ClaimSubject, Report } from '../../model/index.js';
 import { figureOf } from '../../model/index.js';
 import type { Saying } from '../../finding/index.js';
+import { ofLatest } from '../of-latest.js';
 import type { Found } from '../rule.js';
 
 /** A sentence that says otherwise than the tables. */
@@ -19,8 +20,18 @@ export interface Contradiction {
 export const claimsAbout = (report: Report, subject: ClaimSubject): Claim[] => claimsAnywhere(report, subject).filter(({ elsewhere }) => !elsewhere);
 
 /** Those of other bodies and areas with them. */
-const claimsAnywhere = (report: Report, subject: ClaimSubject): Claim[] =>
-  report.claims.filter((claim) => claim.subject === subject && (claim.year === null || claim.year === report.year));
+const claimsAnywhere = (report: Report, subject: ClaimSubject): readonly Claim[] => bySubject(report).get(subject) ?? [];
+
+const bySubject = ofLatest(({ claims, year }: Report): ReadonlyMap<ClaimSubject, readonly Claim[]> => {
+  const found = new Map<ClaimSubject, Claim[]>();
+  for (const claim of claims) {
+    if (claim.year !== null && claim.year !== year) continue;
+    const beside = found.get(claim.subject);
+    if (beside) beside.push(claim);
+    else found.set(claim.subject, [claim]);
+  }
+  return found;
+});
 
 /** How a subject may honestly be read: each reading is the cells it is the sum of. The first is the plainest. */
 export type Readings = readonly (readonly (CellPath | `-${CellPath}`)[])[];

@@ -74,7 +74,8 @@ function claimsOfRun({ run, text }: { readonly run: Run; readonly text: string }
 
 function claimOf({ subject, value, unit, year, elsewhere, partly, parts, from, at, end }: Found, run: Run, { offsetOf }: Sentence): Claim {
   const quote = run.text.slice(offsetOf(from), offsetOf(end - 1) + 1);
-  return { subject, value, unit, year, quote, at: placeIn(run, offsetOf(at)), elsewhere, ...(partly && { partly }), ...(parts && { parts }) };
+  const claim = { subject, value, unit, year, quote, at: placeIn(run, offsetOf(at)), elsewhere };
+  return partly || parts ? { ...claim, ...(partly && { partly }), ...(parts && { parts }) } : claim;
 }
 
 function afterSilence({ requests, disclosure, last, year }: Memory, text: string): Memory {

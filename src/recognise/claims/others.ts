@@ -2,7 +2,7 @@
 import type { ClaimSubject } from '../../model/index.js';
 import type { Clause } from './clause.js';
 import type { Found } from './found.js';
-import type { Topic } from './reading.js';
+import type { Reading, Topic } from './reading.js';
 import type { Meaning, Token } from './tokens.js';
 
 /** Whether a word speaks of disclosure. */
@@ -37,12 +37,20 @@ export class Disputes {
   }
 
   /** 其中政府信息公开类7件: of the one kind told before. */
-  subjectOf({ tokens, head }: Clause): Topic | null {
-    return tokens[head] && ofDisclosure(tokens[head]) && tokens[head].means.is !== 'dispute' ? (this.subject as Topic | null) : null;
+  read({ tokens, head }: Clause, unit: string): Reading | null {
+    const word = tokens[head];
+    if (!this.subject || !cases.has(unit) || !word || !ofDisclosure(word) || word.means.is === 'dispute') return null;
+    return { subjects: [this.subject], topic: this.subject as Topic, from: head };
   }
 
-  isOurs = (found: Found): boolean => !this.dropped.has(found);
+  /** What is left of a sentence's claims. */
+  ours(found: readonly Found[]): readonly Found[] {
+    return this.dropped.size === 0 ? found : found.filter((one) => !this.dropped.has(one));
+  }
 }
+
+/** What reviews and suits are counted in. */
+const cases = new Set(['', '件', '起', '宗', '例', '个']);
 
 /** So many words are looked at, to the last pause but one: 其中，涉及政府信息公开的7件. */
 const near = 8;

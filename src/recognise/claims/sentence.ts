@@ -1,5 +1,4 @@
 // One sentence in, the claims it makes out, and what it leaves known for the next.
-import type { ClaimSubject } from '../../model/index.js';
 import { joinCarried } from './carried.js';
 import { clauseOf, type Clause } from './clause.js';
 import { readDisputes } from './disputes.js';
@@ -23,9 +22,6 @@ export function readSentence(text: string, memory: Memory, setting: Setting): { 
 
 /** 截至2023年12月31日，累计收到…: since the beginning perhaps; 全年累计 is the year. */
 const everSince = /截[至止][^。；]{0,20}[，,](?:我[局委厅办市县区]|已|共|总)?累计/;
-
-/** What reviews and suits are counted in. */
-const cases = new Set(['', '件', '起', '宗', '例', '个']);
 
 type FigureToken = Token & { readonly means: Extract<Meaning, { is: 'figure' }> };
 
@@ -57,13 +53,15 @@ class SentenceReader {
     private readonly setting: Setting & { readonly aside: boolean },
   ) {
     this.aside = setting.aside;
-    this.known = { ...memory };
+    const { topic, requests, disclosure, last, adds, year, elsewhere } = memory;
+    this.known = { topic, requests, disclosure, last, adds, year, elsewhere };
   }
 
-  read(): { found: Found[]; memory: Memory } {
+  read(): { found: readonly Found[]; memory: Memory } {
     for (let at = 0; at < this.tokens.length; at++) this.step(this.tokens[at]!, at);
     this.close(null);
-    return { found: this.found.filter(this.disputes.isOurs), memory: { ...this.known, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
+    const { topic, requests, disclosure, last, adds, year } = this.known;
+    return { found: this.disputes.ours(this.found), memory: { topic, requests, disclosure, last, adds, year, elsewhere: this.found.some(({ elsewhere }) => elsewhere) } };
   }
 
   private step(token: Token, at: number): void {
@@ -145,27 +143,23 @@ class SentenceReader {
     if (means.kind === 'percent' || this.comparing || this.aside) return;
     const clause = clauseOf(this.tokens, at);
     const { unit, value } = means;
-    const reading = this.ofDisclosure(clause) ?? readZeros(clause, value, this.known) ?? readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
+    const reading = this.disputes.read(clause, unit) ?? readZeros(clause, value, this.known) ?? readRequests(clause, unit, this.known) ?? readDisputes(clause, unit, this.known) ?? readDocuments(clause, unit, this.known) ?? readFees(clause, unit, this.known);
     if (this.tokens[clause.head]?.word === '主动公开') this.sortsDocuments = true;
     if (!reading) return this.stranger(clause, means);
     if (reading.subjects.some((subject) => subject === 'received' || subject === 'handled')) this.sortsDocuments = false;
     if (this.sortsDocuments && reading.subjects[0]?.startsWith('results.')) return;
     this.known.topic = reading.topic;
     if (means.kind === 'vague') return this.enumeration.spoil();
-    const quote = { from: Math.min(this.tokens[reading.from]!.start, start), at: start, end: reading.to === undefined ? end : this.tokens[reading.to]!.end };
+    const from = Math.min(this.tokens[reading.from]!.start, start);
+    const last = reading.to === undefined ? end : this.tokens[reading.to]!.end;
     const partly = reading.partly || this.shares.covers(reading, value);
     for (const subject of reading.subjects) {
       const told = !this.inParts || this.isOwnShare || !ofParts(subject) || this.tokens[reading.from]!.word.startsWith('新');
-      if (told) this.disputes.take(this.add({ subject, value, unit, ...quote, ...(partly && { partly }) }), clause);
+      if (told) this.disputes.take(this.add({ subject, value, unit, from, at: start, end: last, ...(partly && { partly }) }), clause);
     }
     this.known.adds = addsUp(reading) && !this.ofYears;
     this.isOwnShare = false;
     this.enumerate(reading, { value, unit, at });
-  }
-
-  private ofDisclosure(clause: Clause): Reading | null {
-    const topic = cases.has((clause.tokens[clause.at] as FigureToken).means.unit) ? this.disputes.subjectOf(clause) : null;
-    return topic && { subjects: [topic as ClaimSubject], topic, from: clause.head };
   }
 
   /** A figure of something else: what follows it may be of that too. It may still be a whole or one of its parts. */
@@ -199,7 +193,8 @@ class SentenceReader {
 
   private add(one: Omit<Found, 'year' | 'elsewhere'>): Found {
     const { year, elsewhere } = this.known;
-    const found: Found = { ...one, year, elsewhere };
+    const { subject, value, unit, from, at, end } = one;
+    const found: Found = one.partly || one.parts ? { ...one, year, elsewhere } : { subject, value, unit, year, elsewhere, from, at, end };
     this.ofYears ||= this.found.length > 0 && this.found[0]!.year !== year;
     this.found.push(found);
     this.known.last = found;
