@@ -5,6 +5,7 @@ import { barredCells, mayHoldBarredCells } from './text/barred-cells.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
 import { commaTable, mayHoldCommaTables } from './text/comma-table.js';
 import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
+import { dashedTable, mayHoldDashedTables } from './text/dashed-table.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
 import { withoutPageNumbers } from './text/page-numbers.js';
@@ -29,7 +30,7 @@ function readText({ bytes }: Source): Document {
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks();
   const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
-  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines)) return blocksOfLines(lines.split(/\r?\n/));
+  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines) || mayHoldDashedTables(lines)) return blocksOfLines(lines.split(/\r?\n/));
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -46,6 +47,12 @@ export function blocksOf(text: string): Block[] {
 function blocksOfLines(lines: readonly string[]): Block[] {
   const blocks = new GrowingBlocks();
   for (let at = 0; at < lines.length; ) {
+    const dashed = dashedTable(lines, at);
+    if (dashed.rows) {
+      blocks.addTable(dashed.rows);
+      at += dashed.lines;
+      continue;
+    }
     const row = copiedRow(lines, at);
     if (row) {
       blocks.addCopied(row.cells, at + 1);
