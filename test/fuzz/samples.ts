@@ -44,11 +44,21 @@ const drawnRows: (typeof shapes)[string] = (table, figure) =>
 const htmlRows: (typeof shapes)[string] = (table, figure) =>
   [`<table>${shapes['tab']!(table, figure).map((line) => `<tr>${line.split('\t').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`];
 
+/** Columns under dashes, as pandoc prints them: a Chinese character takes two places. */
+const dashedRows: (typeof shapes)[string] = (table, figure) => {
+  const rows = shapes['tab']!(table, figure).map((line) => line.split('\t'));
+  const places = (text: string): number => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 2, places(cell))).concat(most.slice(row.length)), []);
+  const ruling = widths.map((width) => '-'.repeat(width)).join(' ');
+  return [ruling, ...rows.map((row) => row.map((cell, at) => cell + ' '.repeat(widths[at]! - places(cell))).join(' ').trimEnd()), ruling];
+};
+
 /** Every document that is spoilt: the correct report in every shape, and the files of `fixtures`. */
 export async function samples(folders: readonly string[] = ['fixtures']): Promise<readonly Source[]> {
   const written = { name: 'report.xlsx', bytes: await reportWorkbook(report) };
   const mixed = { name: 'tables of HTML.md', bytes: utf8(`# ${textOf(report, htmlRows)}`) };
-  return [...texts(), written, mixed, ...folders.flatMap((folder) => filesIn(folder))];
+  const dashed = { name: 'columns under dashes.txt', bytes: utf8(textOf(report, dashedRows)) };
+  return [...texts(), written, mixed, dashed, ...folders.flatMap((folder) => filesIn(folder))];
 }
 
 const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf|ofd|rtf|fodt|fods|xml)$/i;

@@ -23,6 +23,7 @@ describe('tables whose columns are drawn with dashes', () => {
   it('are none where something stands between the columns, where they have no end, or one row', () => {
     const astray = ['  ---- ---', '  规章制 12', '  许可 3', '  ---- ---'];
     expect(read(...astray)).toEqual(astray.map((line) => line.trim()));
+    expect(read('  ---- ----', '  规章 1  2', '  许可 3', '  ---- ----').length).toBe(4);
     expect(read('---- ---', '规章 12', '许可 3').length).toBe(3);
     expect(read('---- ---', '规章 12', '---- ---').length).toBe(3);
   });

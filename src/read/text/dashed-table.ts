@@ -108,7 +108,7 @@ function rowOf(lines: readonly Line[], columns: readonly Column[]): GridCell[] |
   return cells.map(({ text, line, column }, nth) => ({ text: markdownCell(text), at: { in: 'text', line, column }, column: nth, columnSpan: 1, rowSpan: 1 }));
 }
 
-/** What of a line stands in which column, from one character to another; `null` where a character stands in none. */
+/** What of a line stands in which column, from one character to another; `null` where a character stands in none, or blanks part a column. */
 function piecesOf(text: string, columns: readonly Column[]): { column: number; from: number; to: number }[] | null {
   const pieces: { column: number; from: number; to: number }[] = [];
   let [place, column] = [0, 0];
@@ -119,6 +119,8 @@ function piecesOf(text: string, columns: readonly Column[]): { column: number; f
       while (column < columns.length && place >= columns[column]!.to) column++;
       if (column === columns.length || place < columns[column]!.from) return null;
       const last = pieces.at(-1);
+      // Several blanks part cells: within one they say that the columns are others.
+      if (last?.column === column && at > last.to + 1) return null;
       if (last?.column === column) last.to = at + 1;
       else pieces.push({ column, from: at, to: at + 1 });
     }
