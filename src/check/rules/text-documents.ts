@@ -26,10 +26,10 @@ export const textDocuments = defineRule<Contradiction>({
   id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '文字里的规章、规范性文件件数或处理决定数量与表二不符', en: 'The text and table 2 differ on documents or decisions' },
   why: {
-    zh: '制发、废止、现行有效的规章和行政规范性文件，作出的行政许可、行政处罚、行政强制决定，文字与表二应当一致。',
-    en: 'Regulations and normative documents issued, repealed and in force, and decisions taken, must be those of table 2.',
+    zh: '制发、废止、现行有效的规章和行政规范性文件，作出的行政许可、行政处罚、行政强制决定，以万元写出的行政事业性收费，文字与表二应当一致（金额按两处都写出的最后一位比较）。',
+    en: 'Regulations and normative documents issued, repealed and in force, decisions taken, and fees told in 万元 must be those of table 2 (fees to the last digit that both print).',
   },
-  authority: [{ notice: notices.format2021, place: { zh: '表二第二十条第（一）（五）（六）项', en: 'table 2, blocks of Art. 20 (1), (5) and (6)' } }],
+  authority: [{ notice: notices.format2021, place: { zh: '表二第二十条第（一）（五）（六）（八）项', en: 'table 2, blocks of Art. 20 (1), (5), (6) and (8)' } }],
   mend: { zh: '与司法行政部门核对文件清单和执法台账，改正文字或表二中错的一处。', en: 'Check the lists of documents and of decisions with the justice department and correct the text or the table.' },
   right: { sections: { 1: '2023年制发行政规范性文件2件，废止1件，现行有效9件。' } },
   wrong: { sections: { 1: '2023年制发行政规范性文件5件，废止1件，现行有效9件。' } },

@@ -95,7 +95,7 @@ function ofDecision(clause: Clause, at: number, { topic }: Known): Reading | nul
   const is = isAt(clause, verb);
   const alone = tokens.slice(from, at).every(isPlain);
   if (is === 'publish' || (alone && topic === 'otherDecisions')) return silent('otherDecisions', at);
-  const decided = word.endsWith('决定') || is === 'deciding' || at !== clause.head || topic === 'decisions';
+  const decided = word.endsWith('决定') || is === 'deciding' || at !== clause.head || (topic === 'decisions' && !word.includes('案件'));
   const items = tokens.slice(at + 1, clause.at).some((one) => one.word === '事项');
   if (!decided || items || !(is === 'deciding' || alone) || !tokens.slice(from, Math.max(from, verb)).every(isPlain)) return null;
   return { subjects: [`disclosure.${means.kind}.decisions`], topic: 'decisions', from: verb >= 0 ? verb : at };

@@ -23,7 +23,7 @@ export interface Memory extends Known {
   readonly elsewhere: boolean;
 }
 
-export const nothingKnown: Memory = { topic: null, requests: false, disclosure: false, last: null, adds: false, year: null, elsewhere: false };
+export const nothingKnown: Memory = { topic: null, requests: false, disclosure: false, last: null, adds: null, year: null, elsewhere: false };
 
 /** The report the sentence stands in. */
 export interface Setting {

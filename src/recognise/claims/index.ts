@@ -79,6 +79,6 @@ function claimOf({ subject, value, unit, year, elsewhere, partly, parts, from, a
 }
 
 function afterSilence({ requests, disclosure, last, year }: Memory, text: string): Memory {
-  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, adds: false, year, elsewhere: false };
-  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, adds: false, year, elsewhere: false };
+  if (ofRequests.test(text)) return { topic: 'requests', requests: true, disclosure: true, last, adds: null, year, elsewhere: false };
+  return { topic: null, requests, disclosure: disclosure || text.includes('信息公开'), last, adds: null, year, elsewhere: false };
 }

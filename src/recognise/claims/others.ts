@@ -10,7 +10,7 @@ export const ofDisclosure = ({ means, word }: Token): boolean => means.is === 'd
 
 /** What becomes of reviews and suits, beside the endings the form names: 撤诉1件 leaves them spoken of. */
 export const isCourse = (name: string, topic: Topic | null): boolean => topic?.startsWith('disputes') === true && courses.test(name);
-const courses = /^(?:一审|二审|再审)?(?:已?审结|已?结案|已结|撤诉|撤回|驳回|撤销|确认违法|责令.{0,8}|终止|和解|调解|上年结转)(?:案件)?$/;
+const courses = /^(?:一审|二审|再审)?(?:均?[胜败]诉|已?审结|已?结案|已结|撤诉|撤回|驳回|撤销|确认违法|责令.{0,8}|终止|和解|调解|上年结转)(?:案件)?$/;
 
 /** What may stand before disclosure where the clause tells which of the cases, or that none, are about it; 均为 says that all are. */
 const telling: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>(['parts', 'none', 'respectively', 'and']);

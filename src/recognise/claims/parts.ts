@@ -26,6 +26,8 @@ export class Enumeration {
   private parts: Part[] = [];
   /** Brackets open where the first part stands; a figure in deeper ones splits a part, not the whole. */
   private depth = -1;
+  /** The last figure was a part: 其他 behind it is of the same list. */
+  private listing = false;
 
   /** Begins a new whole and gives the one before with its parts, when it was split into all of them. */
   open(whole: Whole | null): (Whole & { readonly parts: readonly number[] }) | null {
@@ -34,12 +36,18 @@ export class Enumeration {
     this.whole = whole;
     this.parts = [];
     this.depth = -1;
+    this.listing = false;
     return closed;
   }
 
   /** Forgets the whole: one of its parts could not be read. */
   spoil(): void {
     this.whole = null;
+  }
+
+  /** A figure that is no part, or 其中, ends the list of parts for 其他. */
+  pause(): void {
+    this.listing = false;
   }
 
   /** Whether a figure without a subject may be a part of the whole. */
@@ -50,7 +58,7 @@ export class Enumeration {
   /** 其他3件 after shares of another kind is one of them; whether it was. */
   closes(value: number, depth: number): boolean {
     const last = this.parts.at(-1);
-    if (!this.whole || !last || last.kind === 'any' || depth !== this.depth) return false;
+    if (!this.whole || !this.listing || !last || last.kind === 'any' || depth !== this.depth) return false;
     if (last.kind === 'outcome' && !isOfFirstLevel(last.name)) return false;
     this.parts.push({ kind: last.kind, name: last.kind === 'outcome' ? 'results.其他' : '其他', value });
     return true;
@@ -61,6 +69,7 @@ export class Enumeration {
     if (!this.whole || (part.kind === 'any') !== this.whole.claim < 0) return;
     if (this.depth < 0) this.depth = depth;
     if (this.depth === depth) this.parts.push(part);
+    this.listing = this.depth === depth;
   }
 }
 

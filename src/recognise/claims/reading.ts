@@ -18,8 +18,8 @@ export interface Known {
   readonly disclosure: boolean;
   /** The last claim: a figure greater than its own is no part of it. */
   readonly last: { readonly subject: ClaimSubject; readonly value: number } | null;
-  /** What was counted last is a share of the requests received: the next total counts them together. */
-  readonly adds: boolean;
+  /** What was counted last were requests received, or shares of them: the next total counts all, or those, together. */
+  readonly adds: 'all' | 'shares' | null;
 }
 
 /** A kind of enumeration: figures of one kind may add up to a whole; two kinds never mix. */

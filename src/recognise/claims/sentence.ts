@@ -7,7 +7,7 @@ import { readFees } from './fees.js';
 import { Enumeration, isRest } from './parts.js';
 import type { Found, Memory, Setting } from './found.js';
 import { Disputes, isCourse, ofDisclosure } from './others.js';
-import type { Reading } from './reading.js';
+import type { Reading, Topic } from './reading.js';
 import { readRequests } from './requests.js';
 import { readZeros } from './zeros.js';
 import { addsUp, ofParts, Shares } from './shares.js';
@@ -31,8 +31,8 @@ class SentenceReader {
   private readonly known: { -readonly [K in keyof Memory]: Memory[K] };
   private readonly enumeration = new Enumeration();
   private readonly disputes = new Disputes();
-  /** What to return to when the brackets open now are closed: the year, and whether figures were only compared with. */
-  private readonly outer: { readonly year: number | null; readonly comparing: boolean }[] = [];
+  /** What to return to when the brackets open now are closed. */
+  private readonly outer: { readonly year: number | null; readonly topic: Topic | null; readonly comparing: boolean; readonly inParts: boolean }[] = [];
   /** Until the next pause figures are only compared with: 较上年增加5件. */
   private comparing = false;
   /** The rest of the sentence speaks of less or more than the year, or gives figures in an order of its own (分别). */
@@ -54,7 +54,7 @@ class SentenceReader {
   ) {
     this.aside = setting.aside;
     const { topic, requests, disclosure, last, adds, year, elsewhere } = memory;
-    this.known = { topic, requests, disclosure, last, adds, year, elsewhere };
+    this.known = { topic: topic === 'decisions' || topic === 'otherDecisions' ? null : topic, requests, disclosure, last, adds, year, elsewhere };
   }
 
   read(): { found: readonly Found[]; memory: Memory } {
@@ -86,7 +86,7 @@ class SentenceReader {
         return;
       case 'parts':
         this.inParts = true;
-        return;
+        return this.enumeration.pause();
       default:
         return this.word(token, at);
     }
@@ -99,12 +99,19 @@ class SentenceReader {
   }
 
   private pause(mark: string): void {
-    if (mark === '（' || mark === '(') this.outer.push({ year: this.known.year, comparing: this.comparing });
-    else if (mark === '）' || mark === ')') {
-      const outer = this.outer.pop();
-      if (outer) this.known.year = outer.year;
-      this.comparing = outer?.comparing ?? false;
-    } else if (mark !== ':' && mark !== '：') this.comparing = false;
+    const { comparing, inParts, known: { year, topic } } = this;
+    if (mark === '（' || mark === '(') this.outer.push({ year, topic, comparing, inParts });
+    else if (mark === '）' || mark === ')') this.closeBracket();
+    else if (mark !== ':' && mark !== '：') this.comparing = false;
+  }
+
+  private closeBracket(): void {
+    const outer = this.outer.pop();
+    this.comparing = outer?.comparing ?? false;
+    if (!outer) return;
+    this.known.year = outer.year;
+    this.known.topic = outer.topic;
+    this.inParts = outer.inParts;
   }
 
   /** Words that say what is spoken of, or whose it is. */
@@ -157,7 +164,7 @@ class SentenceReader {
       const told = !this.inParts || this.isOwnShare || !ofParts(subject) || this.tokens[reading.from]!.word.startsWith('新');
       if (told) this.disputes.take(this.add({ subject, value, unit, from, at: start, end: last, ...(partly && { partly }) }), clause);
     }
-    this.known.adds = addsUp(reading) && !this.ofYears;
+    this.known.adds = this.ofYears ? null : addsUp(reading);
     this.isOwnShare = false;
     this.enumerate(reading, { value, unit, at });
   }
@@ -178,6 +185,7 @@ class SentenceReader {
 
   /** Keeps parts with their whole: a new whole closes the one before. */
   private enumerate({ part, subjects: [subject] }: Reading, { value, unit, at }: { value: number; unit: string; at: number }): void {
+    if (!part) this.enumeration.pause();
     if (part) this.enumeration.keep({ ...part, value }, this.outer.length);
     else if (subject === 'received' || subject === 'handled') this.close({ claim: this.found.length - 1, value, unit, at });
   }

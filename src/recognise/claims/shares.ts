@@ -1,11 +1,13 @@
 // Shares of a whole: what adds up to all that was received, and what is said of one share alone.
 import type { ClaimSubject } from '../../model/index.js';
 import type { Found } from './found.js';
-import type { Reading } from './reading.js';
+import type { Known, Reading } from './reading.js';
 
-/** Shares of the requests received, and what was received beside what was carried over, add up to all of them. */
-export const addsUp = ({ part, subjects: [subject] }: Reading): boolean =>
-  part ? part.kind !== 'outcome' : subject === 'received' || subject === 'carriedOver';
+/** Shares of the requests received add up, perhaps not to all of them; what was received does with what was carried over. */
+export function addsUp({ part, subjects: [subject] }: Reading): Known['adds'] {
+  if (part) return part.kind === 'outcome' ? null : 'shares';
+  return subject === 'received' || subject === 'carriedOver' ? 'all' : null;
+}
 
 /** After 其中 these would be shares of a figure already told. */
 export const ofParts = (subject: ClaimSubject): boolean => subject === 'received' || subject.startsWith('fee.') || subject.endsWith('.decisions');
