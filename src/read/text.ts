@@ -8,6 +8,7 @@ import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { dashedTable, mayHoldDashedTables } from './text/dashed-table.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
+import { mayHoldTags } from './text/markdown-cell.js';
 import { withoutPageNumbers } from './text/page-numbers.js';
 import { textOf } from './text/text-of.js';
 
@@ -28,9 +29,9 @@ function readText({ bytes }: Source): Document {
 
 /** The blocks of a text, line by line: one pass, no line looked at twice. */
 export function blocksOf(text: string): Block[] {
-  const blocks = new GrowingBlocks();
+  const blocks = new GrowingBlocks(mayHoldTags(text));
   const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
-  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines) || mayHoldDashedTables(lines)) return blocksOfLines(lines.split(/\r?\n/));
+  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines) || mayHoldDashedTables(lines)) return blocksOfLines(lines.split(/\r?\n/), blocks);
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -44,8 +45,7 @@ export function blocksOf(text: string): Block[] {
 }
 
 /** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, commas part some, or every cell has a line. */
-function blocksOfLines(lines: readonly string[]): Block[] {
-  const blocks = new GrowingBlocks();
+function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[] {
   for (let at = 0; at < lines.length; ) {
     const dashed = dashedTable(lines, at);
     if (dashed.rows) {
@@ -83,6 +83,8 @@ class GrowingBlocks {
   private rows: GridCell[][] = [];
   /** The lines of a table drawn with characters. */
   private drawn: NumberedLine[] = [];
+
+  constructor(private readonly tagged: boolean) {}
 
   add(line: string, number: number): void {
     const text = line.charCodeAt(0) === 62 ? unquoted(line) : line;
@@ -123,7 +125,7 @@ class GrowingBlocks {
 
   private addParagraph(text: string, number: number): void {
     this.kind = null;
-    const paragraph = paragraphOf(text, number);
+    const paragraph = paragraphOf(text, number, this.tagged);
     if (paragraph) this.blocks.push(paragraph);
   }
 

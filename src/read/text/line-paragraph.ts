@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../document/index.js';
 import { withoutTags } from './markdown-cell.js';
 
-/** A line as a paragraph, Markdown headings with their level; `null` for a blank one. */
-export function paragraphOf(line: string, number: number): Paragraph | null {
+/** A line as a paragraph, Markdown headings with their level; `null` for a blank one. `tagged`: there may be marks of a page in it. */
+export function paragraphOf(line: string, number: number, tagged: boolean): Paragraph | null {
   const printed = line.trim();
-  const text = withoutTags(printed).trim();
+  const text = tagged ? withoutTags(printed).trim() : printed;
   if (!text) return null;
   const column = line.indexOf(printed.charAt(0)) + 1;
   const marks = text.startsWith('#') ? headingMarks(text) : 0;

@@ -7,6 +7,9 @@ const escaped = /\\([!-/:-@[-`{-~])/g;
 const tags = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?\/?>/gi;
 const bracketed = /\[([^[\]]*)\]\{[^{}]{0,500}\}/g;
 
+/** Whether a text may have such marks; else no line needs to be looked at for them. */
+export const mayHoldTags = (text: string): boolean => text.includes('<') || text.includes(']{');
+
 /** A text without the marks of a page in it. */
 export const withoutTags = (text: string): string => {
   const plain = text.includes('<') ? text.replace(tags, '') : text;

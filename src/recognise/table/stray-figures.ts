@@ -26,7 +26,7 @@ export function wholenessOf(resolved: readonly ResolvedRow[], lexicon: TableLexi
   for (const [at, { entry, row }] of resolved.entries()) {
     if (!entry || !mayBeTorn(row)) continue;
     if (!isOfLines(row)) {
-      if (row.figures.filter(isFilled).length < entry.slots.length && isTornOff(resolved[at + 1])) found.set(row, 'unproved');
+      if (isTornOff(resolved[at + 1]) && row.figures.filter(isFilled).length < entry.slots.length) found.set(row, 'unproved');
       continue;
     }
     const beside = strays[at]!.length + gap(resolved, strays, at, -1) + gap(resolved, strays, at, 1);
