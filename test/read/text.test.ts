@@ -102,7 +102,7 @@ describe('Markdown in cells', () => {
     expect(plain(blocksOf('> | 1\\.甲<br>乙 | \\-3 |\n> |---|---|\n> | **丙**&nbsp; | \\ |\n> 后'))).toEqual([[['1.甲\n乙', '-3'], ['丙', '\\']], '后']);
   });
   it('shows nothing of the marks of pages and of their styles, in cells and in lines', () => {
-    expect(plain(blocksOf('| <span style="a:b">甲</span> | [3]{style="c"} |\n<div align="center">\n<b>一、总体</b>情况\n印发<条例>的'))).toEqual([[['甲', '3']], '一、总体情况', '印发<条例>的']);
+    expect(plain(blocksOf('| <span style="a:b">甲</span> | [3]{style="c"} |\n<div align="center">\n<b>一、总体</b>情况\n印发<条例>的\n<script>1</script>\n| 8<sup>2</sup> |'))).toEqual([[['甲', '3']], '一、总体情况', '印发<条例>的', '<script>1</script>', [['8<sup>2</sup>']]]);
   });
   it('shows nothing where a program had nothing to print', () => expect(plain(blocksOf('| 甲 | nan | NaN | None | nano |'))).toEqual([[['甲', '', '', '', 'nano']]]));
   it('keeps the column of a quoted cell', () => expect(blocksOf('> | 甲 | 乙 |')).toMatchObject([{ rows: [[{ at: { column: 5 } }, { at: { column: 9 } }]] }]));

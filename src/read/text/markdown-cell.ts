@@ -3,8 +3,11 @@ const blanks = /&(?:nbsp|ensp|emsp);/g;
 /** A backslash before a sign keeps it from being Markdown: `1\.`, `\-`, `\*`. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
-/** Marks of a page within a line, and pandoc's: `<span style="…">5</span>`, `[5]{style="…"}`. */
-const tags = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?\/?>/gi;
+/**
+ * Marks of a page that only say how a text looks, and pandoc's: `<span style="…">5</span>`, `[5]{style="…"}`. No others: what
+ * is raised (`8<sup>2</sup>`) would grow together, and any other tag may be what a text is about.
+ */
+const tags = /<\/?(?:span|div|p|font|b|strong|i|em|u|a|center|big|small|mark|o:p)(?:\s[^<>]{0,500})?\/?>/gi;
 const bracketed = /\[([^[\]]*)\]\{[^{}]{0,500}\}/g;
 
 /** Whether a text may have such marks; else no line needs to be looked at for them. */
