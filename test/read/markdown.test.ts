@@ -19,6 +19,14 @@ describe('Markdown with tables of HTML', () => {
     expect(markdownReader.accepts(named('# 题\n\n| 甲 | 1 |'))).toBe(false);
   });
 
+  it('is no page where each of its tables is wrapped as one', async () => {
+    const text = `# 题\n\n<div style="text-align: center;"><html><body>${table('甲')}</body></html></div>\n\n文`;
+    expect([markdownReader.accepts(named(text)), htmlReader.accepts(named(text))]).toEqual([true, false]);
+    expect(await sketch(text)).toEqual(['题', [['甲', '1'], ['2']], '文']);
+    expect(htmlReader.accepts(named(`站名\n<html><head></head><body>${table('甲')}`))).toBe(true);
+    expect(htmlReader.accepts(named(`<html><body>${table('甲')}</body></html>\n# 题`))).toBe(true);
+  });
+
   it('gives text and tables in turn, those of bars too', async () => {
     const text = `# 题\n\n${table('甲')}\n\n文\n\n| 乙 | 3 |\n|---|---|\n| 丙 | 4 |\n\n${table('丁')}末`;
     expect(await sketch(text)).toEqual(['题', [['甲', '1'], ['2']], '文', [['乙', '3'], ['丙', '4']], [['丁', '1'], ['2']], '末']);

@@ -14,6 +14,8 @@ export const isMhtmlHead = (head: string): boolean =>
   /content-type\s*:\s*(?:multipart\/|text\/html)/i.test(head);
 
 const pageTags = /<!doctype html|<html[\s>]|<body[\s>]/i;
+/** What programs that read pictures put around each table of a Markdown text. */
+const aroundTable = /<html>\s*<body>\s*(?=<table[\s>])/gi;
 const blockTag = /<(?:\\?\/)?(?:p|div|table|tbody|tr|td|th|section|article|h[1-6]|ul|ol|li|pre|center)(?:\s[^<>]*)?\/?>/gi;
 const otherXml = /^\s*(?:<\?xml|<!doctype)(?![^]*<html[\s>])/i;
 const markdownLine = /^(?:#{1,6} |\|.*\|\s*$)/m;
@@ -22,9 +24,9 @@ const markdownLine = /^(?:#{1,6} |\|.*\|\s*$)/m;
 export function isHtmlHead(head: string): boolean {
   if (head.includes('\0') || /^\s*[[{]/.test(head) || isMhtmlHead(head)) return false;
   const withoutMark = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
-  if (pageTags.test(withoutMark)) return true;
+  const opensWithText = !/^\s*["'`]?\s*</.test(withoutMark);
+  if (pageTags.test(opensWithText ? withoutMark.replace(aroundTable, '') : withoutMark)) return true;
   if (otherXml.test(withoutMark)) return false;
   const tags = withoutMark.match(blockTag)?.length ?? 0;
-  if (/^\s*["'`]?\s*</.test(withoutMark)) return tags > 0;
-  return tags >= 3 && !markdownLine.test(withoutMark);
+  return opensWithText ? tags >= 3 && !markdownLine.test(withoutMark) : tags > 0;
 }

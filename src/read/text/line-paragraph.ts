@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document/index.js';
-import { withoutTags } from './markdown-cell.js';
+import { withoutEscapes, withoutTags } from './markdown-cell.js';
 
 /** A line as a paragraph, Markdown headings with their level; `null` for a blank one. `tagged`: there may be marks of a page in it. */
 export function paragraphOf(line: string, number: number, tagged: boolean): Paragraph | null {
@@ -8,9 +8,9 @@ export function paragraphOf(line: string, number: number, tagged: boolean): Para
   if (!text) return null;
   const column = line.indexOf(printed.charAt(0)) + 1;
   const marks = text.startsWith('#') ? headingMarks(text) : 0;
-  if (marks === 0) return { kind: 'paragraph', text: withoutStars(text), at: { in: 'text', line: number, column } };
+  if (marks === 0) return { kind: 'paragraph', text: shown(text), at: { in: 'text', line: number, column } };
   const heading = text.slice(marks).trim();
-  return { kind: 'paragraph', text: withoutStars(heading), at: { in: 'text', line: number, column: line.indexOf(heading) + 1 }, level: marks };
+  return { kind: 'paragraph', text: shown(heading), at: { in: 'text', line: number, column: line.indexOf(heading) + 1 }, level: marks };
 }
 
 /** The number of `#` that open a Markdown heading; 0 for a line that merely begins with one. */
@@ -20,4 +20,11 @@ function headingMarks(text: string): number {
   return marks <= 6 && text.charAt(marks) === ' ' && text.trim().length > marks ? marks : 0;
 }
 
-const withoutStars = (text: string): string => (text.includes('**') ? text.replaceAll('**', '') : text);
+/** A line's text without the stars, escapes, and underlines around all of it that are Markdown's. */
+const shown = (text: string): string => {
+  const plain = withoutEscapes(text.includes('**') ? text.replaceAll('**', '') : text);
+  return plain.startsWith('__') && plain.length > 4 && plain.endsWith('__') && !blankToFill.test(plain) ? plain.slice(2, -2) : plain;
+};
+
+/** A line to write on, before a text or behind it. */
+const blankToFill = /^_{3}|_{3}$/;

@@ -22,6 +22,9 @@ export const withoutTags = (text: string): string => {
 /** What programs print for a cell in which there is nothing. */
 const nothing = new Set(['nan', 'NaN', 'None']);
 
+/** Signs as they are meant where a backslash keeps them from being Markdown. */
+export const withoutEscapes = (text: string): string => (text.length > 1 && text.includes('\\') ? text.replace(escaped, '$1') : text);
+
 /** What a cell of a Markdown table shows: without stars and tags, with line breaks for `<br>`, escaped signs plain. */
 export function markdownCell(text: string): string {
   if (nothing.has(text)) return '';
@@ -29,6 +32,6 @@ export function markdownCell(text: string): string {
   if (plain.includes('<')) plain = plain.replace(breaks, '\n');
   plain = withoutTags(plain);
   if (plain.includes('&')) plain = plain.replace(blanks, ' ');
-  if (plain.length > 1 && plain.includes('\\')) plain = plain.replace(escaped, '$1');
+  plain = withoutEscapes(plain);
   return plain === text ? text : plain.trim();
 }

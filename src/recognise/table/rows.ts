@@ -2,6 +2,7 @@ import type { Grid } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
 import type { Entry, TableLexicon } from '../lexicon.js';
 import { isFilled, keyOf, piecesOf, type Piece, type Strip } from '../strip.js';
+import { areNumbered, countsColumns, leastNumbered } from './row-numbers.js';
 
 /** Figures that stand together, with every text met since the figures before them. */
 export interface FigureRow {
@@ -44,6 +45,7 @@ export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gat
   let from: number[] = [];
   let grid: Grid | null = null;
   let oneByOne = false;
+  const numbered = areNumbered(strips);
   const close = (): void => {
     if (figures.length === 0) return;
     rows.push({ labels, figures, at: (labels.at(-1) ?? figures[0]!).at, grid: oneByOne ? null : grid, strips: from });
@@ -53,8 +55,9 @@ export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gat
   };
   for (const strip of strips) {
     if (isPageMark(strip.alone)) continue;
-    const pieces = piecesOf(strip);
-    if (countsColumns(pieces)) continue;
+    const printed = piecesOf(strip);
+    if (countsColumns(printed, numbered ? leastNumbered.cells : undefined)) continue;
+    const pieces = numbered && strip.grid ? printed.slice(1) : printed;
     const alone = pieces.length === 1;
     for (const segment of segmentsOf(pieces, strip, lexicon)) {
       if (segment.labels.length > 0) close();
@@ -77,17 +80,6 @@ const together = (one: readonly Piece[], other: readonly Piece[]): readonly Piec
 
 /** `- 4 -`: a page number that text took along. */
 export const isPageMark = (text: string | null): boolean => text !== null && /^[-—–]\s*\d{1,3}\s*[-—–]$/.test(text);
-
-/** The least columns that are told from figures by their numbers: no table has rows of so few figures whose sum that is. */
-const leastCounted = 6;
-
-/** A row that numbers the columns: `0 1 2 3 …`, as programs print a table that has no headings of its own. */
-function countsColumns(pieces: readonly Piece[]): boolean {
-  if (pieces.length < leastCounted) return false;
-  const from = pieces[0]!.text === '' ? 1 : 0;
-  const first = pieces[from]!.text;
-  return (first === '0' || first === '1') && pieces.length - from >= leastCounted && pieces.every(({ text }, at) => at < from || text === String(Number(first) + at - from));
-}
 
 function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexicon): Segment[] {
   const segments: Segment[] = [];
