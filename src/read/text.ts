@@ -8,6 +8,7 @@ import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { dashedTable, mayHoldDashedTables } from './text/dashed-table.js';
 import { cellsBetween, pipeCells } from './text/line-cells.js';
 import { paragraphOf } from './text/line-paragraph.js';
+import { listedRows, mayHoldLists } from './text/list-rows.js';
 import { mayHoldTags } from './text/markdown-cell.js';
 import { withoutPageNumbers } from './text/page-numbers.js';
 import { textOf } from './text/text-of.js';
@@ -31,7 +32,7 @@ function readText({ bytes }: Source): Document {
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks(mayHoldTags(text));
   const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
-  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines) || mayHoldDashedTables(lines)) return blocksOfLines(lines.split(/\r?\n/), blocks);
+  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines) || mayHoldDashedTables(lines) || mayHoldLists(lines)) return blocksOfLines(lines.split(/\r?\n/), blocks);
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -47,10 +48,11 @@ export function blocksOf(text: string): Block[] {
 /** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, commas part some, or every cell has a line. */
 function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[] {
   for (let at = 0; at < lines.length; ) {
-    const dashed = dashedTable(lines, at);
-    if (dashed.rows) {
-      blocks.addTable(dashed.rows);
-      at += dashed.lines;
+    const listed = listedRows(lines, at);
+    const table = listed.rows ? listed : dashedTable(lines, at);
+    if (table.rows) {
+      blocks.addTable(table.rows);
+      at += table.lines;
       continue;
     }
     const row = copiedRow(lines, at);
