@@ -46,6 +46,9 @@ describe('rows of a text', () => {
   it('are lines with pipes, with or without edges, full width or not', () =>
     expect(plain(blocksOf('| 甲 | **1** |\n乙 | 2\n｜丙｜3｜\n| | 4 |'))).toEqual([[['甲', '1'], ['乙', '2'], ['丙', '3'], ['', '4']]]));
 
+  it('are no rules of narrow columns, which have one sign', () =>
+    expect(plain(blocksOf('| 甲 | 乙 |\n| --- | - |\n| 1 | - |\n| - | -- |\n| - | - |'))).toEqual([[['甲', '乙'], ['1', '-'], ['-', '--'], ['-', '-']]]));
+
   it('are no rules under a heading row', () => expect(plain(blocksOf('| 甲 | 乙 |\n|---|:-:|\n| - | -1 |'))).toEqual([[['甲', '乙'], ['-', '-1']]]));
 
   it('keep the place of a cell behind an escaped pipe', () => {

@@ -32,7 +32,7 @@ export function pipeCells(line: string, number: number): GridCell[] | null {
   const cells = cellsBetween(plain, '|', number).map((cell) => ({ ...cell, text: markdownCell(cell.text) }));
   if (plain.trimStart().startsWith('|')) cells.shift();
   if (cells.length > 0 && plain.trimEnd().endsWith('|')) cells.pop();
-  if (cells.every(({ text }) => isRule(text))) return null;
+  if (isRuleRow(cells)) return null;
   return cells;
 }
 
@@ -43,6 +43,10 @@ export function pipeCells(line: string, number: number): GridCell[] | null {
 const filling = / \| \|{3,}\s*$/;
 
 const otherBars = /[｜│┃║]/g;
+
+/** A column as narrow as one sign has a rule of one, which beside no longer rule would be a dash. */
+const isRuleRow = (cells: readonly GridCell[]): boolean =>
+  cells.every(({ text }) => text === '-' || isRule(text)) && (cells.every(({ text }) => text !== '-') || cells.some(({ text }) => text.length > 2));
 
 function isRule(text: string): boolean {
   if (text.length < 2) return false;
