@@ -21,13 +21,16 @@ async function readMarkdown(text: string): Promise<Document> {
   let [line, tables] = [0, 0];
   for (const { part, isTable } of partsOf(text)) {
     const [before, above] = [line, tables];
-    const own = isTable ? await blocksOfMarkup(part) : blocksOf(part);
+    const own = isTable ? await blocksOfMarkup(part) : blocksOf(part.replace(aroundTables, ''));
     blocks.push(...own.map((block) => moved(block, (at) => movedPlace(at, before, above))));
     if (isTable) tables += own.filter(({ kind }) => kind === 'grid').length;
     line += part.split('\n').length - 1;
   }
   return { blocks, tabular: false, remarks: [] };
 }
+
+/** What stands around a table and shows nothing. */
+const aroundTables = /<\/?(?:html|body|div)(?:\s[^<>]{0,500})?>/gi;
 
 /** Tables of HTML, with what is nested in them, and the text between. A table that is not closed goes on to the end. */
 function partsOf(text: string): { readonly part: string; readonly isTable: boolean }[] {
