@@ -28,6 +28,7 @@ describe('paragraphs of a text', () => {
     expect(plain(blocksOf('1\\.属于国家秘密\n\\# 号\n__一、总体情况__\n____\n__签章：____\n甲\\乙'))).toEqual(['1.属于国家秘密', '# 号', '一、总体情况', '____', '__签章：____', '甲\\乙']);
   });
 
+  it('may have a star before and behind them', () => expect(plain(blocksOf('*一、总体情况*\n* 一\n*a*b*'))).toEqual(['一、总体情况', '* 一', '*a*b*']));
   it('may be indented by one tab', () => expect(plain(blocksOf('\t一、总体情况\n一、总体情况\t'))).toEqual(['一、总体情况', '一、总体情况']));
 });
 

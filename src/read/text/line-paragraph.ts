@@ -20,11 +20,15 @@ function headingMarks(text: string): number {
   return marks <= 6 && text.charAt(marks) === ' ' && text.trim().length > marks ? marks : 0;
 }
 
-/** A line's text without the stars, escapes, and underlines around all of it that are Markdown's. */
+/** A line's text without the stars, escapes, and underlines around all of it that are Markdown's, or one star that is another markup's. */
 const shown = (text: string): string => {
   const plain = withoutEscapes(text.includes('**') ? text.replaceAll('**', '') : text);
+  if (plain.startsWith('*') && starred.test(plain)) return plain.slice(1, -1);
   return plain.startsWith('__') && plain.length > 4 && plain.endsWith('__') && !blankToFill.test(plain) ? plain.slice(2, -2) : plain;
 };
+
+/** A heading of such markup: no longer, and no star within. */
+const starred = /^\*[^*\s][^*]{0,60}\*$/;
 
 /** A line to write on, before a text or behind it. */
 const blankToFill = /^_{3}|_{3}$/;
