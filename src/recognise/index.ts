@@ -99,7 +99,15 @@ function split(strips: readonly Strip[]): Strip[][] {
     }
   }
   if (starts.length < 2) return [[...strips]];
-  return starts.map((start, at) => strips.slice(at === 0 ? 0 : start, starts[at + 1]).map((strip, index) => ({ ...strip, index })));
+  const begun = starts.filter((start, at) => at === 0 || bringsAnything(strips.slice(start, starts[at + 1])));
+  return begun.map((start, at) => strips.slice(at === 0 ? 0 : start, begun[at + 1]).map((strip, index) => ({ ...strip, index })));
+}
+
+/** A title behind a report with neither section nor table under it is a link to another report. */
+function bringsAnything(strips: readonly Strip[]): boolean {
+  const own = strips.map((strip, index) => ({ ...strip, index }));
+  const outline = outlineOf(own);
+  return outline.sections.some(({ known }) => known !== null) || layoutsIn(own, outline).layouts.size > 0;
 }
 
 function recogniseOne(strips: readonly Strip[], origin: Origin): Recognised {

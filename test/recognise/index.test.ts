@@ -34,6 +34,13 @@ describe('recognising reports', () => {
 
   it('passes over sheets that are of no report', () => expect(recognise([document('通讯录'), document(disclosure)], 'a.xlsx').map(({ report }) => report.source)).toEqual(['a.xlsx']));
 
+  it('takes a title with nothing under it, behind a report, for a link to another, and one with a table for a report', () => {
+    const whole = sampleText();
+    const link = '青河县档案局2022年政府信息公开工作年度报告';
+    const found = (under: string) => recognise([document(`${whole}\n相关阅读\n${link}\n${under}`)], 'a.txt').length;
+    expect([found(''), found('版权所有 青河县档案局'), found(disclosure)]).toEqual([1, 1, 2]);
+  });
+
   it('cuts a text that holds several reports at the title of each, and says so', () => {
     const other = textOf(reportWith({ title: '白山县档案局2023年政府信息公开工作年度报告', cells: { 'disclosure.licensing.decisions': 36 } }), shapes['tab']!);
     const found = recognise([document(sampleText() + other)], 'a.txt');
