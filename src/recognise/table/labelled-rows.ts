@@ -1,3 +1,4 @@
+import type { LinePath } from '../../forms/index.js';
 import { readFigure } from '../figure.js';
 import { labelKey } from '../key.js';
 import type { Entry, TableLexicon } from '../lexicon.js';
@@ -15,6 +16,7 @@ import { inSequence } from './in-sequence.js';
 import { copiesOfHeading, withoutCopies } from './merged-cells.js';
 import { outOfOrder } from './out-of-order.js';
 import { mayBePageNumbers } from './page-numbers.js';
+import { inPrintedUnits, unitOver } from './printed-unit.js';
 import { rejoined } from './rejoined.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
@@ -29,6 +31,8 @@ export class LabelledRows {
   private readonly headers: Headers;
   private readonly orders = new Map<number, PrintedOrder>();
   private readonly extra = new Map<number, Set<ExtraColumn>>();
+  /** What headings say their figures are in. */
+  private readonly units = new Map<LinePath, string>();
   /** How often the only heading of a block is printed in a row. */
   private readonly copies = new Map<number, number>();
 
@@ -71,7 +75,7 @@ export class LabelledRows {
     this.sheet.use(row);
     const whole = alignment && wholeness !== 'broken' && rejoined(this.lexicon.table, entry.slots, alignment);
     if (whole) this.sheet.setRejoined(entry.slots, whole);
-    else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, alignment);
+    else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, inPrintedUnits(alignment, entry.slots, this.unitsOf(entry, printed)));
     else this.sheet.keep({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
   }
@@ -115,6 +119,16 @@ export class LabelledRows {
     const printed = wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
+  }
+
+  /** The units that headings met so far give the columns of a row. */
+  private unitsOf({ slots, block }: Entry, { labels }: FigureRow): readonly (string | null)[] {
+    return this.lexicon.columns[block]!.map((column, at) => {
+      if (slots[at]!.kind !== 'amount') return null;
+      const unit = unitOver(labels, column);
+      if (unit) this.units.set(column, unit);
+      return this.units.get(column) ?? null;
+    });
   }
 
   private copiesOf(block: number, row: FigureRow): number {
