@@ -6,6 +6,7 @@ import { unusualCells } from './unusual-cells.js';
 /** One cell that says no figure, or a whole row whose figures cannot be told apart. */
 type Facts = {
   readonly printed: string;
+  /** What one cell may say; of cells run together, what each seems to say where that is one figure. */
   readonly candidates: readonly number[];
   /** Of a row read apart: figures found and wanted. `together`: cells whose figures ran into one another. */
   readonly row?: { readonly found: number; readonly wanted: number; readonly why?: Why };
@@ -38,8 +39,8 @@ export const cellUnread = defineRule<Facts>({
     const { zh, en } = nameOf(subject);
     if (together) {
       return {
-        zh: `「${zh}」一行的 ${together} 个数粘连成「${printed}」，分不开`,
-        en: `The ${together} figures of “${en}” have run together as “${printed}” and cannot be told apart`,
+        zh: `「${zh}」一行的 ${together} 个数粘连成「${printed}」，分不开${candidates.length > 0 ? `（像是 ${candidates.join('、')}，没有合计可以核对）` : ''}；请改用原来的网页、Word 或 PDF`,
+        en: `The ${together} figures of “${en}” have run together as “${printed}” and cannot be told apart${candidates.length > 0 ? ` (they look like ${candidates.join(', ')}, with no total to prove it)` : ''}; use the page, Word file or PDF it was taken from`,
       };
     }
     if (row?.why === 'clipped') {
@@ -84,9 +85,9 @@ const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
 function ofCells(run: readonly Unread[]): Found<Facts> {
   const [[path, { text, at, candidates = [] }]] = run as [Unread];
   const cells = run.map(([one]) => one);
-  return run.length === 1
-    ? { subject: path, at, cells, facts: { printed: text, candidates } }
-    : { subject: rowOf(path), at, cells, facts: { printed: text, candidates: [], together: run.length } };
+  if (run.length === 1) return { subject: path, at, cells, facts: { printed: text, candidates } };
+  const seeming = run.flatMap(([, cell]) => (cell.candidates?.length === 1 ? cell.candidates : []));
+  return { subject: rowOf(path), at, cells, facts: { printed: text, candidates: seeming.length === run.length ? seeming : [], together: run.length } };
 }
 
 /** The smallest table three that shows one row. */
