@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { InputError, type Lang } from '../finding/index.js';
+import { counted, InputError, type Lang } from '../finding/index.js';
 import type { TaskFile } from '../batch/task.js';
 import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
@@ -28,7 +28,7 @@ export async function filesAsked(paths: readonly string[], { filesFrom }: BatchO
   const all = [...paths, ...listed];
   if (all.length === 0) throw noFiles();
   const { files, repeated, leftOut } = await filesOf(all);
-  if (repeated > 0) io.err(lang === 'zh' ? `有 ${repeated} 个文件给出了不止一次，各只处理一次\n` : `${repeated} files were given more than once; each is done once\n`);
+  if (repeated > 0) io.err(lang === 'zh' ? `有 ${repeated} 个文件给出了不止一次，各只处理一次\n` : `${counted(repeated, 'file was', 'files were')} given more than once; each is done once\n`);
   if (leftOut.length > 0) io.err(sayLeftOut(leftOut)[lang]);
   return withoutLocks(files, { io, lang });
 }

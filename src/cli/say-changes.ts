@@ -1,4 +1,4 @@
-import { sayPlace, type Finding } from '../finding/index.js';
+import { counted, sayPlace, type Finding } from '../finding/index.js';
 import type { Judged, Result } from '../model/index.js';
 import { sayExplanation } from '../present/explanation.js';
 import { openCauses } from '../present/order.js';
@@ -21,7 +21,7 @@ export function sayChanges(path: string, { before, now }: Saved, page: Page): st
   const fresh = [...found].filter(([key]) => !old.has(key));
   const said = fresh.flatMap(([, one]) => tell(page.ink[one.severity === 'error' ? 'red' : 'yellow'](zh ? '✗ 新问题：' : '✗ new: '), one, page));
   const same = found.size - fresh.length;
-  const rest = zh ? `还有 ${found.size} 个问题（${same} 个与上次相同）` : `${found.size} finding${found.size === 1 ? '' : 's'} now (${same} as before)`;
+  const rest = zh ? `还有 ${found.size} 个问题（${same} 个与上次相同）` : `${counted(found.size, 'finding')} now (${same} as before)`;
   return lines([harmless(path), ...gone, ...said, ...mendings(now, new Set(fresh.map(([key]) => key)), page), `  ${found.size > 0 ? rest : zh ? '没有问题' : 'nothing found'}`]);
 }
 

@@ -1,4 +1,4 @@
-import type { Saying } from '../finding/index.js';
+import { counted, type Saying } from '../finding/index.js';
 import { nodeCap } from './search.js';
 
 /** What a search could not do, or left out, in words. */
@@ -14,11 +14,11 @@ export const notes = {
   },
   pruned: (count: number): Saying => ({
     zh: `另有 ${count} 种改法会使件数小于零或不是整数，已排除`,
-    en: `${count} more way${count === 1 ? ' was' : 's were'} ruled out: a count would fall below zero or not be whole`,
+    en: `${counted(count, 'more way was', 'more ways were')} ruled out: a count would fall below zero or not be whole`,
   }),
   prunedCells: (count: number): Saying => ({
     zh: `另有 ${count} 格若改则为负数，已排除`,
-    en: `${count} more cell${count === 1 ? ' was' : 's were'} ruled out: the figure would fall below zero`,
+    en: `${counted(count, 'more cell was', 'more cells were')} ruled out: the figure would fall below zero`,
   }),
 } as const;
 

@@ -1,4 +1,4 @@
-import { sayPlace, type Lang } from '../finding/index.js';
+import { counted, sayPlace, type Lang } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged } from '../model/index.js';
 import type { Page } from './page.js';
@@ -8,7 +8,7 @@ import { semicolon, words } from './words.js';
 export function sayExplanation(explanation: Explanation, page: Page): string {
   const roots = rootsOf(explanation);
   const shown = page.explainAll ? roots : roots.slice(0, roots.length > mostChanges ? mostChanges - 2 : mostChanges);
-  const left = page.lang === 'zh' ? `等 ${roots.length} 格` : ` and ${roots.length - shown.length} more cells`;
+  const left = page.lang === 'zh' ? `等 ${roots.length} 格` : ` and ${counted(roots.length - shown.length, 'more cell')}`;
   const told = shown.map((change) => sayChange(change, page)).join(semicolon(page.lang)) + (shown.length < roots.length ? left : '');
   return told + bracketed(remarksOn(explanation, page.lang), page.lang);
 }
@@ -60,7 +60,7 @@ export function sayChange({ cell, from, to, at }: Change, page: Page): string {
 }
 
 /** `3 个合计随之改正`. */
-const sayTotals = (count: number, lang: Lang): string => (lang === 'zh' ? `${count} 个合计随之改正` : count === 1 ? '1 total follows' : `${count} totals follow`);
+const sayTotals = (count: number, lang: Lang): string => (lang === 'zh' ? `${count} 个合计随之改正` : counted(count, 'total follows', 'totals follow'));
 
 /** What mending a cause mends: equations, and other findings that speak of the same figures. */
 export function sayMends({ findings: ids }: Cause, { findings }: Judged, lang: Lang): string {
@@ -68,5 +68,5 @@ export function sayMends({ findings: ids }: Cause, { findings }: Judged, lang: L
   const others = ids.length - equations;
   if (lang === 'zh') return `改后${equations === 1 ? '这条' : `这 ${equations} 条`}不成立的勾稽关系${equations === 1 ? '' : '全部'}成立${others > 0 ? `，另 ${others} 个问题也随之解决` : ''}`;
   const held = `then ${equations === 1 ? 'the broken identity holds' : equations === 2 ? 'both broken identities hold' : `all ${equations} broken identities hold`}`;
-  return others > 0 ? `${held} and ${others} more finding${others === 1 ? ' goes' : 's go'}` : held;
+  return others > 0 ? `${held} and ${counted(others, 'more finding goes', 'more findings go')}` : held;
 }

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { counted } from '../finding/index.js';
 import type { Verdict } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
 import { clip, harmlessName, padEnd, widthOf } from './width.js';
@@ -46,7 +47,7 @@ function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions
     bodies.set(body, own.set(year, verdict));
   }
   const shown = [...bodies].filter(([, own]) => own.size < years.length);
-  const head = lang === 'zh' ? `#单位与年度（共 ${bodies.size} 个单位，${shown.length} 个缺年度；· 表示没有年报）` : `#Bodies and years (${bodies.size} bodies, ${shown.length} lack a year; · no report)`;
+  const head = lang === 'zh' ? `#单位与年度（共 ${bodies.size} 个单位，${shown.length} 个缺年度；· 表示没有年报）` : `#Bodies and years (${counted(bodies.size, 'body', 'bodies')}, ${counted(shown.length, 'lacks', 'lack')} a year; · no report)`;
   const width = Math.min(Math.max(8, ...[...bodies.keys()].map(widthOf)), Math.max(8, columns - years.length * 6 - 4));
   const row = (name: string, cells: readonly string[]): string => `  ${padEnd(clip(name, width), width)}${cells.map((cell) => cell.padStart(6)).join('')}`;
   const listed = (shown.length > 0 ? shown : bodies.size <= most ? [...bodies] : []).slice(0, most);

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { sayPlace, type Finding, type Severity } from '../finding/index.js';
+import { counted, sayPlace, type Finding, type Severity } from '../finding/index.js';
 import { nameOf } from '../forms/index.js';
 import type { Cause, Change, Explanation, Judged, Result, Summary } from '../model/index.js';
 import { drawIdentity } from './draw.js';
@@ -89,7 +89,7 @@ async function explained(cause: Cause, changes: readonly Change[], { result, pag
   const lines: string[] = [];
   for (const [at, finding] of shown.entries()) lines.push(...(await findingLines(finding, { result, page, changes, drawn: page.explainAll === true || at < mostDrawings })));
   const left = all.length - shown.length;
-  if (left > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  还有 ${left} 个问题（--explain-all 全部列出）` : `  and ${left} more findings (--explain-all lists them)`));
+  if (left > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  还有 ${left} 个问题（--explain-all 全部列出）` : `  and ${counted(left, 'more finding')} (--explain-all lists them)`));
   return lines;
 }
 
@@ -145,7 +145,7 @@ function acceptedLines({ findings }: Judged, page: Page): string[] {
     const why = page.lang === 'zh' ? `——${reason}${author ? `（${author}）` : ''}` : ` — ${reason}${author ? ` (${author})` : ''}`;
     return indented(page.ink.dim(harmless(message[page.lang]) + why), 2, page);
   });
-  if (known > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  ${known} 个已知问题（基线）` : `  ${known} known finding${known === 1 ? '' : 's'} (baseline)`));
+  if (known > 0) lines.push(page.ink.dim(page.lang === 'zh' ? `  ${known} 个已知问题（基线）` : `  ${counted(known, 'known finding')} (baseline)`));
   return lines.length > 0 ? ['', page.ink.bold(page.lang === 'zh' ? '已接受' : 'Accepted'), ...lines] : [];
 }
 
@@ -158,7 +158,7 @@ function worklist({ causes: found, findings: all, identities }: Judged, page: Pa
   const left = identities.broken - equations;
   const [zh, en] = [
     `改这 ${changes.length} 格，则 ${equations} 条不成立的勾稽关系全部成立${left > 0 ? `；另有 ${left} 条见上，算术定不出改哪一格` : ''}`,
-    `${changes.length} cell${changes.length === 1 ? '' : 's'}, then ${equations} broken identities hold${left > 0 ? `; for ${left} more, above, arithmetic cannot tell which cell` : ''}`,
+    `${counted(changes.length, 'cell')}, then ${counted(equations, 'broken identity holds', 'broken identities hold')}${left > 0 ? `; for ${left} more, above, arithmetic cannot tell which cell` : ''}`,
   ];
   return [
     '',

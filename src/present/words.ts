@@ -1,4 +1,4 @@
-import type { Lang, Saying, Severity } from '../finding/index.js';
+import { counted, type Lang, type Saying, type Severity } from '../finding/index.js';
 import type { CauseState, IdentityCount, Summary } from '../model/index.js';
 
 /** The fixed words of every output, in both languages. */
@@ -31,7 +31,7 @@ export const sayCounts = (counts: Readonly<Record<Severity, number>>, lang: Lang
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = counts[severity];
     if (count === 0) return [];
-    return [lang === 'zh' ? `${count} 个${words(lang)[severity]}` : `${count} ${words(lang)[severity]}${count === 1 ? '' : 's'}`];
+    return [lang === 'zh' ? `${count} 个${words(lang)[severity]}` : counted(count, words(lang)[severity])];
   });
   return parts.length > 0 ? parts.join(lang === 'zh' ? '，' : ', ') : lang === 'zh' ? '没有发现问题' : 'nothing found';
 };
@@ -47,4 +47,4 @@ export const sayState = (state: CauseState, lang: Lang): string =>
 export const saySummary = ({ reports, valid, invalid, unreadable }: Summary, lang: Lang): string =>
   lang === 'zh'
     ? `共 ${reports} 份：通过 ${valid}，不通过 ${invalid}，无法读取 ${unreadable}`
-    : `${reports} report${reports === 1 ? '' : 's'}: ${valid} valid, ${invalid} not valid, ${unreadable} unreadable`;
+    : `${counted(reports, 'report')}: ${valid} valid, ${invalid} not valid, ${unreadable} unreadable`;

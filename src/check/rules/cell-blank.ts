@@ -1,4 +1,4 @@
-import type { Saying } from '../../finding/index.js';
+import { counted, type Saying } from '../../finding/index.js';
 import { nameOf, type TableId } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { unfilledTables } from '../unfilled.js';
@@ -41,14 +41,14 @@ export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: 
     const worth = worthOf(asZero, totals, blanks + dashes);
     return {
       zh: `「${zh}」有 ${both(`${blanks} 格空着`, `${dashes} 格写着「/」「-」或「无」`, '、')}，${worth.zh}`,
-      en: `In “${en}” ${both(`${blanks} cells are blank`, `${dashes} hold a dash`, ' and ')}; ${worth.en}`,
+      en: `In “${en}” ${both(counted(blanks, 'cell is blank', 'cells are blank'), counted(dashes, 'holds a dash', 'hold a dash'), ' and ')}; ${worth.en}`,
     };
   },
 });
 
 /** What cells without a figure come to in sums. A total whose parts have figures is zero in none, whatever the others are. */
 function worthOf(asZero: boolean, totals: number, all: number): Saying {
-  if (!asZero || totals === all) return { zh: '求和时视为未知', en: 'in sums they count as unknown' };
-  if (totals === 0) return { zh: '求和时按 0 计', en: 'in sums they count as zero' };
-  return { zh: `求和时按 0 计；其中 ${totals} 格是总计，分项有数，视为未知`, en: `in sums they count as zero, but for ${totals} totals whose parts have figures: those are unknown` };
+  if (!asZero || totals === all) return { zh: '求和时视为未知', en: 'counted as unknown in sums' };
+  if (totals === 0) return { zh: '求和时按 0 计', en: 'counted as zero in sums' };
+  return { zh: `求和时按 0 计；其中 ${totals} 格是总计，分项有数，视为未知`, en: `counted as zero in sums, but for ${counted(totals, 'total')} with figures in its parts, unknown` };
 }

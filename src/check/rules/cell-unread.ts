@@ -1,3 +1,4 @@
+import { counted } from '../../finding/index.js';
 import { nameOf } from '../../forms/index.js';
 import type { Cell } from '../../model/index.js';
 import { currentForms, defineRule, type Found } from '../rule.js';
@@ -58,7 +59,7 @@ export const cellUnread = defineRule<Facts>({
     if (row) {
       return {
         zh: `「${zh}」一行应有 ${row.wanted} 个数，读到 ${row.found} 个，分不清各属哪一列：${printed}`,
-        en: `“${en}” should have ${row.wanted} figures; ${row.found} were found and cannot be told apart: ${printed}`,
+        en: `“${en}” should have ${counted(row.wanted, 'figure')}; ${counted(row.found, 'was', 'were')} found and cannot be told apart: ${printed}`,
       };
     }
     const may = candidates.length > 0 ? { zh: `（可能是 ${candidates.join(' 或 ')}）`, en: ` (it may be ${candidates.join(' or ')})` } : { zh: '', en: '' };

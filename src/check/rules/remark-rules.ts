@@ -1,4 +1,4 @@
-import type { Saying, Severity } from '../../finding/index.js';
+import { counted, type Saying, type Severity } from '../../finding/index.js';
 import { nameOf } from '../../forms/index.js';
 import { defineRule, type Example, type Rule } from '../rule.js';
 import { gluedTable } from './decoded.js';
@@ -60,7 +60,7 @@ export const workbookUncalculated = remarkRule({
   wrong: { remarks: [{ rule: 'workbook-uncalculated', subject: '年报', at: { in: 'sheet', sheet: '年报', cell: 'C4' }, facts: { sheet: '年报', cells: 3 } }] },
   say: ({ sheet, cells }) => ({
     zh: `工作表「${String(sheet)}」有 ${Array.isArray(cells) ? cells.length : String(cells)} 个公式没有计算结果，也算不出来`,
-    en: `Sheet “${String(sheet)}” has ${Array.isArray(cells) ? cells.length : String(cells)} formulas without a result that could not be worked out`,
+    en: `Sheet “${String(sheet)}” has ${counted(Array.isArray(cells) ? cells.length : Number(cells), 'formula')} without a result that could not be worked out`,
   }),
 });
 
@@ -81,7 +81,7 @@ export const cellsDecoded = remarkRule({
   wrong: gluedTable('4251516'),
   say({ cells }, subject) {
     const { zh, en } = nameOf(subject);
-    return { zh: `「${zh}」有 ${String(cells)} 格的数字粘连在一起，由算术推算拆开`, en: `${String(cells)} figures of “${en}” had run together and were worked out by arithmetic` };
+    return { zh: `「${zh}」有 ${String(cells)} 格的数字粘连在一起，由算术推算拆开`, en: `${counted(Number(cells), 'figure')} of “${en}” had run together, worked out by arithmetic` };
   },
 });
 
@@ -93,7 +93,7 @@ export const figuresInOrder = remarkRule({
   wrong: { remarks: [{ rule: 'figures-in-order', subject: 'requests', at: { in: 'text', line: 120, column: 1 }, facts: { cells: 42 } }] },
   say({ cells }, subject) {
     const { zh, en } = nameOf(subject);
-    return { zh: `「${zh}」有 ${String(cells)} 格的行名残缺，按数字的先后顺序认定`, en: `${String(cells)} figures of “${en}” whose labels are damaged were known by their order` };
+    return { zh: `「${zh}」有 ${String(cells)} 格的行名残缺，按数字的先后顺序认定`, en: `${counted(Number(cells), 'figure')} of “${en}” with damaged labels, known by their order` };
   },
 });
 
@@ -105,7 +105,7 @@ export const cellsRejoined = remarkRule({
   wrong: { remarks: [{ rule: 'cells-rejoined', subject: 'requests', at: { in: 'page', page: 2, x: 301, y: 281 }, facts: { cells: 3 } }] },
   say({ cells }, subject) {
     const { zh, en } = nameOf(subject);
-    return { zh: `「${zh}」有 ${String(cells)} 格的数字折成几行，按这一行的合计合了起来`, en: `${String(cells)} figures of “${en}” were broken over lines and joined, as their rows add up` };
+    return { zh: `「${zh}」有 ${String(cells)} 格的数字折成几行，按这一行的合计合了起来`, en: `${counted(Number(cells), 'figure')} of “${en}” broken over lines, joined as their rows add up` };
   },
 });
 
@@ -120,7 +120,7 @@ export const decidedByText = remarkRule({
     const words = Array.isArray(quotes) ? quotes.map(String) : [];
     return {
       zh: `「${zh}」有 ${String(cells)} 格的数字按正文确定：${words.map((quote) => `「${quote}」`).join('、')}`,
-      en: `${String(cells)} figures of “${en}” were decided by the text: ${words.map((quote) => `“${quote}”`).join(', ')}`,
+      en: `${counted(Number(cells), 'figure')} of “${en}” decided by the text: ${words.map((quote) => `“${quote}”`).join(', ')}`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { counted } from '../../finding/index.js';
 import { nameOf, notices, type CellPath } from '../../forms/index.js';
 import { currentForms, defineRule, type Context, type Found } from '../rule.js';
 import { oddUnit, unitSums, type OddUnit } from '../units.js';
@@ -47,7 +48,7 @@ export const unitsSumMismatch = defineRule<Facts>({
     if (unknown) {
       return {
         zh: `有 ${cells.length} 格（如「${cell.zh}」）无法与下属单位之和核对：有单位的这一格没有或没有读出`,
-        en: `${cells.length} cells (such as “${cell.en}”) could not be compared with the units: a unit lacks them, or they could not be read`,
+        en: `${counted(cells.length, 'cell')} (such as “${cell.en}”) could not be compared with the units: what a unit lacks or could not be read`,
       };
     }
     const short = lacking > 0 ? { zh: `，另有 ${lacking} 个单位缺年报或没有读出`, en: `, ${lacking} more are missing or unread` } : { zh: '', en: '' };

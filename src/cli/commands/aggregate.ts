@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { differ } from '../../check/index.js';
 import { joinBodies } from '../../batch/body.js';
-import { InputError, type Lang } from '../../finding/index.js';
+import { counted, InputError, type Lang } from '../../finding/index.js';
 import { nameOf } from '../../forms/index.js';
 import { sumOfReports, type Judged, type Report, type SummedReport } from '../../model/index.js';
 import { writers } from '../../write/index.js';
@@ -63,7 +63,7 @@ async function run(paths: readonly string[], options: AggregateOptions, { comman
   const sum = sumOfReports(parts.map(({ report }) => report), { name: options.name, year: parts[0]!.year, source: options.output ?? '-', blank: 'zero' });
   sayUnknown(sum, io, lang);
   await write(sum.report, to, { options, io, lang });
-  io.err(lang === 'zh' ? `已汇总 ${parts.length} 份年报：${parts.map(nameOfPart).join('、')}\n` : `Summed ${parts.length} reports: ${parts.map(nameOfPart).join(', ')}\n`);
+  io.err(lang === 'zh' ? `已汇总 ${parts.length} 份年报：${parts.map(nameOfPart).join('、')}\n` : `Summed ${counted(parts.length, 'report')}: ${parts.map(nameOfPart).join(', ')}\n`);
   return lost > 0 ? exit.unusable : exit.valid;
 }
 
@@ -110,7 +110,7 @@ function sayUnknown({ unknown }: SummedReport, io: Io, lang: Lang): void {
   io.err(
     lang === 'zh'
       ? `有 ${unknown.size} 格的和写作「未知」，如「${nameOf(cell).zh}」：${sources.join('、')} 没有这一格或没有读出\n`
-      : `${unknown.size} cells of the sum are left unknown, such as “${nameOf(cell).en}”: ${sources.join(', ')} lack it, or it could not be read\n`,
+      : `${counted(unknown.size, 'cell of the sum is', 'cells of the sum are')} left unknown, such as “${nameOf(cell).en}”: ${sources.join(', ')} have no such cell, or it could not be read\n`,
   );
 }
 

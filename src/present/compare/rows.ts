@@ -1,4 +1,4 @@
-import type { Lang } from '../../finding/index.js';
+import { counted, type Lang } from '../../finding/index.js';
 import { nameOf } from '../../forms/index.js';
 import type { CellChange, Comparison, Figure, SectionChange } from '../../model/index.js';
 
@@ -31,13 +31,13 @@ export function byTable({ cells }: Comparison, lang: Lang): { readonly title: st
 /** How a section changed, in a word or two. */
 export function sayState({ state, removed, added }: SectionChange, lang: Lang): string {
   const zh = { same: '相同', added: '新增', removed: '删去', changed: `改动：少 ${removed.length} 句，多 ${added.length} 句` };
-  const en = { same: 'the same', added: 'new', removed: 'gone', changed: `changed: ${removed.length} sentences less, ${added.length} more` };
+  const en = { same: 'the same', added: 'new', removed: 'gone', changed: `changed: ${counted(removed.length, 'sentence')} less, ${added.length} more` };
   return (lang === 'zh' ? zh : en)[state];
 }
 
 export const sayCells = ({ cells, same, incomparable }: Comparison, lang: Lang): string => {
-  const apart = incomparable > 0 ? (lang === 'zh' ? `，${incomparable} 格因格式不同不能比较` : `, ${incomparable} are of different forms`) : '';
-  return lang === 'zh' ? `${cells.length} 格不同，${same} 格相同${apart}` : `${cells.length} cells differ, ${same} are the same${apart}`;
+  const apart = incomparable > 0 ? (lang === 'zh' ? `，${incomparable} 格因格式不同不能比较` : `, ${counted(incomparable, 'is', 'are')} of different forms`) : '';
+  return lang === 'zh' ? `${cells.length} 格不同，${same} 格相同${apart}` : `${counted(cells.length, 'cell differs', 'cells differ')}, ${counted(same, 'is', 'are')} the same${apart}`;
 };
 
 /** `青河县档案局 2022 年`; the source where the title is lost. */
