@@ -15,6 +15,7 @@ export * from './identities.js';
 export { lettersOf } from './letters.js';
 export { shortLabel, type Name } from './names.js';
 export * from './notices.js';
+export * from './numerals.js';
 export * from './paper/index.js';
 export { form2008, form2014, form2019, form2021 };
 

@@ -2,6 +2,7 @@ export * from './cause.js';
 export * from './claim-subject.js';
 export type { Evidence } from './evidence.js';
 export * from './report.js';
+export * from './parts.js';
 export { tableIn } from './table-in.js';
 export * from './run.js';
 export * from './report-json.js';

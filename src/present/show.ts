@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { figureLines, type Block, type Line, type LinePath, type Table, cellPath } from '../forms/index.js';
-import { numbered, partsOf, type Part } from '../html/outline.js';
-import type { Cell, Report, Section } from '../model/index.js';
+import { figureLines, numbered, type Block, type Line, type LinePath, type Table, cellPath } from '../forms/index.js';
+import { partsOf, type Cell, type Part, type Report, type Section } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
 import { clip, harmless, harmlessName, padEnd, widthOf, wrap } from './width.js';
 

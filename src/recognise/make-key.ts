@@ -1,4 +1,4 @@
-import { lettersOf } from '../forms/index.js';
+import { lettersOf, numerals } from '../forms/index.js';
 
 /** A label as it is compared: its words alone, and the list mark it began with. */
 export interface LabelKey {
@@ -34,7 +34,6 @@ function markEnd(text: string): number {
   return at > 0 && text.charCodeAt(0) !== 48 && text.charAt(at) === '.' ? at + 1 : 0;
 }
 
-const numerals = '一二三四五六七八九十';
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const listMark = /^(?:[(]?([一二三四五六七八九十]{1,3})[)、.,:](?=.)|[(]([一二三四五六七八九十]{1,3})|(\d{1,2})[.、)](?!\d)|[(](\d{1,2})[)])/;

@@ -1,4 +1,4 @@
-import { forms, type SectionTitle } from '../forms/index.js';
+import { forms, numerals, type SectionTitle } from '../forms/index.js';
 import { isDigit } from './figure.js';
 import { labelKey } from './key.js';
 import { cues } from './lexicon.js';
@@ -26,7 +26,6 @@ export interface Outline {
 
 /** Longer text is no heading of a section. */
 export const longestHeading = 60;
-const numerals = '一二三四五六七八九十';
 
 const known = new Map<string, SectionTitle>(
   forms.flatMap(({ sections }) =>

@@ -1,3 +1,4 @@
+import { numerals } from '../forms/index.js';
 import type { Passage, Section } from '../model/index.js';
 import { withoutMark, type RawSection } from './outline.js';
 import type { Strip } from './strip.js';
@@ -11,7 +12,6 @@ interface Open {
 }
 
 const subsectionMark = /^[（(]([一二三四五六七八九十])[)）]/;
-const numerals = '一二三四五六七八九十';
 const longestHeading = 40;
 
 /** Cuts a section's prose into its own passages and its （一）（二） subsections. `isProse` leaves table rows out. */

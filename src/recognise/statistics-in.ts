@@ -1,4 +1,4 @@
-import { form2014, type SectionTitle } from '../forms/index.js';
+import { form2014, numerals, type SectionTitle } from '../forms/index.js';
 import { labelKey } from './key.js';
 import { cutStrips, isText, runningText, type RunningText, type Stretch } from './running-text.js';
 import { recogniseStatistics } from './statistics/index.js';
@@ -40,7 +40,6 @@ export function withoutTable(strips: readonly Strip[]): Strip[] {
   return cutStrips(strips, joined, { headings: headingsIn(joined), tables: [] });
 }
 
-const numerals = '一二三四五六七八九十';
 const numbered = /(?:^|(?<=[\s。；：]))([一二三四五六七八九十])、\s*([\u3400-\u9fff、，“”]{2,30}?)(?=\s|$|[\d（(])/g;
 /** The forms of 2014 and 2008 have the same chapters. */
 const titles: readonly string[] = form2014.sections.flatMap(({ title, also = [] }: SectionTitle) => [title, ...also].map((one) => labelKey(one).words));

@@ -1,8 +1,9 @@
-import { numbered, partsOf } from '../html/outline.js';
+import { numbered } from '../forms/index.js';
 import { officialTable } from '../html/official-table.js';
 import { tag } from '../html/tag.js';
 import { escapeText } from '../html/text.js';
-import type { Cell, Report, Section } from '../model/index.js';
+import { partsOf, type Report, type Section } from '../model/index.js';
+import { figureText } from './figure-text.js';
 import type { Writer } from './writer.js';
 
 const style = `
@@ -28,7 +29,7 @@ function bodyOf(report: Report): string[] {
   const parts = partsOf(report).flatMap(({ section, table, title }) => [
     tag('h2', {}, escapeText(title)),
     ...(section ? wordsOf(section, 0) : []),
-    ...(table ? [tag('div', { class: 'scroll' }, officialTable(table, '', (path) => ({ attributes: {}, inside: escapeText(printed(report.cells.get(path))) })))] : []),
+    ...(table ? [tag('div', { class: 'scroll' }, officialTable(table, '', (path) => ({ attributes: {}, inside: escapeText(figureText(report.cells.get(path))) })))] : []),
   ]);
   return [...(report.title ? [tag('h1', {}, escapeText(report.title))] : []), ...report.preamble.map(({ text }) => tag('p', {}, escapeText(text))), ...parts];
 }
@@ -37,6 +38,3 @@ const wordsOf = ({ passages, sections }: Section, depth: number): string[] => [
   ...passages.map(({ text }) => tag('p', {}, escapeText(text))),
   ...sections.flatMap((section) => [tag(`h${Math.min(6, depth + 3)}`, {}, escapeText(numbered(section.number, section.heading, depth + 1))), ...wordsOf(section, depth + 1)]),
 ];
-
-/** A figure by its value, what is no figure as it was printed. */
-const printed = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.value !== null && !cell.note ? String(cell.value) : cell.text);

@@ -1,9 +1,8 @@
-import { formOf, paperTable, tableOf, type PaperLayout, type TableId } from '../forms/index.js';
-import { tableIn, type Cell, type Report, type Section } from '../model/index.js';
+import { numbered, paperTable, type PaperLayout, type Table } from '../forms/index.js';
+import { partsOf, type Report, type Section } from '../model/index.js';
 import { harmless } from '../finding/index.js';
+import { figureText } from './figure-text.js';
 import type { Writer } from './writer.js';
-
-const numerals = '一二三四五六七八九十';
 
 /** A report as Markdown with pipe tables. It reads back to the same model, places apart. */
 export const markdown: Writer = {
@@ -16,29 +15,17 @@ export const markdown: Writer = {
 const safe = (text: string): string => harmless(text).replace(/<(?=[a-z/!?])/gi, '\\<');
 
 function blocksOf(report: Report): string[] {
-  const told = new Set<TableId>();
-  const sections = report.sections.flatMap((section) => {
-    const table = formOf(report.form)!.sections.find(({ number }) => number === section.number)?.table;
-    const own = table && report.layouts[table] && !told.has(table) ? table : null;
-    if (own) told.add(own);
-    return [...sectionBlocks(section, 2), ...(own ? [tableText(report, own)] : [])];
-  });
-  const rest = (Object.keys(report.layouts) as TableId[]).filter((table) => !told.has(table)).flatMap((table) => [`## ${tableTitle(report, table)}`, tableText(report, table)]);
-  return [...(report.title ? [`# ${report.title}`] : []), ...report.preamble.map(({ text }) => text), ...sections, ...rest];
+  const parts = partsOf(report).flatMap(({ section, table, title }) => [`## ${title}`, ...(section ? wordsOf(section, 0) : []), ...(table ? [tableText(table, report)] : [])]);
+  return [...(report.title ? [`# ${report.title}`] : []), ...report.preamble.map(({ text }) => text), ...parts];
 }
 
-function tableTitle({ form, layouts }: Report, table: TableId): string {
-  const number = formOf(form)!.sections.find((section) => section.table === table)?.number ?? 0;
-  return `${numerals.charAt(number - 1)}、${tableOf(layouts[table]!, table)!.title}`;
-}
+const wordsOf = ({ passages, sections }: Section, depth: number): string[] => [
+  ...passages.map(({ text }) => text),
+  ...sections.flatMap((section) => [`${'#'.repeat(depth + 3)} ${numbered(section.number, section.heading, depth + 1)}`, ...wordsOf(section, depth + 1)]),
+];
 
-function sectionBlocks({ number, heading, passages, sections }: Section, level: number): string[] {
-  const numeral = number === null ? '' : level === 2 ? `${numerals.charAt(number - 1)}、` : `（${numerals.charAt(number - 1)}）`;
-  return [`${'#'.repeat(level)} ${numeral}${heading}`, ...passages.map(({ text }) => text), ...sections.flatMap((section) => sectionBlocks(section, level + 1))];
-}
-
-function tableText(report: Report, table: TableId): string {
-  const rows = opened(paperTable(tableIn(report, table)!), report);
+function tableText(table: Table, report: Report): string {
+  const rows = opened(paperTable(table), report);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
@@ -50,6 +37,3 @@ function opened({ rows, columns, cells: printed }: PaperLayout, { cells }: Repor
   for (const { row, column, text, figure } of printed) grid[row]![column] = (figure ? figureText(cells.get(figure.path)) : text).replaceAll('|', '／').replaceAll('\n', ' ');
   return grid;
 }
-
-/** A figure by its value, what is no figure as it was printed. */
-const figureText = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.value !== null && !cell.note ? String(cell.value) : cell.text);

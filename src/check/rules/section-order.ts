@@ -1,8 +1,6 @@
-import { formOf, notices } from '../../forms/index.js';
+import { formOf, notices, numerals } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { sectionNumber } from './section-missing.js';
-
-const numerals = '一二三四五六七八九十';
 
 export const sectionOrder = defineRule<{ readonly heading: string; readonly printed: number | null; readonly official: number | null; readonly fault: 'number' | 'order' | 'twice' }>({
   id: 'section-order', group: 'structure', severity: 'warning', forms: currentForms, needs: ['text'],

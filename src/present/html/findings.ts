@@ -1,6 +1,5 @@
 import { sayPlace, type Place } from '../../finding/index.js';
-import type { Report, Section } from '../../model/index.js';
-import { partsOf } from '../../html/outline.js';
+import { partsOf, type Report, type Section } from '../../model/index.js';
 import { figureLines, cellPath } from '../../forms/index.js';
 import { tag } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';

@@ -1,7 +1,7 @@
+import { numbered } from '../../forms/index.js';
 import { tag } from '../../html/tag.js';
-import { numbered, partsOf } from '../../html/outline.js';
 import { escapeText } from '../../html/text.js';
-import type { Section } from '../../model/index.js';
+import { partsOf, type Section } from '../../model/index.js';
 import { passageWithClaims, within } from './claims.js';
 import { tableWithMarks } from './tables.js';
 import { findingId, placeId, type View } from './view.js';

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/index.js';
+import { numerals, type Form } from '../../forms/index.js';
 import { labelKey } from '../key.js';
 import { positionsOf, span, type Folded } from './folded.js';
 
@@ -9,8 +9,6 @@ export interface GluedHeading {
   /** Offset behind the title. */
   readonly end: number;
 }
-
-const numerals = '一二三四五六七八九十';
 
 /** The form's section headings within a text, number and title, in order; a section whose number was lost is not found. */
 export function headingsOf(text: string, folded: Folded, { sections }: Form): GluedHeading[] {

@@ -1,5 +1,4 @@
-import { paperTable, type CellPath, type Form, type SectionTitle } from '../../forms/index.js';
-import { numberedHeading } from '../xlsx/section-heading.js';
+import { numbered, paperTable, type CellPath, type Form, type SectionTitle } from '../../forms/index.js';
 import { makeZip } from '../zip.js';
 import { documentParts, paragraphXml, promptXml } from './document/parts.js';
 import { prompts } from './document/prompts.js';
@@ -22,9 +21,9 @@ export function templateDocument(template: Template): Uint8Array {
 }
 
 function sectionXml(form: Form, { number, title, table }: SectionTitle, figures: ReadonlyMap<CellPath, number>): string {
-  const asked = (prompts[number] ?? []).map(({ heading, text }, index) => (heading ? paragraphXml(numberedHeading(index + 1, heading, 1), 'Heading2') : '') + promptXml(text, heading ?? title));
+  const asked = (prompts[number] ?? []).map(({ heading, text }, index) => (heading ? paragraphXml(numbered(index + 1, heading, 1), 'Heading2') : '') + promptXml(text, heading ?? title));
   const papers = form.tables.filter(({ id }) => id === table).map(paperTable);
-  const heading = paragraphXml(numberedHeading(number, title), 'Heading1', papers.some(({ rows }) => rows > longTable));
+  const heading = paragraphXml(numbered(number, title), 'Heading1', papers.some(({ rows }) => rows > longTable));
   return [heading, ...asked, ...papers.map((paper) => tableXml(paper, figures))].join('');
 }
 

@@ -1,6 +1,6 @@
 import { identitiesOf, type CellPath, type Identity } from '../../forms/index.js';
 import { columnName } from '../xlsx/address.js';
-import { officialHeading } from '../xlsx/section-heading.js';
+import { officialHeading } from '../xlsx/official-heading.js';
 import type { Content, Highlight, Sheet, SheetCell, Validation } from '../xlsx/sheet.js';
 import { stackTables, type FigurePlace, type Stack } from '../xlsx/stack-tables.js';
 import { workbookBytes } from '../xlsx/workbook.js';

@@ -1,7 +1,7 @@
 // In: a report. Out: it as a workbook, laid out like the official form. Refuses to know: what is right or wrong in it.
-import { formOf, formOfYear, forms, type Form, type Table, type TableId } from '../../forms/index.js';
+import { formOf, formOfYear, forms, numbered, type Form, type Table, type TableId } from '../../forms/index.js';
 import { tableIn, type Cell, type Report } from '../../model/index.js';
-import { numberedHeading, officialHeading } from './section-heading.js';
+import { officialHeading } from './official-heading.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { stackTables, type FigurePlace } from './stack-tables.js';
 import type { StyleName } from './styles.js';
@@ -48,7 +48,7 @@ const tablesOf = (report: Report): Table[] => (['disclosure', 'requests', 'dispu
 function headingIn({ sections }: Report, form: Form, table: Table): string {
   const number = form.sections.find((section) => section.table === table.id)?.number;
   const printed = sections.find((section) => number !== undefined && section.number === number);
-  return printed ? numberedHeading(printed.number, printed.heading) : officialHeading(form, table);
+  return printed ? numbered(printed.number, printed.heading) : officialHeading(form, table);
 }
 
 const isDoubtful = ({ state }: Cell): boolean => state === 'inferred' || state === 'unread';

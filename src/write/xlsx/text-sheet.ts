@@ -1,6 +1,5 @@
-import { formOf } from '../../forms/index.js';
+import { formOf, numbered } from '../../forms/index.js';
 import type { Report, Section } from '../../model/index.js';
-import { numberedHeading } from './section-heading.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import type { StyleName } from './styles.js';
 
@@ -22,7 +21,7 @@ const holdsTable = ({ form, layouts }: Report, number: number | null): boolean =
   formOf(form)?.sections.some((section) => section.number === number && section.table !== undefined && layouts[section.table] !== undefined) ?? false;
 
 const sectionLines = (section: Section, depth: number): Line[] => [
-  { text: numberedHeading(section.number, section.heading, depth), style: 'textHeading' },
+  { text: numbered(section.number, section.heading, depth), style: 'textHeading' },
   ...section.passages.map(({ text }) => paragraph(text)),
   ...section.sections.flatMap((inner) => sectionLines(inner, depth + 1)),
 ];
