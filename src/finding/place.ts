@@ -15,6 +15,9 @@ export type Place =
 
 export const wholeFile: Place = { in: 'file' };
 
+/** The place so many characters further on in its line; in a place that counts no characters that place itself. */
+export const further = (at: Place, offset: number): Place => (at.in === 'text' && offset > 0 ? { in: 'text', line: at.line, column: at.column + offset } : at);
+
 /** A place as people say it, short enough for the end of a line. Empty for the whole file. */
 export function sayPlace(place: Place): Saying {
   switch (place.in) {

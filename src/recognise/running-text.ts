@@ -1,4 +1,4 @@
-import type { Place } from '../finding/index.js';
+import { further, type Place } from '../finding/index.js';
 import type { Strip } from './strip.js';
 
 /** A row that is a paragraph. */
@@ -36,8 +36,6 @@ export function runningText(paragraphs: readonly TextStrip[]): RunningText {
     },
   };
 }
-
-const further = (at: Place, offset: number): Place => (at.in === 'text' ? { ...at, column: at.column + offset } : at);
 
 /** Gives every heading that is stuck in a paragraph a strip of its own, and leaves out what belongs to tables. */
 export function cutStrips(strips: readonly Strip[], { starts }: RunningText, { headings, tables }: { readonly headings: readonly Stretch[]; readonly tables: readonly Stretch[] }): Strip[] {

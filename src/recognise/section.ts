@@ -1,3 +1,4 @@
+import { further } from '../finding/index.js';
 import { numerals } from '../forms/index.js';
 import type { Passage, Section } from '../model/index.js';
 import { withoutMark, type RawSection } from './outline.js';
@@ -49,6 +50,5 @@ function subsectionIn({ text, at }: Passage): Open | null {
   const rest = text.slice(stop === end ? end + 1 : end).trim();
   if (!rest) return { number, heading, at, passages: [] };
   const offset = text.indexOf(rest, end);
-  const restAt = at.in === 'text' ? { ...at, column: at.column + offset } : at;
-  return { number, heading, at, passages: [{ text: rest, at: restAt }] };
+  return { number, heading, at, passages: [{ text: rest, at: further(at, offset) }] };
 }

@@ -1,5 +1,5 @@
 import type { Document, Doubt, Grid, GridCell, Paragraph } from '../document/index.js';
-import type { Place } from '../finding/index.js';
+import { further, type Place } from '../finding/index.js';
 import { looksLikeFigure } from './figure.js';
 import { labelKey, type LabelKey } from './key.js';
 import { seen } from './unseen.js';
@@ -83,7 +83,7 @@ function pieceOfCell({ text: printed, at, column, columnSpan, doubt, inferred }:
 
 /** A paragraph without figures at its end is one piece; else every word between blanks is. */
 function wordsOf({ text, at }: Paragraph, strip: number): Piece[] {
-  const piece = (printed: string, offset: number, word = seen(printed)): Piece => ({ text: word, at: behind(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip, key: null });
+  const piece = (printed: string, offset: number, word = seen(printed)): Piece => ({ text: word, at: further(at, offset), column: -1, columnSpan: 1, rowWidth: 0, figure: looksLikeFigure(word), strip, key: null });
   if (!hasBlank(text)) return [piece(text, 0)];
   const words: Piece[] = [];
   for (let start = 0; start < text.length; ) {
@@ -95,8 +95,6 @@ function wordsOf({ text, at }: Paragraph, strip: number): Piece[] {
   }
   return words.some(({ figure }) => figure) ? words : [piece(text, 0)];
 }
-
-const behind = (at: Place, offset: number): Place => (at.in === 'text' && offset > 0 ? { in: 'text', line: at.line, column: at.column + offset } : at);
 
 const isBlank = (code: number): boolean => code === 32 || code === 0x3000 || code === 9 || code === 0xa0;
 const hasBlank = (text: string): boolean => {

@@ -1,3 +1,4 @@
+import { further } from '../../finding/index.js';
 import { notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { prosePassages } from './told.js';
@@ -15,7 +16,7 @@ const somebodys = /(?:申请人|当事人|举报人|信访人|投诉人)(?![可�
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The last character checks the seventeen before it (GB 11643). */
-export function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(text: string): boolean {
   if (!/^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(text)) return false;
   const sum = weights.reduce((total, weight, at) => total + weight * Number(text[at]), 0);
   return '10X98765432'[sum % 11] === text[17]!.toUpperCase();
@@ -41,8 +42,7 @@ export const personalData = defineRule<{ readonly kind: Kind; readonly masked: s
       for (const { 0: digits, index } of text.matchAll(candidates)) {
         const kind = kindOf(digits, text.slice(Math.max(0, index - 15), index));
         if (!kind) continue;
-        const place = at.in === 'text' ? { ...at, column: at.column + index } : at;
-        yield { subject: `${kind}-${++count}`, at: place, facts: { kind, masked: `${digits.slice(0, 3)}…${digits.slice(-2)}` } };
+        yield { subject: `${kind}-${++count}`, at: further(at, index), facts: { kind, masked: `${digits.slice(0, 3)}…${digits.slice(-2)}` } };
       }
     }
   },

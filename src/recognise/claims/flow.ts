@@ -1,6 +1,6 @@
 // Passages in, sentences out, each character still knowing its place.
 import type { Passage } from '../../model/index.js';
-import type { Place } from '../../finding/index.js';
+import { further, type Place } from '../../finding/index.js';
 
 /** A paragraph as a reader meant it: hard-wrapped lines of a page joined again. */
 export interface Run {
@@ -51,7 +51,7 @@ export function placeIn(run: Run, offset: number): Place {
   if (at.in !== 'text') return at;
   const begin = run.starts[index]!;
   const line = lastUpTo(run.lines, offset);
-  if (line < 0 || run.lines[line]! <= begin) return { ...at, column: at.column + offset - begin };
+  if (line < 0 || run.lines[line]! <= begin) return further(at, offset - begin);
   return { in: 'text', line: at.line + line - lastUpTo(run.lines, begin), column: offset - run.lines[line]! + 1 };
 }
 

@@ -35,6 +35,3 @@ export const unitBehind = (label: string): string => behindLabel.exec(label)?.[1
 
 /** A label without the unit in brackets behind it. */
 export const withoutUnit = (label: string): string => label.replace(behindLabel, '');
-
-/** The place some characters further on, where the place can say so. */
-export const further = (at: Place, offset: number): Place => (at.in === 'text' ? { ...at, column: at.column + offset } : at);

@@ -1,4 +1,5 @@
-import { further, unitPattern, type Item, type Located } from './item.js';
+import { further } from '../../finding/index.js';
+import { unitPattern, type Item, type Located } from './item.js';
 
 const figures = String.raw`[\d０-９\-—/][\d０-９,，.．\s\-—/]*`;
 const longestLabel = 110;
