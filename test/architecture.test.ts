@@ -27,7 +27,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   fflate: ['read', 'page'], htmlparser2: ['read', 'write'], 'pdfjs-dist': ['read'], tinyglobby: ['batch'],
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/'));
+const listed = (folder: string, ending: RegExp): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file)).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+const files = listed('src', /\.ts$/).map((file) => file.slice('src/'.length));
 const imports = files.flatMap((file) =>
   [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:\bfrom\s+|import\(\s*)'([^']+)'/g)].map((found) => ({ file, target: found[1]! })),
 );
@@ -87,6 +88,18 @@ describe('the walls of the house', () => {
     const declared = Object.keys({ ...dependencies, ...optionalDependencies });
     const foreign = imports.filter(({ target }) => !target.startsWith('.') && !target.startsWith('node:') && !declared.some((one) => target === one || target.startsWith(`${one}/`)));
     expect(foreign).toEqual([]);
+  });
+
+  it('exports no value that no other file asks for', () => {
+    const texts = [...files.map((file) => `src/${file}`), ...listed('test', /\.m?[jt]s$/), ...listed('src', /\.mjs$/)].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    const asked = new Set(texts.flatMap(({ text }) => [...text.matchAll(/(?:import|export) [^;'"]*?\{([^}]*)\}\s*from/g)].flatMap(([, names]) => names!.split(',').map((name) => /\w+$/.exec(name.split(' as ')[0]!.trim())?.[0]))));
+    const askedLate = texts.filter(({ text }) => /\bimport\(|import \* as/.test(text));
+    const idle = files.filter((file) => file !== 'index.ts' && !file.startsWith('page/stand-ins/')).flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/^export (?:async )?(?:abstract )?(?:const|let|function\*?|class) (\w+)/gm)]
+        .map(([, name]) => ({ file, name: name! }))
+        .filter(({ name }) => !asked.has(name) && !askedLate.some(({ path, text }) => path !== `src/${file}` && new RegExp(`\\b${name}\\b`).test(text))),
+    );
+    expect(idle).toEqual([]);
   });
 
   it('lets nothing inside import the library’s own door', () => {

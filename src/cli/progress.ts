@@ -42,7 +42,7 @@ interface Standing {
 }
 
 /** `1234/10000 份，每秒 5231 份，还需 2 秒，问题 123 个`. */
-export function sayProgress({ all, done, found, seconds }: Standing, lang: Lang): string {
+function sayProgress({ all, done, found, seconds }: Standing, lang: Lang): string {
   const rate = done / Math.max(seconds, 0.001);
   const left = Math.ceil((all - done) / Math.max(rate, 0.001));
   const speed = rate >= 10 ? Math.round(rate) : Math.round(rate * 10) / 10;

@@ -31,7 +31,7 @@ export function causeOf(inquiry: Inquiry, evidence: readonly Evidence[]): Cause 
 const prunedIn = ({ space }: Case, count: number): Saying => (space.system.equations.length === 1 ? notes.prunedCells(count) : notes.pruned(count));
 
 /** Ids of the identities of a case that do not hold. */
-export function brokenIds({ space: { system }, residual }: Case): string[] {
+function brokenIds({ space: { system }, residual }: Case): string[] {
   return system.identityOf.flatMap((place, equation) => (place >= 0 && residual[equation] !== 0 ? [system.identities[place]!.id] : []));
 }
 

@@ -1,7 +1,7 @@
 import type { Line, Table } from './form.js';
 
 /** 申请人情况, the seven columns of table 三, the same in both forms. */
-export const applicants = [
+const applicants = [
   { id: 'naturalPerson', label: '自然人', en: 'natural persons' },
   {
     label: '法人或其他组织', en: 'legal persons and other organizations',

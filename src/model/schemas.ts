@@ -8,7 +8,7 @@ const object = (properties: object, optional: readonly string[] = []): Schema =>
 const list = (items: object): Schema => ({ type: 'array', items });
 
 /** `schemas/run.schema.json`: what `validate --format json` prints; each of its results is a line of `ndjson`. */
-export function runSchema(): Schema {
+function runSchema(): Schema {
   const change = object({ cell: text, from: { type: ['number', 'null'] }, to: { type: 'number' }, at: { $ref: '#/$defs/place' }, follows: { const: true } }, ['at', 'follows']);
   const explanation = object({ changes: list(change), move: { type: ['string', 'null'] }, say: text, or: list(object({ move: text, say: text })), evidence: list(text), misread: { const: true } }, ['say', 'or', 'evidence', 'misread']);
   const finding = object(

@@ -2,7 +2,7 @@ import { cellPath, figureLines, tableOf, type Block, type CellPath, type Line, t
 import type { Report } from './report.js';
 
 /** Row under which the lines stand that no form has, each under its own label: `statistics.unlisted.微信公众号推送数.year`. */
-export const unlisted = 'unlisted';
+const unlisted = 'unlisted';
 
 /**
  * A table as one report has it; `undefined` for a table the report lacks. Tables of today's forms are whole. Of a

@@ -1,4 +1,4 @@
-import { counted, type Lang, type Saying, type Severity } from '../finding/index.js';
+import { counted, type Lang, type Severity } from '../finding/index.js';
 import type { CauseState, IdentityCount, Summary } from '../model/index.js';
 
 /** The fixed words of every output, in both languages. */
@@ -19,7 +19,6 @@ export const words = (lang: Lang): Words => (lang === 'zh' ? zh : en);
 /** What stands between a word and what it is about, and between two clauses. */
 export const colon = (lang: Lang): string => (lang === 'zh' ? '：' : ': ');
 export const semicolon = (lang: Lang): string => (lang === 'zh' ? '；' : '; ');
-export const said = (saying: Saying, lang: Lang): string => saying[lang];
 
 /** `42 条勾稽关系：39 条成立，3 条不成立，0 条无法核算`. */
 export const sayIdentities = ({ all, holds, broken, unknown }: IdentityCount, lang: Lang): string =>

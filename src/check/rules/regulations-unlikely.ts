@@ -6,7 +6,7 @@ import { currentForms, defineRule } from '../rule.js';
 const cells: readonly CellPath[] = ['issued', 'repealed', 'inForce', 'newlyMade'].map((what) => `disclosure.regulations.${what}`);
 
 /** A county, district, banner, town or one of their organs, by the place its name begins with. 新区 and 自治区 may make regulations or contain who may. */
-export function isBelowCity(organization: string): boolean {
+function isBelowCity(organization: string): boolean {
   const name = organization.replace(/城乡|乡村|城镇|乡镇|景区|园区|社区|片区|库区/g, '');
   return /^[\u4e00-\u9fff]{2,12}?(?:县|旗|镇|乡|街道|(?<!自治|新|地|行政|合作|试验|实验|示范)区)/.test(name);
 }

@@ -26,7 +26,7 @@ const remarkRule = ({ say, ...noticed }: Noticed): Rule =>
     say: ({ facts, subject }) => say(facts, subject),
   });
 
-export const rowInferred = remarkRule({
+const rowInferred = remarkRule({
   id: 'row-inferred', severity: 'info',
   title: { zh: '一行的行名残缺，按位置认定', en: 'A row was known by its place, its label being damaged' },
   why: { zh: '行名被拆散或丢失时，若前后各行齐全，按格式的顺序认定这一行，并在此说明。', en: 'Where a label is torn or lost and all its neighbours are there, the order of the form tells the row; this says so.' },
@@ -52,7 +52,7 @@ export const hiddenContent = remarkRule({
   },
 });
 
-export const workbookUncalculated = remarkRule({
+const workbookUncalculated = remarkRule({
   id: 'workbook-uncalculated', severity: 'warning',
   title: { zh: '公式没有计算结果', en: 'Formulas were never calculated' },
   why: { zh: '由程序生成、从未用 Excel 或 WPS 打开保存过的工作簿，公式没有结果；能算的和已标明为推算，不能算的没有读入，绝不当作 0。', en: 'A workbook made by a program and never saved by Excel or WPS has no results. Sums are worked out and marked; what cannot be is left unread, never zero.' },
@@ -64,7 +64,7 @@ export const workbookUncalculated = remarkRule({
   }),
 });
 
-export const severalReports = remarkRule({
+const severalReports = remarkRule({
   id: 'several-reports', severity: 'info',
   title: { zh: '一个文件里有几份年报', en: 'One file holds several reports' },
   why: { zh: '每份单独核对，来源后面标着 #1、#2。', en: 'Each is judged by itself; its source ends in #1, #2 …' },
@@ -73,7 +73,7 @@ export const severalReports = remarkRule({
   say: ({ number, of }) => ({ zh: `这是文件里 ${String(of)} 份年报中的第 ${String(number)} 份，单独核对`, en: `Report ${String(number)} of ${String(of)} in this file, judged by itself` }),
 });
 
-export const cellsDecoded = remarkRule({
+const cellsDecoded = remarkRule({
   id: 'cells-decoded', severity: 'info',
   title: { zh: '粘连的数字由算术拆开', en: 'Figures that had run together were worked out' },
   why: { zh: '复制的网页常丢掉单元格之间的界线。只有一种拆法能让各项关系成立时才拆开，标明为推算；用来拆分的勾稽关系不算核对过。', en: 'Copied pages often lose the borders between cells. Figures are cut apart only where one way remains, and are marked as worked out; identities used for it do not count as having held.' },
@@ -85,7 +85,7 @@ export const cellsDecoded = remarkRule({
   },
 });
 
-export const figuresInOrder = remarkRule({
+const figuresInOrder = remarkRule({
   id: 'figures-in-order', severity: 'info',
   title: { zh: '数字按全表的先后顺序认定', en: 'Figures were known by their order in the whole table' },
   why: { zh: '从 PDF 提取的文本常把行名折断、打乱，数字却仍一行一行排着。只有数字不多不少、正好一格一个，全表的合计与勾稽关系全部成立，并且行名完整的各行都对得上时，才按顺序读入，标明为推算；这些关系因此不算核对过。', en: 'Text taken out of a PDF often breaks and scatters the labels, while the figures still stand row after row. They are read by their order only where there is exactly one for each cell, every sum and balance of the table holds, and all rows with whole labels stand where that order puts them; they are marked as worked out, and those identities do not count as having held.' },
@@ -97,7 +97,7 @@ export const figuresInOrder = remarkRule({
   },
 });
 
-export const cellsRejoined = remarkRule({
+const cellsRejoined = remarkRule({
   id: 'cells-rejoined', severity: 'info',
   title: { zh: '折行的数字已合起来', en: 'Figures broken over lines were joined' },
   why: { zh: '表格列宽不够时，一个数会折成两三行印出。只有合起来以后这一行的合计成立、而各行分开又不成立时才合，标明为推算；这一行的合计因此不算核对过。', en: 'In narrow columns a figure is printed over two or three lines. It is joined only where the row then adds up and its lines by themselves do not, and is marked as worked out; that sum does not count as having held.' },
@@ -109,7 +109,7 @@ export const cellsRejoined = remarkRule({
   },
 });
 
-export const decidedByText = remarkRule({
+const decidedByText = remarkRule({
   id: 'decided-by-text', severity: 'info',
   title: { zh: '粘连的数字按正文确定', en: 'The text decided between figures that had run together' },
   why: { zh: '粘连的数字有几种拆法时，用报告正文写明的数来确定；这些格因此与正文一致，不能反过来证明正文。', en: 'Where several ways to cut figures apart remain, a figure the text states decides. That table and text agree there proves nothing.' },

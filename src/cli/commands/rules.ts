@@ -34,7 +34,7 @@ export const explain = (program: Command, io: Io, done: (code: number) => void):
 };
 
 /** A rule in full: what the command prints. */
-export function explanation({ id, severity, title, why, authority, mend }: Rule, lang: Lang): string {
+function explanation({ id, severity, title, why, authority, mend }: Rule, lang: Lang): string {
   const heads = lang === 'zh' ? { why: '理由', authority: '依据', mend: '改法' } : { why: 'Why', authority: 'Authority', mend: 'How to mend it' };
   const cited = authority.map(({ notice, place }) => [notice?.number, place[lang]].filter(Boolean).join(lang === 'zh' ? '，' : ', '));
   return [`${id}  ${severity}`, title[lang], '', heads.why + colon(lang) + why[lang], heads.authority + colon(lang) + cited.join(semicolon(lang)), heads.mend + colon(lang) + mend[lang]].join('\n');

@@ -24,7 +24,7 @@ export function trendTable(trend: Trend, options: PresentOptions): string {
 }
 
 /** One block a year, as high as its share of the highest; a blank where nothing is known. */
-export function barsOf(points: Series['points']): string {
+function barsOf(points: Series['points']): string {
   const most = Math.max(...points.map(({ value }) => value ?? 0));
   return points.map(({ value }) => (value === null ? ' ' : bars.charAt(most > 0 ? Math.round((Math.max(value, 0) / most) * (bars.length - 1)) : 0))).join('');
 }

@@ -1,7 +1,7 @@
 import { identity, type Matrix } from '../page-layout/matrix.js';
 
 /** Numbers parted by blanks (or commas, as some write); what is no number is 0. */
-export const numbersOf = (text: string | undefined): number[] => wordsOf(text).map((word) => finite(Number(word)));
+const numbersOf = (text: string | undefined): number[] => wordsOf(text).map((word) => finite(Number(word)));
 
 /** More than any box or map holds. */
 const few = 16;

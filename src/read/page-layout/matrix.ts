@@ -19,9 +19,6 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
 /** Where a point goes. */
 export const moved = (m: Matrix, x: number, y: number): [number, number] => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 
-/** How much lengths grow, on average of both directions. */
-export const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]));
-
 /** Reads the six numbers of an operator's arguments; the identity when they are not six numbers. */
 export function toMatrix(value: unknown): Matrix {
   const list = Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<number>) : [];

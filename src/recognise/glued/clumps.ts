@@ -14,7 +14,7 @@ export interface Arithmetic {
   readonly identities: readonly Identity[];
 }
 
-export const arithmeticOf = (table: Table): Arithmetic => ({
+const arithmeticOf = (table: Table): Arithmetic => ({
   kinds: new Map(cellsOfTable(table).map(({ path, value }) => [path, value])),
   identities: identitiesOfTable(table),
 });

@@ -1,7 +1,7 @@
 // In: text whose table cells ran together, and the forms. Out: the cells that arithmetic makes certain, and what the
 // others may be. Refuses to know: documents, grids, sections of prose.
 import { figureLines, identitiesOfTable, linesOf, type CellPath, type Form, type FormId, type Table, type TableId } from '../../forms/index.js';
-import type { Place, Remark } from '../../finding/index.js';
+import type { Place } from '../../finding/index.js';
 import type { Cell } from '../../model/index.js';
 import { labelKey } from '../key.js';
 import { chainOf, type Chain } from './chain.js';
@@ -26,7 +26,6 @@ export interface Unglued {
   readonly layouts: Readonly<Partial<Record<TableId, FormId>>>;
   /** `inferred` where figures had to be cut apart, `number` where they stood apart, `unread` where several cuts remain. */
   readonly cells: ReadonlyMap<CellPath, Cell>;
-  readonly remarks: readonly Remark[];
   /** Ids of the identities by which cells were decoded: that they hold proves nothing. */
   readonly provedBy: readonly string[];
   /** Cells for which the report's text chose among what arithmetic left. */
@@ -62,7 +61,6 @@ export function unglue({ text, at, forms, known = new Map() }: GluedText): Unglu
   return {
     layouts: Object.fromEntries(located.map(({ table, form }) => [table.id, form.id])),
     cells: new Map(settled.flatMap(({ cells }) => [...cells])),
-    remarks: [],
     provedBy: settled.flatMap(({ provedBy }) => provedBy),
     decidedByText: settled.flatMap(({ decidedByText }) => decidedByText),
     headings: headingsOf(text, folded, located[0]!.form),

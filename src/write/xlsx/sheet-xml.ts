@@ -1,6 +1,6 @@
 import { withoutCodes } from '../../finding/index.js';
 import { escapeXml, xmlHead } from '../xml.js';
-import { cellName, columnName } from './address.js';
+import { cellName } from './address.js';
 import type { Content, Highlight, Sheet, SheetCell, Validation } from './sheet.js';
 import { highlights, styleNumber } from './styles.js';
 
@@ -71,5 +71,3 @@ const validation = ({ cells, type, least, title, message }: Validation): string 
 
 /** `'年度报告'!$A$2:$O$60`, as names in a workbook are written. */
 export const absoluteRange = (sheet: string, range: string): string => `'${sheet}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
-
-export const lastColumnName = ({ widths }: Sheet): string => columnName(widths.length);

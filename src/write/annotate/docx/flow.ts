@@ -17,7 +17,7 @@ interface Pending {
 const nothing: Pending = { text: '', numbered: false, first: null };
 
 /** What the body, a cell or a text box prints, in order. */
-export class FlowReading extends Printing implements ParagraphOwner, TableOwner {
+class FlowReading extends Printing implements ParagraphOwner, TableOwner {
   readonly blocks: FlowBlock<Anchor>[] = [];
   #pending = nothing;
 

@@ -2,7 +2,7 @@ import type { CellPath, PaperCell, PaperLayout } from '../../../forms/index.js';
 import { escapeXml } from '../../xml.js';
 
 /** Width of the text, in twentieths of a point: A4 less the margins of an official paper. */
-export const textWidth = 8844;
+const textWidth = 8844;
 
 /** Parts of the width the label columns take, by how many there are. */
 const labelShares: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [0.34], 2: [0.12, 0.38], 3: [0.07, 0.1, 0.35] };
