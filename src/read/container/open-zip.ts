@@ -1,6 +1,7 @@
 import { limits } from '../../document/index.js';
 import { InputError } from '../../finding/index.js';
-import { isZip, viewOf, zipDirectory } from './zip-directory.js';
+import { viewOf } from './view.js';
+import { isZip, zipDirectory } from './zip-directory.js';
 import type { ZipEntry } from './zip-directory.js';
 
 const stored = 0;

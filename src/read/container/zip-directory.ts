@@ -1,4 +1,5 @@
 import { limits } from '../../document/index.js';
+import { viewOf } from './view.js';
 
 /** One entry as the central directory declares it. Sizes are claims until the entry is inflated. */
 export interface ZipEntry {
@@ -41,8 +42,6 @@ function decodeName(bytes: Uint8Array): string {
     return old.decode(bytes);
   }
 }
-
-export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Whether the bytes begin as a zip does. */
 export const isZip = (bytes: Uint8Array): boolean =>

@@ -1,4 +1,5 @@
-import { compoundStreams } from '../container/compound-streams.js';
+import { oleStreams } from '../container/ole-streams.js';
+import { viewOf } from '../container/view.js';
 
 /** The streams of a Word 97 document and what its header says of them. */
 export interface WordFile {
@@ -22,7 +23,7 @@ const word97 = 0xc1;
 
 /** Opens the streams of a .doc; throws RangeError when the file is damaged. */
 export function openWordFile(bytes: Uint8Array): WordFile | Obstacle {
-  const streams = compoundStreams(bytes, ['WordDocument', '0Table', '1Table', 'Data']);
+  const streams = oleStreams(bytes, ['WordDocument', '0Table', '1Table', 'Data']);
   const main = viewOf(streams.get('WordDocument') ?? new Uint8Array());
   if (main.byteLength < 0x200 || main.getUint16(0, true) !== magic) return 'no-text';
   if (main.getUint16(2, true) < word97) return 'too-old';
@@ -44,8 +45,6 @@ export function openWordFile(bytes: Uint8Array): WordFile | Obstacle {
     textBoxLength: length(0x64),
   };
 }
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** A table of the table stream by where the header keeps its offset; its length stands behind. */
 export function tableAt({ main, table }: WordFile, at: number): DataView {

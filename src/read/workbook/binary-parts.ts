@@ -1,4 +1,5 @@
 import { limits } from '../../document/index.js';
+import { viewOf } from '../container/view.js';
 import { beyondLimit } from './beyond-limit.js';
 
 /** Records of a binary part (.xlsb) by their numbers: cells, and what they come to without a formula. */
@@ -64,8 +65,6 @@ function valueOf({ id, data }: BinaryRecord): BinaryRecord {
 function columnsIn(data: Uint8Array): number {
   return data.length < 8 ? 0 : Math.max(0, viewOf(data).getUint32(4, true) - viewOf(data).getUint32(0, true) + 1);
 }
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** A record's number and how many bytes follow. */
 function headOf({ id, data }: BinaryRecord): Uint8Array {

@@ -2,7 +2,7 @@
 // Loaded with its first workbook, not before.
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from 'xlsx';
 import type { Doubt } from '../../document/index.js';
-import { compoundStreams } from '../container/compound-streams.js';
+import { oleStreams } from '../container/ole-streams.js';
 import { soundRecords } from './biff-records.js';
 import { figureText } from './figure-text.js';
 import { eachHeld, mapCells } from './sheet.js';
@@ -49,7 +49,7 @@ export async function readCompound(bytes: Uint8Array, ansi: boolean): Promise<Bo
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
-  const streams = compoundStreams(bytes, ['Workbook', 'Book', 'encryption']);
+  const streams = oleStreams(bytes, ['Workbook', 'Book', 'encryption']);
   if (streams.has('encryption')) throw new Error('File is password-protected');
   const content = streams.get('Workbook') ?? streams.get('Book');
   if (!content) throw new Error('no workbook in it');
