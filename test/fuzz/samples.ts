@@ -53,12 +53,31 @@ const dashedRows: (typeof shapes)[string] = (table, figure) => {
   return [ruling, ...rows.map((row) => row.map((cell, at) => cell + ' '.repeat(widths[at]! - places(cell))).join(' ').trimEnd()), ruling];
 };
 
+/** Rows as Python prints lists of cells, the empty ones as `None`. */
+const listedRows: (typeof shapes)[string] = (table, figure) => [
+  `[${shapes['tab']!(table, figure).map((line) => `[${line.split('\t').map((cell) => (cell === '' ? 'None' : `'${cell}'`)).join(', ')}]`).join(',\n ')}]`,
+];
+
+/** Rows and columns with their numbers before them, as a data frame is printed with bars. */
+const numberedRows: (typeof shapes)[string] = (table, figure) => {
+  const rows = shapes['tab']!(table, figure).map((line) => line.split('\t'));
+  const columns = Array.from({ length: Math.max(...rows.map(({ length }) => length)) }, (_, at) => String(at));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(['', ...columns]), line(['---:', ...columns.map(() => ':---')]), ...rows.map((row, at) => line([String(at), ...columns.map((_, column) => row[column] ?? 'nan')]))];
+};
+
+/** The correct report as programs that take tables out of documents print it. */
+const printedByTools = (): Source[] => [
+  { name: 'tables of HTML.md', bytes: utf8(`# ${textOf(report, htmlRows)}`) },
+  { name: 'columns under dashes.txt', bytes: utf8(textOf(report, dashedRows)) },
+  { name: 'lists of cells.txt', bytes: utf8(textOf(report, listedRows)) },
+  { name: 'numbered rows.md', bytes: utf8(textOf(report, numberedRows)) },
+];
+
 /** Every document that is spoilt: the correct report in every shape, and the files of `fixtures`. */
 export async function samples(folders: readonly string[] = ['fixtures']): Promise<readonly Source[]> {
   const written = { name: 'report.xlsx', bytes: await reportWorkbook(report) };
-  const mixed = { name: 'tables of HTML.md', bytes: utf8(`# ${textOf(report, htmlRows)}`) };
-  const dashed = { name: 'columns under dashes.txt', bytes: utf8(textOf(report, dashedRows)) };
-  return [...texts(), written, mixed, dashed, ...folders.flatMap((folder) => filesIn(folder))];
+  return [...texts(), written, ...printedByTools(), ...folders.flatMap((folder) => filesIn(folder))];
 }
 
 const readable = /\.(?:txt|md|csv|xlsx|xls|ods|docx|odt|doc|html?|mht|pdf|ofd|rtf|fodt|fods|xml)$/i;
