@@ -38,7 +38,7 @@ export function readFigure(text: string, value: ValueKind = 'count', unit = ''):
   const note = noteMark.exec(text);
   if (note) return withNote(readFigure(text.slice(0, note.index).trimEnd(), value, unit), note[0]);
   if (ringed.test(text.replace(inBrackets, ''))) return unread;
-  const plain = text.normalize('NFKC').replace(/\s+/g, (found, at: number, all: string) => keepBetweenDigits(found, at, all));
+  const plain = text.normalize('NFKC').replace(/\s+/g, (_, at: number, all: string) => (partsFigures(all[at - 1], all.slice(at).trimStart()[0], value) ? ' ' : ''));
   if (plain === '') return blank;
   if (dashes.test(plain)) return dash;
   if (value === 'change') return readChange(plain);
@@ -83,11 +83,14 @@ function isListMark(text: string): boolean {
 /** A digit by its code, half or full width. */
 export const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 
-/** A blank between two digits may part two figures: it is kept, so that the text does not read as one. */
-function keepBetweenDigits(_: string, at: number, all: string): string {
-  const digit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-  return digit(all[at - 1]) && digit(all.slice(at).trimStart()[0]) ? ' ' : '';
-}
+/**
+ * Whether a blank may part two figures, so that the text must not read as one: between digits, and behind a point where
+ * no decimals are wanted, as of a list's mark (`3. 5`). Within an amount or behind a comma it parts none (`1. 05`).
+ */
+const partsFigures = (before: string | undefined, after: string | undefined, kind: ValueKind): boolean =>
+  isPlainDigit(after) && (isPlainDigit(before) || (before === '.' && kind !== 'amount'));
+
+const isPlainDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 function numberOf([, sign, whole = '', decimals = '', printedUnit = '', note, bracketNote]: RegExpExecArray, unit: string, kind: ValueKind): Reading {
   const value = Number(`${sign}${whole.replaceAll(',', '')}${decimals}`);

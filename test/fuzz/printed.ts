@@ -13,11 +13,15 @@ export interface Printed {
 export function printedIn(source: Source): Printed | null {
   const raw = rawText(source);
   if (raw === null) return null;
-  const texts = raw.text.startsWith('{\\rtf') ? richTexts(raw.text) : raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text.replace(broken, ''), ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text];
+  const texts = raw.text.startsWith('{\\rtf') ? richTexts(raw.text) : raw.markup ? [withoutTags(raw.text, ends.page), withoutTags(raw.text.replace(broken, ''), ends.page), withoutTags(raw.text.replace(unfinished, '$1'), ends.page), withoutTags(raw.text, ends.part), withoutTags(raw.text, anyTag), raw.text] : [raw.text, raw.text.replace(unfinishedInLine, '$1')];
   // A sign that has no width stands between digits as if it were not there.
   const plain = texts.map((text) => text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC'));
   return { figures: new Set(plain.flatMap((text) => figuresIn(text))), runs: plain.flatMap((text) => [text, text.replace(/,(?=\d{3})/g, '')]).map((text) => text.replace(/(\d)\s+(?=\d)/g, '$1').replace(/[^\d.\n]+/g, ' ')).join('\n') };
 }
+
+/** A blank behind a point or comma parts no figure, nor does a line's end in the markup of one cell: `1. 05` says 1.05. */
+const unfinished = /(?<=\d)([.．,，])\s+(?=\d)/g;
+const unfinishedInLine = /(?<=\d)([.．,，])[ \u00a0\u3000]+(?=\d)/g;
 
 /** A figure may be stuck to the list mark of the next line: `313.危及` is 31 and 3, `1.53.其他` 1.5 and 3. A part of a workbook may say `.5`. */
 const figuresIn = (text: string): number[] => [

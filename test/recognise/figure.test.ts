@@ -9,9 +9,9 @@ const value = (text: string, ...more: [('count' | 'amount' | 'change')?, string?
 
 describe('a count', () => {
   it.each([
-    ['12', 12], ['0', 0], ['007', 7], [' 12 ', 12], ['１２', 12], ['1,234', 1234], ['1，234，567', 1234567], ['12件', 12], ['3 人次', 3], ['-3', -3], ['－3', -3], ['2.5', 2.5],
+    ['12', 12], ['0', 0], ['007', 7], [' 12 ', 12], ['１２', 12], ['1,234', 1234], ['1, 234', 1234], ['1，234，567', 1234567], ['12件', 12], ['3 人次', 3], ['-3', -3], ['－3', -3], ['2.5', 2.5],
     ['', 'blank'], [' \u3000', 'blank'], ['/', 'dash'], ['—', 'dash'], ['——', 'dash'], ['-', 'dash'], ['／', 'dash'], ['无', 'dash'],
-    ['四', 'unread'], ['1 2', 'unread'], ['1\n2', 'unread'], ['12,34', 'unread'], ['1,2345', 'unread'], ['12个月', 'unread'], ['约12', 'unread'], ['12-15', 'unread'], ['1.2.3', 'unread'],
+    ['四', 'unread'], ['1 2', 'unread'], ['1\n2', 'unread'], ['12,34', 'unread'], ['1,2345', 'unread'], ['12个月', 'unread'], ['约12', 'unread'], ['12-15', 'unread'], ['1.2.3', 'unread'], ['3. 5', 'unread'],
     ['12元', 'unread'], ['=SUM(A1)', 'unread'], ['#REF!', 'unread'], ['1e5', 'unread'], ['0x12', 'unread'], ['Infinity', 'unread'], ['99999999999999999999', 'unread'],
   ])('%j is %s', (text, expected) => expect(value(text)).toBe(expected));
 
@@ -41,7 +41,7 @@ describe('the mark of a note behind a figure', () => {
 });
 
 describe('an amount', () => {
-  it.each([['1.5', 1.5], ['0.00', 0], ['1,234.56', 1234.56], ['1.5万元', 1.5], ['/', 'dash'], ['', 'blank']])('%j is %s', (text, expected) => expect(value(text, 'amount', '万元')).toBe(expected));
+  it.each([['1.5', 1.5], ['0.00', 0], ['1,234.56', 1234.56], ['1.5万元', 1.5], ['24252. 31', 24252.31], ['1.\n05', 1.05], ['1 05', 'unread'], ['/', 'dash'], ['', 'blank']])('%j is %s', (text, expected) => expect(value(text, 'amount', '万元')).toBe(expected));
 
   it('in another unit than its column is unread, with what it would come to', () => {
     expect(readFigure('15000元', 'amount', '万元')).toEqual({ state: 'unread', value: null, candidates: [1.5] });
