@@ -64,6 +64,7 @@ function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[]
     const barred = barredCells(lines, at);
     const parted = barred.lines > 0 ? barred : commaTable(lines, at);
     const next = at + Math.max(1, parted.lines);
+    if (barred.isHeaded) blocks.add(lines[at]!, at + 1);
     if (barred.rows) for (const cells of barred.rows) blocks.addBarred(cells);
     else if (parted.rows) blocks.addTable(parted.rows);
     else for (; at < next; at++) blocks.add(lines[at]!, at + 1);
@@ -85,6 +86,8 @@ class GrowingBlocks {
   private rows: GridCell[][] = [];
   /** The lines of a table drawn with characters. */
   private drawn: NumberedLine[] = [];
+  /** The line whose last bar ends a cell or begins one: where the next line is a bar alone it began an empty cell. */
+  private unclosed = 0;
 
   constructor(private readonly tagged: boolean) {}
 
@@ -97,7 +100,19 @@ class GrowingBlocks {
     this.closeDrawn();
     const kind = rowKind(text);
     if (kind === null) this.addParagraph(text, number);
-    else this.addRow(kind, kind === 'tab' ? cellsBetween(text, '\t', number) : pipeCells(text, number), number);
+    else if (kind === 'tab') this.addRow(kind, cellsBetween(text, '\t', number), number);
+    else this.addPipes(text, number);
+  }
+
+  private addPipes(text: string, number: number): void {
+    if (this.unclosed === number - 1 && this.unclosed > 0 && text.trim() === '|') {
+      const row = this.rows.at(-1)!;
+      row.push({ text: '', at: { in: 'text', line: number, column: 1 }, column: row.length, columnSpan: 1, rowSpan: 1 });
+      return;
+    }
+    const row = pipeCells(text, number);
+    this.addRow('pipe', row, number);
+    this.unclosed = row && row.length > 1 && !text.trimStart().startsWith('|') && text.trimEnd().endsWith('|') ? number : 0;
   }
 
   /** A row whose cells stood on several lines, put together. */

@@ -66,11 +66,18 @@ const numberedRows: (typeof shapes)[string] = (table, figure) => {
   return [line(['', ...columns]), line(['---:', ...columns.map(() => ':---')]), ...rows.map((row, at) => line([String(at), ...columns.map((_, column) => row[column] ?? 'nan')]))];
 };
 
+/** A line for each cell and a bar behind it, rows filled up with bars, as pages are turned into text. */
+const barredRows: (typeof shapes)[string] = (table, figure) => {
+  const rows = shapes['ragged tabs']!(table, figure).map((line) => line.replace(/^\t/, '').split('\t'));
+  return rows.flatMap((row) => [...row.map((cell) => `${cell} |`.trimStart()), ...(row.length < table.columns ? ['|'.repeat(table.columns - row.length)] : [])]);
+};
+
 /** The correct report as programs that take tables out of documents print it. */
 const printedByTools = (): Source[] => [
   { name: 'tables of HTML.md', bytes: utf8(`# ${textOf(report, htmlRows)}`) },
   { name: 'columns under dashes.txt', bytes: utf8(textOf(report, dashedRows)) },
   { name: 'lists of cells.txt', bytes: utf8(textOf(report, listedRows)) },
+  { name: 'cells with bars behind.txt', bytes: utf8(textOf(report, barredRows)) },
   { name: 'numbered rows.md', bytes: utf8(textOf(report, numberedRows)) },
 ];
 

@@ -30,6 +30,18 @@ describe('cells that have a line each and a bar behind', () => {
     expect(plain(table.map((cells) => lines(cells, 4)).join('\n').replace('规范性文件 |', '规范性文件\n|'))).toEqual([filled]);
   });
 
+  it('may all have it there, below a heading too', () => {
+    const parted = (cells: readonly string[]): string => [...cells.flatMap((cell) => (cell === '' ? ['|'] : [cell, '|'])), ...(cells.length < 4 ? ['|'.repeat(4 - cells.length)] : [])].join('\n');
+    expect(plain(`上文\n\n${table.map(parted).join('\n')}`)).toEqual(['上文', filled]);
+    expect(plain(`二、情况\n|\n${table.map((cells) => opened(cells, 4)).join('\n').slice(2)}`)).toEqual(['二、情况', filled]);
+  });
+
+  it('are told apart by the bars at the margin where rows are not filled up', () => {
+    const indented = (cells: readonly string[]): string => ['| ', ...cells.map((cell) => ` ${cell}  | `)].join('\n');
+    expect(plain(`${table.map(indented).join('\n')}\n${indented(['行政处罚', ''])}`)).toEqual([[...table, ['行政处罚', '']]]);
+    expect(plain(table.map((cells) => `${indented(cells)}||`).join('\n'))).toEqual([table.map((cells) => [...cells, '', ''])]);
+  });
+
   it('leave a row short whose cells are lost', () => {
     const wide = [['甲', '乙', '', '', '', '', '', ''], ['新收', '5'], ['结转', '1', '', '', '', '', '2']];
     expect(plain(wide.map((cells) => lines(cells, 8)).join('\n'))).toEqual([[wide[0], wide[1], [...wide[2]!, '']]]);
@@ -43,6 +55,15 @@ describe('cells that have a line each and a bar behind', () => {
     const [rows] = plain(text);
     expect((rows as string[][]).filter((row) => row.some((cell) => cell !== ''))).toEqual(text.split('\n').filter((line) => /[^|]/.test(line)).map((line) => [line.slice(0, -2)]));
   });
+});
+
+describe('a bar alone below a row', () => {
+  it.each([
+    ['ends its last cell', '规章 | 0 | 5\n|', ['规章', '0', '5']],
+    ['ends an empty one', '规章 | 0 | \n|', ['规章', '0', '']],
+    ['ends nothing where the row has its edges', '| 规章 | 0 |\n|', ['规章', '0']],
+    ['ends nothing of a row further up', '规章 | 0 | \n\n|', ['规章', '0']],
+  ])('%s', (_, text, cells) => expect(plain(text)).toEqual([[cells]]));
 });
 
 describe('bars close together at the end of a row', () => {

@@ -1,9 +1,12 @@
 import type { GridCell } from '../../document/index.js';
+import type { Place } from '../../finding/index.js';
 
 /** Lines that stand together: the rows of a table, or `null` where they are text or rows of their own. */
 export interface BarredLines {
   readonly rows: readonly (readonly GridCell[])[] | null;
   readonly lines: number;
+  /** The first of the lines is a heading above them: the bar behind it begins the first row. */
+  readonly isHeaded?: true;
 }
 
 /** Fewest lines of such a table; its columns; and the signs of a cell. */
@@ -25,12 +28,17 @@ export function barredCells(lines: readonly string[], at: number): BarredLines {
   const cells: BarredCell[] = [];
   let end = at;
   for (let text = lines[end]; text !== undefined; text = lines[++end]) {
-    const parted = cells.length > 0 && cells[0]!.text !== '' && isPartedFromBar(text, lines[end + 1]);
+    const parted = cells[0]?.text !== '' && isPartedFromBar(text, lines[end + 1]);
     if (!parted && !isBarredCell(text)) break;
     addCells(cells, text, end);
     if (parted) addCells(cells, lines[++end]!, end, cells.pop());
   }
-  return { rows: end - at < leastLines ? null : rowsOf(cells), lines: end - at };
+  if (end - at < leastLines) return { rows: null, lines: end - at };
+  const rows = rowsOf(cells);
+  if (rows || lines[at]!.includes('|')) return { rows, lines: end - at };
+  const [heading, ...others] = cells as [BarredCell, ...BarredCell[]];
+  const below = rowsOf([{ ...heading, text: '' }, ...others]);
+  return { rows: below, lines: end - at, ...(below && { isHeaded: true }) };
 }
 
 /** One cell with its bar, and bars; or bars alone. */
@@ -50,25 +58,45 @@ function addCells(cells: BarredCell[], text: string, line: number, first?: Barre
   const bar = text.includes('|') ? text.indexOf('|') : text.length;
   const printed = text.slice(0, bar).trim();
   const column = printed === '' ? bar : text.length - text.trimStart().length;
-  const isFilling = text.includes('||');
-  cells.push(first ?? cellAt(printed, line, { column, isFilling: isFilling && printed === '' }));
-  for (let next = bar + 1; next < text.length; next++) if (text[next] === '|') cells.push(cellAt('', line, { column: next, isFilling }));
+  cells.push(first ?? cellAt(printed, line, { column, isFilling: printed === '' && isBesideBar(text, bar) }));
+  for (let next = bar + 1; next < text.length; next++) if (text[next] === '|') cells.push(cellAt('', line, { column: next, isFilling: isBesideBar(text, next) }));
 }
 
-interface BarredCell extends Pick<GridCell, 'text' | 'at'> { readonly isFilling: boolean }
+const isBesideBar = (text: string, bar: number): boolean => text[bar - 1] === '|' || text[bar + 1] === '|';
+
+interface BarredCell extends Pick<GridCell, 'text'> { readonly at: Extract<Place, { readonly in: 'text' }>; readonly isFilling: boolean }
 
 const cellAt = (text: string, line: number, { column, isFilling }: { column: number; isFilling: boolean }): BarredCell =>
   ({ text, at: { in: 'text', line: line + 1, column: column + 1 }, isFilling });
 
 function rowsOf(cells: readonly BarredCell[]): GridCell[][] | null {
+  const rows = [evenRows(cells), openedRows(cells)].find((found) => found?.every(isRow));
+  if (!rows) return null;
+  const opened = rows.every(([first]) => first!.text === '');
+  return rows.map((row) => filled(opened ? row.slice(1) : row).map(({ text, at }, column) => ({ text, at, column, columnSpan: 1, rowSpan: 1 })));
+}
+
+/** Rows all as wide as the first. */
+function evenRows(cells: readonly BarredCell[]): BarredCell[][] | null {
   const width = widthOf(cells);
   if (width === null || cells.length % width !== 0) return null;
   const rows: BarredCell[][] = [];
   for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
-  if (!rows.every(isRow)) return null;
-  const opened = rows.every(([first]) => first!.text === '');
-  return rows.map((row) => filled(opened ? row.slice(1) : row).map(({ text, at }, column) => ({ text, at, column, columnSpan: 1, rowSpan: 1 })));
+  return rows;
 }
+
+/** Rows begun with a bar at the margin, where every other line is indented: they are told apart though some are not filled up. */
+function openedRows(cells: readonly BarredCell[]): BarredCell[][] | null {
+  if (!opensRow(cells[0]!) || cells.some((cell) => cell.text !== '' && cell.at.column === 1)) return null;
+  const rows: BarredCell[][] = [];
+  for (const cell of cells) {
+    if (opensRow(cell)) rows.push([cell]);
+    else rows.at(-1)!.push(cell);
+  }
+  return rows.every((row) => row.length > 1) ? rows : null;
+}
+
+const opensRow = ({ text, at }: BarredCell): boolean => text === '' && at.column === 1;
 
 /** A row without the cells that fill it up, where they are more than a label that spans columns leaves behind. */
 function filled(row: readonly BarredCell[]): readonly BarredCell[] {
