@@ -7,16 +7,16 @@ import type { Cell, Passage, Report, Section } from '../model/index.js';
 import { announcedBody } from './announced.js';
 import { claimsOf } from './claims/index.js';
 import type { Told } from './glued/remarks.js';
-import { labelKey } from './key.js';
+import { headingOf } from './heading.js';
 import { layoutsIn } from './layout.js';
 import { readOlder, type Read } from './older-report.js';
-import { longestHeading, outlineOf, type Outline } from './outline.js';
+import { outlineOf, type Outline } from './outline.js';
 import { runTogether } from './run-together.js';
 import { passageOf, sectionOf } from './section.js';
 import { stripsOf, type Strip } from './strip.js';
 import { readTable } from './table/index.js';
 import type { OtherAlignment, TableReading } from './table/table-reading.js';
-import { isWholeTitle, longestTitle, yearIn } from './title.js';
+import { isWholeTitle, yearIn } from './title.js';
 
 export { claimsOf } from './claims/index.js';
 
@@ -82,25 +82,28 @@ const notAReport = (): InputError =>
   );
 
 /** Sections that come after the tables: only behind one of them can another report begin. */
-const closing = new Set(['其他需要报告的事项', '存在的主要问题及改进情况']);
+const closing = new Set([5, 6]);
 
 /** Cuts a document that holds several reports one after the other, at the title of each. */
 function split(strips: readonly Strip[]): Strip[][] {
-  const starts: number[] = [];
-  let opened = false;
-  for (const strip of strips) {
-    const text = strip.alone;
-    if (text === null || text.length < 4 || text.length > longestTitle || strip.grid?.ragged) continue;
-    if ((starts.length === 0 || opened) && isWholeTitle(text)) {
-      starts.push(strip.index);
-      opened = false;
-    } else if (!opened && text.length <= longestHeading && closing.has(labelKey(text).words)) {
-      opened = true;
-    }
+  const titles = strips.filter(({ alone, grid }) => alone !== null && alone.length >= 4 && !grid?.ragged && isWholeTitle(alone));
+  const starts = titles.slice(0, 1).map(({ index }) => index);
+  let [from, opened] = [starts[0] ?? 0, false];
+  for (const { index } of titles.slice(1)) {
+    opened ||= strips.slice(from, index).some(closes);
+    from = index;
+    if (!opened) continue;
+    starts.push(index);
+    opened = false;
   }
   if (starts.length < 2) return [[...strips]];
   const begun = starts.filter((start, at) => at === 0 || bringsAnything(strips.slice(start, starts[at + 1])));
   return begun.map((start, at) => strips.slice(at === 0 ? 0 : start, begun[at + 1]).map((strip, index) => ({ ...strip, index })));
+}
+
+function closes({ alone, grid }: Strip): boolean {
+  const heading = alone === null || grid?.ragged ? null : headingOf(alone);
+  return heading !== null && heading.official && closing.has(heading.known!.number);
 }
 
 /** A title behind a report with neither section nor table under it is a link to another report. */
@@ -161,7 +164,7 @@ function formOfReport(layouts: ReadonlyMap<TableId, FormId | null>, year: number
 
 function yearOf({ title, preamble, sections }: Outline, strips: readonly Strip[], document: Document): number | null {
   if (title?.year) return title.year;
-  const texts = [...strips.slice(preamble.from, preamble.to), ...strips.slice(sections[0]?.from ?? 0, sections[0]?.to ?? 0)];
+  const texts = [...strips.slice(preamble.from, preamble.to), ...strips.slice(sections[0]?.headingAt ?? 0, sections[0]?.to ?? 0)];
   for (const text of [document.title ?? '', ...texts.map(({ alone }) => alone ?? '')]) {
     const year = yearIn(text);
     if (year !== null) return year;

@@ -1,6 +1,5 @@
 import type { FormId, TableId } from '../forms/index.js';
-import { labelKey } from './key.js';
-import { cues } from './lexicon.js';
+import { cuesOf, type Seen } from './row-cues.js';
 import type { Outline } from './outline.js';
 import { keyOf, piecesOf, type Strip } from './strip.js';
 
@@ -54,36 +53,6 @@ function areasOf({ sections, title }: Outline, end: number): Area[] {
   const first = sections[0]?.headingAt ?? end;
   const before: Area = { from: (title?.index ?? -1) + 1, to: first, table: null, prose: sections.length > 0 && sections[0]!.known?.table === undefined };
   return [before, ...sections.map(({ from, to, known }) => ({ from, to, table: known?.table ?? null, prose: known !== null && known.table === undefined }))];
-}
-
-const longestLabel = 60;
-const longestLine = 160;
-
-interface Seen {
-  readonly tables: readonly TableId[];
-  readonly form: FormId | null;
-}
-
-/** What the labels of a row say; in a line whose cells stand apart by blanks, what its words say. */
-function cuesOf(strip: Strip): readonly Seen[] {
-  if (strip.alone !== null && strip.alone.length > longestLine) return none;
-  let seen: Seen[] | null = null;
-  for (const piece of piecesOf(strip)) {
-    const { text, figure } = piece;
-    if (figure || text.length < 2) continue;
-    const cue = text.length <= longestLabel ? cues.get(keyOf(piece).words) : undefined;
-    if (cue) (seen ??= []).push(cue);
-    else if (!strip.grid) (seen ??= []).push(...cuesOfWords(text));
-  }
-  return seen ?? none;
-}
-
-const none: readonly Seen[] = [];
-
-/** Cues of the single words of a line; none for a line of one word. */
-function cuesOfWords(text: string): Seen[] {
-  const words = text.split(/\s+/);
-  return words.length < 2 ? [] : words.flatMap((word) => cues.get(labelKey(word).words) ?? []);
 }
 
 function tableNamed(seen: readonly Seen[], current: TableId | null): TableId | null {

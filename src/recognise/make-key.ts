@@ -69,4 +69,4 @@ const folds = new Uint8Array(lastHan - firstHan + 1);
 for (const char of traditional) folds[char.charCodeAt(0) - firstHan] = 1;
 
 /** Traditional characters of the label alphabet to simplified, for the few pages that use them. */
-const simplify = (text: string): string => ([...text].some((char) => simple.has(char)) ? [...text].map((one) => simple.get(one) ?? one).join('') : text);
+export const simplify = (text: string): string => ([...text].some((char) => simple.has(char)) ? [...text].map((one) => simple.get(one) ?? one).join('') : text);

@@ -1,6 +1,9 @@
-import { forms, numerals, type SectionTitle } from '../forms/index.js';
-import { isDigit } from './figure.js';
+import { forms, type SectionTitle } from '../forms/index.js';
+import { further, type Place } from '../finding/index.js';
+import { areAlike, headingsAmong, type Candidate } from './heading-choice.js';
+import { headingOf, type Heading } from './heading.js';
 import { labelKey } from './key.js';
+import { namesTable } from './row-cues.js';
 import { cues } from './lexicon.js';
 import type { Strip } from './strip.js';
 import { titleOf, type Title } from './title.js';
@@ -13,6 +16,8 @@ export interface RawSection {
   /** The section of the form it is; `null` for one the form does not have. */
   readonly known: SectionTitle | null;
   readonly headingAt: number;
+  /** The text that follows the heading in its own line; `null` for none. */
+  readonly rest: { readonly text: string; readonly at: Place } | null;
   readonly from: number;
   readonly to: number;
 }
@@ -24,57 +29,53 @@ export interface Outline {
   readonly sections: readonly RawSection[];
 }
 
-/** Longer text is no heading of a section. */
-export const longestHeading = 60;
-
-const known = new Map<string, SectionTitle>(
-  forms.flatMap(({ sections }) =>
-    sections.flatMap((section) => [section.title, ...(section.also ?? [])].map((title) => [labelKey(title).words, section] as const)),
-  ),
-);
-
-/** The titles to the letter: all that is taken for a section when its mark is that of a subsection. */
-const official = new Map<string, SectionTitle>(forms.flatMap(({ sections }) => sections.map((section) => [labelKey(section.title).words, section] as const)));
-
 /** Finds the title and the sections. Headings are known by their words; their number may be lost or wrong. */
 export function outlineOf(strips: readonly Strip[]): Outline {
   const headings = headingsIn(strips);
-  const first = headings[0]?.headingAt ?? strips.length;
+  const first = headings[0]?.at ?? strips.length;
   const title = titleOf(strips, first);
-  const sections = headings.map(({ number, heading, known, headingAt }, at): RawSection => (
-    { number, heading, known, headingAt, from: headingAt + 1, to: headings[at + 1]?.headingAt ?? strips.length }
+  const sections = headings.map(({ number, text, known, rest, at }, index): RawSection => (
+    { number, heading: text, known, headingAt: at, rest: restOf(strips[at]!, rest), from: at + 1, to: headings[index + 1]?.at ?? strips.length }
   ));
   return { title, preamble: { from: (title?.index ?? -1) + 1, to: headings.length > 0 ? first : (title?.index ?? -1) + 1 }, sections };
 }
 
-type Heading = Omit<RawSection, 'from' | 'to'>;
+const restOf = ({ alone, at }: Strip, offset: number): RawSection['rest'] => (offset < 0 ? null : { text: alone!.slice(offset).trim(), at: further(at, offset) });
 
-function headingsIn(strips: readonly Strip[]): Heading[] {
-  return strips.flatMap((strip) => headingOf(strip) ?? []);
+/** Of the forms of today. */
+const numbers = forms[0]!.sections.length;
+
+function headingsIn(strips: readonly Strip[]): readonly Candidate[] {
+  const known: Candidate[] = [];
+  const others: Candidate[] = [];
+  for (const { alone, index } of strips) {
+    const heading = alone === null ? null : headingOf(alone);
+    if (heading) (heading.known ? known : others).push(candidateOf(heading, index));
+  }
+  const kinds = new Set(known.map(({ kind }) => kind)).add('一');
+  if (areAlike(known, numbers) && !others.some(({ kind, number }) => kinds.has(kind) && number! > numbers)) return known;
+  const foreign = others.filter(({ kind, at }) => kinds.has(kind) && isForeign(strips[at]!.alone!));
+  const places = new Set(known.map(({ at }) => at));
+  return headingsAmong([...known, ...foreign].sort((one, other) => one.at - other.at), (one) => hasContent(strips, places, one));
 }
 
-function headingOf(strip: Strip): Heading | null {
-  const text = strip.alone;
-  if (text === null || text.length > longestHeading || endsInFigure(text)) return null;
-  const { words, mark } = labelKey(text);
-  const number = mark === '' ? null : numerals.indexOf(mark) + 1 || null;
-  const section = mark.startsWith('(') ? official.get(words) : (known.get(words) ?? likelySection(words, number));
-  if (section) return { number, heading: withoutMark(text), known: section, headingAt: strip.index };
-  const foreign = number !== null && numerals.includes(text.trimStart().charAt(0)) && isHeadingLike(text) && !cues.has(words) && !isTornLabel(words, mark);
-  return foreign ? { number, heading: withoutMark(text), known: null, headingAt: strip.index } : null;
+const candidateOf = ({ kind, number, text, known, official, rest }: Heading, at: number): Candidate => ({ kind, number, text, known, official, rest, at });
+
+/** A line that is numbered like a section and no label of a table. */
+function isForeign(line: string): boolean {
+  const { words, mark } = labelKey(line);
+  return !cues.has(words) && !isTornLabel(words, mark);
 }
 
-/** A line of a table, or of its contents. */
-const endsInFigure = (text: string): boolean => isDigit(text.charCodeAt(text.length - 1)) && /[\s\d０-９….．·]/.test(text.charAt(text.length - 2));
+/** A table begins within so many rows of its heading. */
+const farthestTable = 12;
 
-/** A heading that holds a known title among other words (`2023年主动公开政府信息情况`), numbered as the form numbers it. */
-function likelySection(words: string, number: number | null): SectionTitle | null {
-  if (number === null) return null;
-  for (const [title, section] of known) if (section.number === number && words.includes(title)) return section;
-  return null;
+/** Whether the table of a section, or text where it has none, stands between its heading and the next. */
+function hasContent(strips: readonly Strip[], headings: ReadonlySet<number>, { at, known, rest }: Candidate): boolean {
+  if (!known?.table) return rest >= 0 || (at + 1 < strips.length && !headings.has(at + 1));
+  for (let index = at + 1; index < Math.min(strips.length, at + 1 + farthestTable) && !headings.has(index); index++) if (namesTable(strips[index]!, known.table)) return true;
+  return false;
 }
-
-const isHeadingLike = (text: string): boolean => text.length <= 30 && !/[。；，：]/.test(text);
 
 /** `一、本年新收政府信息公开`: the label of a row that is numbered as sections are, broken over lines. Asked for so seldom that the labels are not kept. */
 const isTornLabel = (words: string, mark: string): boolean =>

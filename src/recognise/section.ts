@@ -12,21 +12,20 @@ interface Open {
   passages: Passage[];
 }
 
-const subsectionMark = /^[（(]([一二三四五六七八九十])[)）]/;
+const subsectionMark = /^[（(]?([一二三四五六七八九十])[)）]/;
 const longestHeading = 40;
 
 /** Cuts a section's prose into its own passages and its （一）（二） subsections. `isProse` leaves table rows out. */
 export function sectionOf(raw: RawSection, strips: readonly Strip[], isProse: (strip: Strip) => boolean): Section {
   const passages: Passage[] = [];
   const sections: Open[] = [];
-  for (let at = raw.from; at < raw.to; at++) {
-    const strip = strips[at]!;
-    if (!isProse(strip)) continue;
-    const passage = passageOf(strip);
+  const add = (passage: Passage): void => {
     const opened = subsectionIn(passage);
     if (opened) sections.push(opened);
     else (sections.at(-1)?.passages ?? passages).push(passage);
-  }
+  };
+  if (raw.rest) add(raw.rest);
+  for (let at = raw.from; at < raw.to; at++) if (isProse(strips[at]!)) add(passageOf(strips[at]!));
   return {
     number: raw.number ?? null, heading: raw.heading, at: strips[raw.headingAt]!.at, passages,
     sections: sections.map(({ number, heading, at, passages }): Section => ({ number, heading, at, passages, sections: [] })),

@@ -10,7 +10,7 @@ export interface Title {
 }
 
 /** Longer text is no title. */
-export const longestTitle = 120;
+const longestTitle = 120;
 /** A title is looked for in so many rows before the first section. */
 const farthest = 400;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { check } from '../../../src/check/index.js';
 import type { Report } from '../../../src/model/index.js';
 import { reportWith } from '../sample-report.js';
+import { sampleText } from '../../sample-text.js';
 import { cases, readText, spoilt } from '../cases.js';
 
 const sample = reportWith({});
@@ -85,6 +86,28 @@ cases('section-empty', [
   { name: 'finds an empty section', report: reportWith({ sections: { 6: '' } }), finds: ['section-6'] },
   { name: 'cannot be known of a section that is not there', report: reportWith({ sections: { 6: null } }), finds: [] },
 ]);
+
+describe('sections numbered in other ways', () => {
+  const ways: Readonly<Record<string, (number: number, title: string) => string>> = {
+    第一部分: (number, title) => `第${'一二三四五六'.charAt(number - 1)}部分 ${title}`, '（一）': (number, title) => `（${'一二三四五六'.charAt(number - 1)}）${title}`, '1.': (number, title) => `${number}. ${title}`,
+    '壹、': (number, title) => `${'壹贰叁肆伍陆'.charAt(number - 1)}、${title}`, 'no number': (_, title) => title, 'text in the same line': (number, title) => `${'一二三四五六'.charAt(number - 1)}、${title} `,
+  };
+  const sixth = /六、其他需要报告的事项\s*/;
+  const fourth = /\n四、政府信息公开[^\n]*\n[\s\S]*?(?=\n五、)/;
+  const judged = async (text: string, way: (number: number, title: string) => string, glued = false): Promise<string[]> => {
+    const written = text.replace(/^([一二三四五六])、((?:总体|主动|收到|政府|存在|其他).*)\n+/gm, (_, numeral: string, title: string) => `${way('一二三四五六'.indexOf(numeral) + 1, title)}${glued && '一五六'.includes(numeral) ? '' : '\n'}`);
+    return check(await readText(written)).findings.map(({ id }) => id);
+  };
+
+  it.each(Object.entries(ways))('%s: those that are there raise no alarm, those that are not are told', async (name, way) => {
+    const [text, glued] = [sampleText(), name.startsWith('text')];
+    expect(await judged(text, way, glued)).toEqual([]);
+    expect(await judged(text.replace(fourth, ''), way, glued)).toEqual(['table-missing@disputes', 'section-missing@section-4']);
+    expect(await judged(text.replace(/\n五、[\s\S]*?(?=\n六、)/, ''), way, glued)).toEqual(['section-missing@section-5']);
+    expect(await judged(text.replace(/(?<=六、.*\n)[\s\S]*/, ''), way, glued)).toEqual(['section-empty@section-6']);
+    expect(await judged(text.replace(sixth, ''), way, glued)).toContain('section-missing@section-6');
+  });
+});
 
 cases('row-missing', [
   { name: 'holds', report: readText('青河县档案局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n'), finds: [] },
