@@ -22,12 +22,14 @@ export function headingsAmong(candidates: readonly Candidate[], hasContent: HasC
   const loose = !lesserMarks.has(kind) || isUsedThroughout(kind, candidates);
   const alike = candidates.filter((one) => one.kind === kind && (loose || one.official));
   const right = alike.filter(({ known, number }) => known?.number === number);
-  const own = alike.filter((one) => !one.known || hasOwnNumber(one) || standsBetween(one, right) || hasContent(one));
+  const isInPlace = placesAmong(right);
+  const own = alike.filter((one) => !one.known || hasOwnNumber(one) || isInPlace(one) || hasContent(one));
   for (const number of numbers) for (const one of likeliest(own.filter(({ known }) => known?.number === number), hasContent)) chosen.add(one);
   const sure = [...chosen].sort((one, other) => one.at - other.at);
+  const isBetween = placesAmong(sure);
   for (const number of numbers) {
     if (sure.some(({ known }) => known!.number === number)) continue;
-    const others = candidates.filter((one) => one.known?.number === number && standsBetween(one, sure) && mayStandIn(one, hasContent));
+    const others = candidates.filter((one) => one.known?.number === number && isBetween(one) && mayStandIn(one, hasContent));
     for (const one of likeliest(others, hasContent)) chosen.add(one);
   }
   const further = new Set([...own, ...candidates.filter((one) => one.kind === '一' && !one.known)]);
@@ -75,11 +77,19 @@ function likeliest(candidates: readonly Candidate[], hasContent: HasContent): re
   return ranked.filter(({ rank }) => rank === best).map(({ one }) => one);
 }
 
-/** Whether a candidate stands between the sections before and after its own, as far as they are in order. */
-function standsBetween({ at, known }: Candidate, sure: readonly Candidate[]): boolean {
-  const before = sure.findLast((one) => one.known!.number < known!.number)?.at ?? -1;
-  const after = sure.find((one) => one.known!.number > known!.number)?.at ?? Infinity;
-  return before > after || (at > before && at < after);
+/** Whether a candidate stands between the sections before and after its own, as far as they are in order: asked of many, so worked out once a section. */
+function placesAmong(sure: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const bounds = new Map<number, readonly [before: number, after: number]>();
+  const boundsOf = (number: number): readonly [number, number] => [
+    sure.findLast((one) => one.known!.number < number)?.at ?? -1,
+    sure.find((one) => one.known!.number > number)?.at ?? Infinity,
+  ];
+  return ({ at, known }) => {
+    const own = bounds.get(known!.number) ?? boundsOf(known!.number);
+    bounds.set(known!.number, own);
+    const [before, after] = own;
+    return before > after || (at > before && at < after);
+  };
 }
 
 /** Whether a candidate numbered otherwise than the sections may be one all the same. */
