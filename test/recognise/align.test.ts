@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { form2021 } from '../../src/forms/index.js';
 import { figureLines } from '../../src/forms/index.js';
-import { align, printedOrder, type Bearings } from '../../src/recognise/table/align.js';
+import { align, type Bearings } from '../../src/recognise/table/align.js';
+import { printedOrder } from '../../src/recognise/table/printed-order.js';
 import type { FigureRow } from '../../src/recognise/table/rows.js';
 import { pieces } from './strips.js';
 

@@ -1,7 +1,8 @@
 import type { Entry, TableLexicon } from '../lexicon.js';
-import type { Bearings, Ends, PrintedOrder } from './align.js';
+import type { Bearings, Ends } from './align.js';
 import { depthOf, leadingBlanks, SharedEnds } from './blanks.js';
 import type { Header, Headers } from './header.js';
+import type { PrintedOrder } from './printed-order.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
 

@@ -1,8 +1,9 @@
 import type { Grid } from '../../document/index.js';
 import type { Entry, TableLexicon } from '../lexicon.js';
 import { isFilled } from '../strip.js';
-import { align, unsure, type Ends, type PrintedOrder } from './align.js';
+import { align, unsure, type Ends } from './align.js';
 import { Headers } from './header.js';
+import type { PrintedOrder } from './printed-order.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
 

@@ -1,22 +1,21 @@
-import type { LinePath } from '../../forms/index.js';
 import { readFigure } from '../figure.js';
 import { labelKey } from '../key.js';
 import type { Entry, TableLexicon } from '../lexicon.js';
 import { keyOf } from '../strip.js';
-import { align, printedOrder, type Alignment, type PrintedOrder } from './align.js';
+import { align, type Alignment } from './align.js';
 import { RowBearings } from './bearings.js';
 import { besides } from './besides.js';
+import { BlockHeadings } from './block-headings.js';
 import { brokenLines } from './broken-lines.js';
 import { labelOf, rowPath, type CellSheet } from './cell-sheet.js';
 import { clippedTotals } from './clipped-totals.js';
-import { extraColumns, mayLackOne, withoutNote, wordCount, type ExtraColumn } from './extra-columns.js';
+import { mayLackOne, withoutNote } from './extra-columns.js';
 import { figuresFirst, type FiguresFirst } from './figures-first.js';
-import { Headers } from './header.js';
 import { inSequence } from './in-sequence.js';
-import { copiesOfHeading, withoutCopies } from './merged-cells.js';
+import { withoutCopies } from './merged-cells.js';
 import { outOfOrder } from './out-of-order.js';
 import { mayBePageNumbers } from './page-numbers.js';
-import { inPrintedUnits, unitOver } from './printed-unit.js';
+import { inPrintedUnits } from './printed-unit.js';
 import { rejoined } from './rejoined.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
 import { rowSumsHold } from './row-sums.js';
@@ -28,54 +27,62 @@ import { totalsFirst } from './totals-first.js';
 
 /** Reads a table whose rows have labels (tables 二 and 三). */
 export class LabelledRows {
-  private readonly headers: Headers;
-  private readonly orders = new Map<number, PrintedOrder>();
-  private readonly extra = new Map<number, Set<ExtraColumn>>();
-  /** What headings say their figures are in. */
-  private readonly units = new Map<LinePath, string>();
-  /** How often the only heading of a block is printed in a row. */
-  private readonly copies = new Map<number, number>();
+  private readonly headings: BlockHeadings;
 
   constructor(
     private readonly lexicon: TableLexicon,
     private readonly sheet: CellSheet,
   ) {
-    this.headers = new Headers(lexicon);
+    this.headings = new BlockHeadings(lexicon);
   }
 
   read(gathered: Gathered): void {
     const resolved = resolveRows(gathered.rows, this.lexicon);
-    const bearings = new RowBearings(resolved, { lexicon: this.lexicon, headers: this.headers, orders: this.orders });
-    const uneven = this.lexicon.table.blocks.length > 1 ? figuresFirst(gathered, this.lexicon) : { doubtful: [], placed: [] };
-    const doubtful = new Set([...this.doubtful(resolved), ...uneven.doubtful]);
-    const wholeness = wholenessOf(resolved, this.lexicon);
-    for (const one of resolved) {
-      if (one.entry && doubtful.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
-      else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
-      else this.passOver(one.row);
-    }
-    this.place(uneven);
-    const placed = this.sheet.cells.size < this.lexicon.size ? inSequence(gathered.rows, this.lexicon, this.sheet.cells) : null;
-    if (placed) this.sheet.setInSequence(placed, this.lexicon.table);
-    if (gathered.rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
+    const bearings = new RowBearings(resolved, this.headings);
+    this.readRows(resolved, bearings, gathered);
+    this.readTogether(gathered);
     const unsettled = this.sheet.settle();
     if (this.sheet.cells.size >= this.lexicon.size) return this.readSubtotals(resolved, bearings);
     if (resolved.every(({ entry }) => entry)) this.fillBlankRows(gathered, unsettled);
     this.remarkMissing(gathered);
   }
 
+  /** Reads every row whose line is known; of those in doubt no figure is set. */
+  private readRows(resolved: readonly ResolvedRow[], bearings: RowBearings, gathered: Gathered): void {
+    const uneven = this.lexicon.table.blocks.length > 1 ? figuresFirst(gathered, this.lexicon) : { doubtful: [], placed: [] };
+    const doubtful = new Set([...this.doubtful(resolved), ...uneven.doubtful]);
+    const wholeness = wholenessOf(resolved, this.lexicon);
+    for (const one of resolved) {
+      if (one.entry && doubtful.has(one.row)) this.sheet.keep({ entry: one.entry, slots: one.entry.slots, row: one.row, possible: [] });
+      else if (one.entry) this.readRow(one, one.entry, bearings, wholeness.get(one.row));
+      else {
+        this.headings.pass(one.row);
+        this.remarkUnknown(one.row);
+      }
+    }
+    this.place(uneven);
+  }
+
+  /** What no row shows by itself: cells that only the order of all figures tells, and in a text totals that the page's edge cut off. */
+  private readTogether({ rows }: Gathered): void {
+    const placed = this.sheet.cells.size < this.lexicon.size ? inSequence(rows, this.lexicon, this.sheet.cells) : null;
+    if (placed) this.sheet.setInSequence(placed, this.lexicon.table);
+    if (rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
+  }
+
   private readRow({ row: own, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
-    const printed = withoutCopies(own, this.copiesOf(entry.block, own));
-    const order = this.orderOf(entry.block, printed);
-    this.headers.note(entry.block, printed);
-    const extra = this.extraOf(entry.block, printed);
+    const { headings } = this;
+    const printed = withoutCopies(own, headings.copiesOf(entry.block, own));
+    const order = headings.orderOf(entry.block, printed);
+    headings.headers.note(entry.block, printed);
+    const extra = headings.extraOf(entry.block, printed);
     const row = withoutNote(printed, entry.slots.length, extra);
     const { alignment: laid, possible } = align(row, entry.slots.length, bearings.of(entry, order));
     const alignment = mayLackOne(printed, entry.slots.length, extra) ? null : laid;
     this.sheet.use(row);
     const whole = alignment && wholeness !== 'broken' && rejoined(this.lexicon.table, entry.slots, alignment);
     if (whole) this.sheet.setRejoined(entry.slots, whole);
-    else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, inPrintedUnits(alignment, entry.slots, this.unitsOf(entry, printed)));
+    else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, inPrintedUnits(alignment, entry.slots, headings.unitsOf(entry, printed)));
     else this.sheet.keep({ entry, slots: entry.slots, row, possible });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
   }
@@ -91,7 +98,7 @@ export class LabelledRows {
   /** Of a table whose rows are all read: a subtotal whose figures cannot be told apart is left. */
   private readSubtotals(resolved: readonly ResolvedRow[], bearings: RowBearings): void {
     for (const { row, entry } of subtotalsIn(resolved, this.lexicon)) {
-      const { alignment } = align(row, entry.slots.length, bearings.of(entry, this.orderOf(entry.block, row)));
+      const { alignment } = align(row, entry.slots.length, bearings.of(entry, this.headings.orderOf(entry.block, row)));
       this.sheet.use(row);
       if (alignment) this.sheet.setRow(entry.slots, alignment);
     }
@@ -114,36 +121,6 @@ export class LabelledRows {
     ]);
   }
 
-  private orderOf(block: number, row: FigureRow): PrintedOrder | null {
-    const columns = this.lexicon.columns[block]!;
-    const printed = wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
-    if (printed) this.orders.set(block, printed);
-    return this.orders.get(block) ?? null;
-  }
-
-  /** The units that headings met so far give the columns of a row. */
-  private unitsOf({ slots, block }: Entry, { labels }: FigureRow): readonly (string | null)[] {
-    return this.lexicon.columns[block]!.map((column, at) => {
-      if (slots[at]!.kind !== 'amount') return null;
-      const unit = unitOver(labels, column);
-      if (unit) this.units.set(column, unit);
-      return this.units.get(column) ?? null;
-    });
-  }
-
-  private copiesOf(block: number, row: FigureRow): number {
-    const copies = Math.max(copiesOfHeading(row.labels, this.lexicon.columns[block]!), this.copies.get(block) ?? 1);
-    this.copies.set(block, copies);
-    return copies;
-  }
-
-  /** The columns that the form does not have, as the headings met so far over a block name them. */
-  private extraOf(block: number, row: FigureRow): ReadonlySet<ExtraColumn> {
-    const own = this.extra.get(block) ?? new Set();
-    for (const kind of extraColumns(row)) this.extra.set(block, own.add(kind));
-    return own;
-  }
-
   /**
    * A line whose label stands there without any figure is blank, unless figures are left over that may be its own. Nor
    * is it in the `unsettled` blocks of a text whose figures stand on lines of their own: where others miss figures, so may it.
@@ -159,16 +136,6 @@ export class LabelledRows {
         if (!apart || !unsettled.has(entry.block)) this.sheet.fillBlank(entry.slots, piece.at);
       }
     }
-  }
-
-  /** A row that is not the form's may still have the headings over it that the next rows go by. */
-  private passOver(row: FigureRow): void {
-    for (const block of this.lexicon.columns.keys()) {
-      this.headers.note(block, row);
-      this.orderOf(block, row);
-      this.extraOf(block, row);
-    }
-    this.remarkUnknown(row);
   }
 
   private remarkUnknown(row: FigureRow): void {

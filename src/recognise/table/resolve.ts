@@ -1,6 +1,7 @@
 import { labelKey } from '../key.js';
 import type { Entry, TableLexicon } from '../lexicon.js';
 import { keyOf, type Piece } from '../strip.js';
+import { resembles } from './likeness.js';
 import { isOfLines, isOfText, type FigureRow } from './rows.js';
 
 /** Labels are torn over at most so many pieces. */
@@ -87,38 +88,6 @@ function byTail(labels: readonly Piece[], lexicon: TableLexicon, after: number):
     if (entry) return entry;
   }
   return null;
-}
-
-/** Whether words are a label cut short, with characters lost, or with few characters wrong. */
-export function resembles(words: string, label: string): boolean {
-  if (words.length >= 4 && words.length >= label.length * 0.35 && label.startsWith(words)) return true;
-  if (words.length >= 3 && words.length >= label.length * 0.6 && isWithin(words, label)) return true;
-  return label.length >= 5 && distanceWithin(words, label, Math.max(1, Math.floor(label.length / 6)));
-}
-
-/** Whether `part` can be had from `whole` by leaving characters out. */
-function isWithin(part: string, whole: string): boolean {
-  let at = 0;
-  for (const char of part) {
-    at = whole.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-/** Whether the edit distance of two short strings is at most `most`. */
-function distanceWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let before = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const change = one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1;
-      now.push(Math.min(before[column]! + 1, now[column - 1]! + 1, before[column - 1]! + change));
-    }
-    before = now;
-  }
-  return before[other.length]! <= most;
 }
 
 /**
