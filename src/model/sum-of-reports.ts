@@ -1,6 +1,6 @@
 import type { CellPath } from '../forms/index.js';
 import { pathsOf } from './report-json.js';
-import type { Cell, Report } from './report.js';
+import { unreadCell, type Cell, type Report } from './report.js';
 
 export interface SumOptions {
   readonly name: string;
@@ -49,7 +49,7 @@ function summed(parts: readonly Report[], path: CellPath, blank: SumOptions['bla
     else if (!empty || blank === 'unknown') lacking.push(source);
   }
   const at = { in: 'file' } as const;
-  if (lacking.length > 0) return { cell: { state: 'unread', value: null, text: '未知', at }, lacking };
+  if (lacking.length > 0) return { cell: unreadCell('未知', at), lacking };
   const value = Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
   return { cell: { state: 'number', value, text: String(value), at }, lacking };
 }

@@ -1,5 +1,5 @@
 import { balanceOf, forms, identitiesOfTable, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
-import type { Cell } from '../model/index.js';
+import { unreadCell, type Cell } from '../model/index.js';
 import { unglue, type Unglued } from './glued/index.js';
 import { decodingRemarks, figuresOf, type Told } from './glued/remarks.js';
 import { lexicon } from './lexicon.js';
@@ -69,7 +69,7 @@ function withoutWrongRows(cells: ReadonlyMap<CellPath, Cell>, id: TableId, form?
   const left = new Map(cells);
   for (const { cell } of wrong.flatMap(({ terms }) => terms)) {
     const { text = '', at } = cells.get(cell) ?? {};
-    if (at) left.set(cell, { state: 'unread', value: null, text, at });
+    if (at) left.set(cell, unreadCell(text, at));
   }
   return left;
 }

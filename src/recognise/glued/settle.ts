@@ -1,6 +1,6 @@
 import type { CellPath, Identity } from '../../forms/index.js';
 import type { Place } from '../../finding/index.js';
-import type { Cell } from '../../model/index.js';
+import { unreadCell, type Cell } from '../../model/index.js';
 import { innerSums } from './clumps.js';
 import type { Cut } from './cut.js';
 import { decode, type Clump } from './decode.js';
@@ -70,6 +70,6 @@ function cellOf(clump: Clump, cuts: readonly Cut[], { part, at, bare }: { readon
 }
 
 function unread({ text, start }: Clump, candidates: readonly number[], at: Evidence['at']): Cell {
-  const named = candidates.length && candidates.length <= mostCandidates ? { candidates: candidates.toSorted((one, other) => one - other) } : {};
-  return { state: 'unread', value: null, text, at: at(start), ...named };
+  const isNamed = candidates.length > 0 && candidates.length <= mostCandidates;
+  return unreadCell(text, at(start), isNamed ? candidates.toSorted((one, other) => one - other) : undefined);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../finding/index.js';
 import { cellPath, identitiesOf, type CellPath, type Form } from '../../forms/index.js';
-import type { Cell } from '../../model/index.js';
+import { unreadCell, type Cell } from '../../model/index.js';
 import { readFigure } from '../figure.js';
 import { cutsOf } from '../glued/cut.js';
 import type { Clump } from '../glued/decode.js';
@@ -55,7 +55,7 @@ function unlessUnlisted(settled: ReadonlyMap<CellPath, Cell>, clumps: readonly L
   const unsure = new Map(clumps.filter(({ line, clump: { text, cells } }) => line === null && text.trim().length > cells.length).flatMap(({ clump: { cells, text } }) => cells.map((path) => [path, text] as const)));
   return new Map([...settled].map(([path, cell]): [CellPath, Cell] => {
     const text = unsure.get(path);
-    return text === undefined || cell.state !== 'inferred' ? [path, cell] : [path, { state: 'unread', value: null, text, at: cell.at, candidates: [cell.value!] }];
+    return text === undefined || cell.state !== 'inferred' ? [path, cell] : [path, unreadCell(text, cell.at, [cell.value!])];
   }));
 }
 
@@ -97,6 +97,6 @@ function inCells({ cells, unit }: Item, line: Matched['line'], columns: number):
   return figures.map(({ text, at }) => {
     const kind = line?.line.value ?? (unit.endsWith('元') ? 'amount' : 'count');
     const reading = readFigure(kind === 'amount' && /\d$/.test(text.trim()) ? text.trim() + unit : text.trim(), kind, line?.line.unit ?? unit);
-    return extra ? { state: 'unread', value: null, text, at } : { ...reading, text, at };
+    return extra ? unreadCell(text, at) : { ...reading, text, at };
   });
 }

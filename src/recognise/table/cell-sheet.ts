@@ -1,7 +1,7 @@
 import type { Doubt } from '../../document/index.js';
 import type { Place, Remark } from '../../finding/index.js';
-import { cellPath, identitiesOfTable, type CellPath, type Table } from '../../forms/index.js';
-import type { Cell } from '../../model/index.js';
+import { cellPath, identitiesOfTable, type CellPath, type Table, type ValueKind } from '../../forms/index.js';
+import { unreadCell, type Cell } from '../../model/index.js';
 import { readFigure } from '../figure.js';
 import type { Entry, Slot } from '../lexicon.js';
 import type { Piece } from '../strip.js';
@@ -87,7 +87,7 @@ export class CellSheet {
     if (after.state === 'blank') return;
     const candidates = [before.value, after.value].flatMap((value) => (value === null ? [] : [value]));
     this.twice.add(path);
-    this.cells.set(path, { state: 'unread', value: null, text: `${before.text} | ${after.text}`, at: after.at, candidates });
+    this.cells.set(path, unreadCell(`${before.text} | ${after.text}`, after.at, candidates));
   }
 
   /** Figures that stand together, of which one was printed twice and not alike: what is alike may be chance. */
@@ -95,7 +95,7 @@ export class CellSheet {
     if (!slots.some(({ path }) => this.twice.has(path))) return;
     for (const { path } of slots) {
       const cell = this.cells.get(path);
-      if (cell && cell.value !== null) this.cells.set(path, { state: 'unread', value: null, text: cell.text, at: cell.at, candidates: [cell.value] });
+      if (cell && cell.value !== null) this.cells.set(path, unreadCell(cell.text, cell.at, [cell.value]));
     }
   }
 
@@ -105,7 +105,7 @@ export class CellSheet {
     const text = row.figures.map((one) => one.text || '␣').join(' ');
     for (const [at, { path }] of slots.entries()) {
       const candidates = [...new Set(possible.flatMap((one) => (one[at] ? readFigure(one[at].text).value ?? [] : [])))];
-      this.cells.set(path, { state: 'unread', value: null, text, at: row.at, candidates });
+      this.cells.set(path, unreadCell(text, row.at, candidates));
     }
     for (const one of possible) {
       const cells = new Map(slots.map(({ path }, at) => [path, one[at] ? readFigure(one[at].text).value : null]));
@@ -121,7 +121,7 @@ export class CellSheet {
   setClipped(path: CellPath): void {
     const { text, at } = this.cells.get(path)!;
     this.torn = true;
-    this.cells.set(path, { state: 'unread', value: null, text, at });
+    this.cells.set(path, unreadCell(text, at));
     this.remarks.push({ rule: 'cell-unread', subject: path, at, cells: [path], facts: { printed: text, found: 1, wanted: 1, why: 'clipped' } });
   }
 
@@ -137,10 +137,10 @@ export const rowPath = ({ table, line }: Entry): string => cellPath(table, line!
 export const labelOf = ({ line }: Entry): string => line!.line.label;
 
 /** The state a piece gives its cell. */
-function cellOf({ text, at, doubt, inferred }: Piece, kind: 'count' | 'amount' | 'change', unit: string): Cell {
-  if (doubt) return { state: 'unread', value: null, text: text || doubtMark[doubt], at };
+function cellOf({ text, at, doubt, inferred }: Piece, kind: ValueKind, unit: string): Cell {
+  if (doubt) return unreadCell(text || doubtMark[doubt], at);
   const reading = readFigure(text, kind, unit);
-  if (reading.state === 'unread') return { state: 'unread', value: null, text, at, ...(reading.candidates && { candidates: reading.candidates }) };
+  if (reading.state === 'unread') return unreadCell(text, at, reading.candidates);
   if (reading.state !== 'number') return { state: reading.state, value: null, text, at };
   const state = inferred ? 'inferred' : 'number';
   return reading.note === undefined ? { state, value: reading.value, text, at } : { state, value: reading.value, text, at, note: reading.note };
