@@ -1,6 +1,6 @@
 // In: Markdown or plain text with tables of HTML in it, as converters write tables that have merged cells. Out: the
 // neutral document, text and tables in turn. Refuses to know: what a report is.
-import type { Block, Document } from '../document/index.js';
+import { withPlaces, type Block, type Document } from '../document/index.js';
 import type { Place } from '../finding/index.js';
 import { blocksOfMarkup } from './html.js';
 import { markupHead } from './html/signature.js';
@@ -22,7 +22,7 @@ async function readMarkdown(text: string): Promise<Document> {
   for (const { part, isTable } of partsOf(text)) {
     const [before, above] = [line, tables];
     const own = isTable ? await blocksOfMarkup(part) : blocksOf(part.replace(aroundTables, ''));
-    blocks.push(...own.map((block) => moved(block, (at) => movedPlace(at, before, above))));
+    blocks.push(...own.map((block) => withPlaces(block, (at) => moved(at, before, above))));
     if (isTable) tables += own.filter(({ kind }) => kind === 'grid').length;
     line += part.split('\n').length - 1;
   }
@@ -50,13 +50,8 @@ function partsOf(text: string): { readonly part: string; readonly isTable: boole
   return parts;
 }
 
-function moved(block: Block, place: (at: Place) => Place): Block {
-  if (block.kind === 'paragraph') return { ...block, at: place(block.at) };
-  return { ...block, at: place(block.at), rows: block.rows.map((row) => row.map((cell) => ({ ...cell, at: place(cell.at) }))) };
-}
-
 /** Tables are counted through the whole text, and its lines too; what a part calls a paragraph of a page is on a line of the text. */
-function movedPlace(at: Place, line: number, tables: number): Place {
+function moved(at: Place, line: number, tables: number): Place {
   if (at.in === 'table') return { ...at, table: at.table + tables };
   if (at.in === 'text') return { ...at, line: at.line + line };
   return { in: 'text', line: line + 1, column: 1 };

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import { overlap, type Chunk } from './chunks.js';
 
 /** A row of figures of a table without rulings. */
 interface FigureRow {
@@ -64,7 +64,6 @@ function isRest(rest: FigureRow, row: FigureRow, most: number): boolean {
   return rest.labelled ? rest.figures.length * 2 <= most && distance < reach.labelled : distance < reach.bare;
 }
 
-const overlap = (one: Chunk, other: Chunk): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left);
 
 function withRest<Row extends FigureRow>(row: Row, rest: FigureRow): Row {
   const figures = row.figures.map((figure) => {

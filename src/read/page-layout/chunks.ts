@@ -9,6 +9,9 @@ export interface Chunk extends Box {
   readonly size: number;
 }
 
+/** Whether one stands over or under the other. */
+export const overlap = (one: Chunk, other: Chunk): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left);
+
 /** Parts of a line with more than `ems` between them, from left to right. */
 export function chunksOf(line: Line, ems: number): Chunk[] {
   const parts: Run[][] = [];

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import { overlap, type Chunk } from './chunks.js';
 
 /** Chunks that stand on one height, each level from left to right, levels from top to bottom. */
 export function levels(chunks: readonly Chunk[]): Chunk[][] {
@@ -60,7 +60,6 @@ export function stacks(chunks: readonly Chunk[]): Chunk[][] {
 
 const numbered = /^[（(]?(?:[一二三四五六七八九十]+|\d+)[)）.．、]/u;
 const goesOn = (above: Chunk, chunk: Chunk): boolean => overlap(above, chunk) && above.y - chunk.y <= 2.3 * chunk.size && !numbered.test(chunk.text);
-const overlap = (one: Chunk, other: Chunk): boolean => Math.min(one.right, other.right) > Math.max(one.left, other.left);
 
 interface Labelled {
   readonly y: number;

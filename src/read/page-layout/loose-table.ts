@@ -1,6 +1,6 @@
 import type { GridCell } from '../../document/index.js';
 import { joinBrokenFigures } from './broken-figures.js';
-import { chunksOf, isFigure, wideChunks, type Chunk } from './chunks.js';
+import { chunksOf, isFigure, overlap, wideChunks, type Chunk } from './chunks.js';
 import { groupEdge, groupStart, joinHeaders, levels, stacks } from './label-columns.js';
 import { labelRows, type Standing } from './label-rows.js';
 import type { Line } from './lines.js';
@@ -104,7 +104,7 @@ const rightOf = (column: readonly Chunk[]): number => Math.max(...column.map(({ 
 function figureColumns(rows: readonly LooseRow[]): Chunk[][] {
   const most = Math.max(...rows.map((row) => row.figures.length));
   const full = rows.filter((row) => row.figures.length === most);
-    if (most < 3 || full.length < 2) return [];
+  if (most < 3 || full.length < 2) return [];
   const columns = full[0]!.figures.map((_, column) => full.map((row) => row.figures[column]!));
   const parted = columns.slice(1).every((column, i) => rightOf(columns[i]!) <= leftOf(column));
   return parted ? columns : [];
@@ -122,6 +122,6 @@ function cellsOf(row: LooseRow, columns: readonly Chunk[][], page: number): Grid
 /** The figures with gaps where a column has none; as they are when one of them stands in no column of its own. */
 function inColumns(figures: readonly Chunk[], columns: readonly Chunk[][]): readonly (Chunk | undefined)[] {
   if (figures.length < 2 || figures.length >= columns.length) return figures;
-  const slots = columns.map((column) => figures.find((figure) => column.some((other) => other.left < figure.right && figure.left < other.right)));
+  const slots = columns.map((column) => figures.find((figure) => column.some((other) => overlap(figure, other))));
   return new Set(slots.filter(Boolean)).size === figures.length && slots.filter(Boolean).length === figures.length ? slots : figures;
 }

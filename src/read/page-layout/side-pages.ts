@@ -1,4 +1,4 @@
-import type { Block, GridCell } from '../../document/index.js';
+import { withPlaces, type Block } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
 import { chunksOf, isFigure, type Chunk } from './chunks.js';
 import type { Drawing, Ruling, Run } from './drawing.js';
@@ -47,7 +47,7 @@ export function spreadOf(drawings: readonly Drawing[]): Spread {
     }
   }
   const seams = new Map(wide.map((one) => [one.first.page, one.seams]));
-  return { drawings: wide.map(({ whole }) => whole), backToPages: (blocks) => blocks.map((block) => moved(block, seams)) };
+  return { drawings: wide.map(({ whole }) => whole), backToPages: (blocks) => blocks.map((block) => withPlaces(block, (at) => backAcross(seams, at))) };
 }
 
 /** A page with those laid to its right so far. */
@@ -137,11 +137,8 @@ function beside(left: Drawing, right: Drawing, { by }: Seam): Drawing {
 const isSame = (one: Run, other: Run): boolean => uncut(one) === uncut(other) && Math.abs(one.left - other.left) <= hair && Math.abs(one.line - other.line) <= hair;
 const uncut = ({ text }: Run): string => text.replace(/^…|…$/g, '');
 
-function moved(block: Block, seams: ReadonlyMap<number, readonly Seam[]>): Block {
-  const at = (place: Place): Place => {
-    const seam = place.in === 'page' ? seams.get(place.page)?.findLast(({ from }) => place.x >= from - 0.1) : undefined;
-    return place.in === 'page' && seam ? placeAt(seam.page, place.x - seam.by, place.y) : place;
-  };
-  if (block.kind === 'paragraph') return { ...block, at: at(block.at) };
-  return { ...block, at: at(block.at), rows: block.rows.map((row) => row.map((cell): GridCell => ({ ...cell, at: at(cell.at) }))) };
+/** Back on the page it was printed on, behind the last seam before it. */
+function backAcross(seams: ReadonlyMap<number, readonly Seam[]>, at: Place): Place {
+  const seam = at.in === 'page' ? seams.get(at.page)?.findLast(({ from }) => at.x >= from - 0.1) : undefined;
+  return at.in === 'page' && seam ? placeAt(seam.page, at.x - seam.by, at.y) : at;
 }
