@@ -1,13 +1,13 @@
-import type { Block, Document, GridCell } from '../document/index.js';
+// In: plain text and Markdown in any usual encoding. Out: the neutral document, every line a row of a table or a paragraph.
+// Refuses to know: what a report is.
+import type { Block, Document } from '../document/index.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
 import { barredCells, mayHoldBarredCells } from './text/barred-cells.js';
-import { boxRows, isBarred, isRuling, type NumberedLine } from './text/box-table.js';
 import { commaTable, mayHoldCommaTables } from './text/comma-table.js';
 import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { dashedTable, mayHoldDashedTables } from './text/dashed-table.js';
-import { cellsBetween, pipeCells } from './text/line-cells.js';
-import { paragraphOf } from './text/line-paragraph.js';
+import { GrowingBlocks } from './text/growing-blocks.js';
 import { listedRows, mayHoldLists } from './text/list-rows.js';
 import { mayHoldTags } from './text/markdown-cell.js';
 import { withoutPageNumbers } from './text/page-numbers.js';
@@ -32,7 +32,7 @@ function readText({ bytes }: Source): Document {
 export function blocksOf(text: string): Block[] {
   const blocks = new GrowingBlocks(mayHoldTags(text));
   const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
-  if (mayHoldCopiedRows(lines) || mayHoldCommaTables(lines) || mayHoldBarredCells(lines) || mayHoldDashedTables(lines) || mayHoldLists(lines)) return blocksOfLines(lines.split(/\r?\n/), blocks);
+  if (standingTogether.some((mayHold) => mayHold(lines))) return blocksOfLines(lines.split(/\r?\n/), blocks);
   let line = 0;
   for (let start = 0; start <= lines.length; ) {
     let end = lines.indexOf('\n', start);
@@ -44,6 +44,9 @@ export function blocksOf(text: string): Block[] {
   }
   return blocks.close();
 }
+
+/** Tells, at a glance at the whole text, of what has rows over several lines whether it may be there. */
+const standingTogether = [mayHoldCopiedRows, mayHoldCommaTables, mayHoldBarredCells, mayHoldDashedTables, mayHoldLists];
 
 /** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, commas part some, or every cell has a line. */
 function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[] {
@@ -75,103 +78,3 @@ function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[]
 
 /** Old text of a Mac ends its lines so; within a line it is a break like any other. */
 const loneReturn = /\r(?!\n)/g;
-
-/** A line of a Markdown quotation without its marks, what follows left in its column. */
-const unquoted = (line: string): string => line.replace(/^(?:> ?)+/, (marks) => ' '.repeat(marks.length));
-
-/** The blocks of the lines so far, the last of them perhaps not yet whole. */
-class GrowingBlocks {
-  private readonly blocks: Block[] = [];
-  private kind: RowKind | null = null;
-  private rows: GridCell[][] = [];
-  /** The lines of a table drawn with characters. */
-  private drawn: NumberedLine[] = [];
-  /** The line whose last bar ends a cell or begins one: where the next line is a bar alone it began an empty cell. */
-  private unclosed = 0;
-
-  constructor(private readonly tagged: boolean) {}
-
-  add(line: string, number: number): void {
-    const text = line.charCodeAt(0) === 62 ? unquoted(line) : line;
-    if (this.drawn.length > 0 ? isRuling(text) || isBarred(text) : isRuling(text)) {
-      this.drawn.push({ text, number });
-      return;
-    }
-    this.closeDrawn();
-    const kind = rowKind(text);
-    if (kind === null) this.addParagraph(text, number);
-    else if (kind === 'tab') this.addRow(kind, cellsBetween(text, '\t', number), number);
-    else this.addPipes(text, number);
-  }
-
-  private addPipes(text: string, number: number): void {
-    if (this.unclosed === number - 1 && this.unclosed > 0 && text.trim() === '|') {
-      const row = this.rows.at(-1)!;
-      row.push({ text: '', at: { in: 'text', line: number, column: 1 }, column: row.length, columnSpan: 1, rowSpan: 1 });
-      return;
-    }
-    const row = pipeCells(text, number);
-    this.addRow('pipe', row, number);
-    this.unclosed = row && row.length > 1 && !text.trimStart().startsWith('|') && text.trimEnd().endsWith('|') ? number : 0;
-  }
-
-  /** A row whose cells stood on several lines, put together. */
-  addCopied(cells: readonly GridCell[], number: number): void {
-    this.closeDrawn();
-    this.addRow('tab', [...cells], number);
-  }
-
-  /** A row whose cells stood on a line each with a bar behind. */
-  addBarred(cells: readonly GridCell[]): void {
-    this.closeDrawn();
-    const { at } = cells[0]!;
-    this.addRow('pipe', [...cells], at.in === 'text' ? at.line : 1);
-  }
-
-  /** A whole table, whose columns are sure where all rows have as many cells. */
-  addTable(rows: readonly (readonly GridCell[])[]): void {
-    this.closeDrawn();
-    this.kind = null;
-    this.blocks.push({ kind: 'grid', rows, at: rows[0]![0]!.at, ragged: rows.some(({ length }) => length !== rows[0]!.length) });
-  }
-
-  close(): Block[] {
-    this.closeDrawn();
-    return this.blocks;
-  }
-
-  private addParagraph(text: string, number: number): void {
-    this.kind = null;
-    const paragraph = paragraphOf(text, number, this.tagged);
-    if (paragraph) this.blocks.push(paragraph);
-  }
-
-  private addRow(kind: RowKind, row: GridCell[] | null, line: number): void {
-    if (row === null) return;
-    if (this.kind !== kind) {
-      this.kind = kind;
-      this.rows = [];
-      this.blocks.push({ kind: 'grid', rows: this.rows, at: { in: 'text', line, column: 1 }, ragged: true });
-    }
-    this.rows.push(row);
-  }
-
-  /** Rulings without any row between them are lines of text. */
-  private closeDrawn(): void {
-    if (this.drawn.length === 0) return;
-    const rows = boxRows(this.drawn);
-    for (const row of rows) this.addRow('drawn', row, row[0]!.at.in === 'text' ? row[0]!.at.line : 1);
-    if (rows.length === 0) for (const { text, number } of this.drawn) this.addParagraph(text, number);
-    this.kind = null;
-    this.drawn = [];
-  }
-}
-
-type RowKind = 'tab' | 'pipe' | 'drawn';
-
-/** A line with one tab and one text is an indented paragraph, not a row. */
-function rowKind(line: string): RowKind | null {
-  const tab = line.indexOf('\t');
-  if (tab >= 0) return line.indexOf('\t', tab + 1) >= 0 || (line.slice(0, tab).trim() && line.slice(tab + 1).trim()) ? 'tab' : null;
-  return line.includes('|') || line.includes('｜') || isBarred(line) ? 'pipe' : null;
-}

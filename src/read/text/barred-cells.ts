@@ -1,10 +1,8 @@
 import type { GridCell } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
+import type { LinesTogether } from './lines-together.js';
 
-/** Lines that stand together: the rows of a table, or `null` where they are text or rows of their own. */
-export interface BarredLines {
-  readonly rows: readonly (readonly GridCell[])[] | null;
-  readonly lines: number;
+interface BarredLines extends LinesTogether {
   /** The first of the lines is a heading above them: the bar behind it begins the first row. */
   readonly isHeaded?: true;
 }

@@ -1,11 +1,6 @@
 import type { GridCell } from '../../document/index.js';
 import { fieldRows } from '../csv-fields.js';
-
-/** Lines that stand together: the rows of a table, or `null` where they are text. */
-export interface CommaLines {
-  readonly rows: readonly (readonly GridCell[])[] | null;
-  readonly lines: number;
-}
+import type { LinesTogether } from './lines-together.js';
 
 /** Fewest fields of a row, and rows of a table: prose has commas too. */
 const leastFields = 3;
@@ -16,7 +11,7 @@ const longestField = 100;
 export const mayHoldCommaTables = (text: string): boolean => text.includes(',') && /^[^,\n]*,[^,\n]*,[^\n]*\n[^,\n]*,[^,\n]*,/m.test(text);
 
 /** The lines from `at` on that commas part, as rows of a table when they look like one; no line when the first has none. */
-export function commaTable(lines: readonly string[], at: number): CommaLines {
+export function commaTable(lines: readonly string[], at: number): LinesTogether {
   const rows: GridCell[][] = [];
   for (let row = cellsIn(lines, at); row; row = cellsIn(lines, at + rows.length)) rows.push(row);
   const isEven = rows.every(({ length }) => length === rows[0]!.length);

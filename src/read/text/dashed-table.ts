@@ -1,4 +1,5 @@
 import type { GridCell } from '../../document/index.js';
+import { noLines, type LinesTogether } from './lines-together.js';
 import { markdownCell } from './markdown-cell.js';
 
 /** Columns of a table as its ruling shows them, in places of a screen: `  ----  ---`. */
@@ -12,14 +13,6 @@ const longest = 2_000;
 /** Whether a text may hold a table whose columns are drawn with dashes; else no line needs to be looked at for it. */
 export const mayHoldDashedTables = (text: string): boolean => text.includes('-- --');
 
-/** A table of so many lines; `null` where the lines do not stand in its columns, or there is none. */
-export interface DashedTable {
-  readonly rows: readonly (readonly GridCell[])[] | null;
-  readonly lines: number;
-}
-
-const none: DashedTable = { rows: null, lines: 0 };
-
 interface Column {
   readonly from: number;
   readonly to: number;
@@ -27,25 +20,26 @@ interface Column {
 
 /**
  * A table as pandoc prints it where bars would not do: columns under dashes, rows parted by blank lines when their cells
- * are broken over lines. Headings stand over the dashes, with a line of dashes over them when they are broken too.
+ * are broken over lines. Headings stand over the dashes, with a line of dashes over them when they are broken too. No
+ * table where a line does not stand in the columns.
  */
-export function dashedTable(lines: readonly string[], at: number): DashedTable {
+export function dashedTable(lines: readonly string[], at: number): LinesTogether {
   const drawn = rulingFrom(lines, at);
-  if (drawn < 0) return none;
+  if (drawn < 0) return noLines;
   const columns = columnsOf(lines[drawn]!);
   const end = endOf(lines, drawn + 1);
   const isEdged = drawn === at || edge.test(lines[at]!);
-  if (end < 0 || (isEdged && !isDrawn(lines[end]))) return none;
+  if (end < 0 || (isEdged && !isDrawn(lines[end]))) return noLines;
   const head = lines.slice(isEdged ? at + 1 : at, drawn).map((text, i): Line => ({ text, number: (isEdged ? at + 1 : at) + i + 1 }));
   const body = lines.slice(drawn + 1, end).map((text, i): Line => ({ text, number: drawn + i + 2 }));
   const parts = body.some(({ text }) => text.trim() === '') ? partedByBlanks(body) : body.map((line) => [line]);
   const rows: GridCell[][] = [];
   for (const part of head.length > 0 ? [head, ...parts] : parts) {
     const row = rowOf(part, columns);
-    if (!row) return none;
+    if (!row) return noLines;
     rows.push(row);
   }
-  return rows.length > 1 ? { rows, lines: end - at + (isDrawn(lines[end]) ? 1 : 0) } : none;
+  return rows.length > 1 ? { rows, lines: end - at + (isDrawn(lines[end]) ? 1 : 0) } : noLines;
 }
 
 interface Line {

@@ -1,10 +1,5 @@
 import type { GridCell } from '../../document/index.js';
-
-/** Rows that a program printed as lists, and the lines they take up; `null` where there are none. */
-export interface ListedRows {
-  readonly rows: readonly (readonly GridCell[])[] | null;
-  readonly lines: number;
-}
+import { noLines, type LinesTogether } from './lines-together.js';
 
 /** Lists of tables, of a table's rows, and of a row's cells. */
 const deepest = 3;
@@ -16,8 +11,8 @@ export const mayHoldLists = (text: string): boolean => text.includes("['") || te
  * Rows printed as lists from a line on: `['规章', '0', None]`, `[["规章", "0"], ["行政许可", "5"]]`, over several lines
  * too, with commas between them. What is no text, number or empty cell ends them before its line.
  */
-export function listedRows(lines: readonly string[], at: number): ListedRows {
-  if (!lines[at]!.trimStart().startsWith('[')) return none;
+export function listedRows(lines: readonly string[], at: number): LinesTogether {
+  if (!lines[at]!.trimStart().startsWith('[')) return noLines;
   const lists = new OpenLists(at);
   for (let line = at; line < lines.length; line++) {
     if (!lists.take(lines[line]!, line)) break;
@@ -25,8 +20,6 @@ export function listedRows(lines: readonly string[], at: number): ListedRows {
   }
   return lists.settled();
 }
-
-const none: ListedRows = { rows: null, lines: 0 };
 
 /** A text in either kind of quotes, a number, or a word for nothing. */
 const item = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?\d[\d.]*)|(None|null|nan|NaN))\s*/y;
@@ -68,7 +61,7 @@ class OpenLists {
     return this.hasText;
   }
 
-  settled = (): ListedRows => (this.sure.rows === 0 ? none : { rows: this.rows.slice(0, this.sure.rows), lines: this.sure.lines });
+  settled = (): LinesTogether => (this.sure.rows === 0 ? noLines : { rows: this.rows.slice(0, this.sure.rows), lines: this.sure.lines });
 
   private takeItem(line: string, at: number, number: number): number {
     item.lastIndex = at;
