@@ -2,7 +2,7 @@
 // and footers stand in another part and stay out. Refuses to know: what a report is.
 import type { Document } from '../document/index.js';
 import { InputError } from '../finding/index.js';
-import { openZip, zipEntryNames, zipMimetype } from './container.js';
+import { lockedZip, openZip, zipEntryNames, zipMimetype } from './container.js';
 import { childOf, elementsOf } from './markup/element.js';
 import type { MarkupElement } from './markup/element.js';
 import { layOut } from './markup/lay-out.js';
@@ -30,7 +30,7 @@ export const odtReader: Reader = {
       const bytes = found.get(part);
       return bytes && decodeText(bytes)?.text;
     };
-    if (text(parts.manifest)?.includes('encryption-data')) throw locked();
+    if (text(parts.manifest)?.includes('encryption-data')) throw lockedZip();
     const content = parseXml(found.get(parts.content)?.length ? found.get(parts.content)! : '<none/>', odfNames, parts.content);
     const styles = found.get(parts.styles);
     return [odtDocument(content, styles === undefined ? undefined : parseXml(styles, odfNames, parts.styles))];
@@ -55,12 +55,6 @@ function contextOf(content: MarkupElement, styles: MarkupElement | undefined): O
 }
 
 const nameOf = (style: MarkupElement): string => style.attributes['name'] ?? '';
-
-const locked = (): InputError =>
-  new InputError(
-    { zh: '文件设有密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
-    { zh: '请用密码打开，取消密码保护后另存，再检查。', en: 'Open it with the password, remove the protection and save it.' },
-  );
 
 const withoutText = (): InputError =>
   new InputError(

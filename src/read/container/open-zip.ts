@@ -78,7 +78,8 @@ export const damaged = (entry?: string): InputError =>
     { zh: '请重新下载或重新保存该文件后再试。', en: 'Download it again, or open it in its own program and save it anew.' },
   );
 
-const locked = (): InputError =>
+/** What a zip that asks for a password is refused with. */
+export const locked = (): InputError =>
   new InputError(
     { zh: '文件设有密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
     { zh: '请用密码打开，取消密码保护后另存，再检查。', en: 'Open it with the password, remove the protection and save it.' },
