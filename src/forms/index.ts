@@ -17,6 +17,7 @@ export { shortLabel, type Name } from './names.js';
 export * from './notices.js';
 export * from './numerals.js';
 export * from './paper/index.js';
+export { isTraditional, simplified } from './simplified.js';
 export { form2008, form2014, form2019, form2021 };
 
 /** The forms of six sections and three tables, the one in force first. */

@@ -1,6 +1,5 @@
-import { forms, lettersOf, type SectionTitle } from '../forms/index.js';
+import { forms, lettersOf, simplified, type SectionTitle } from '../forms/index.js';
 import { labelKey } from './key.js';
-import { simplify } from './make-key.js';
 
 /** A title of the forms found in a text. */
 export interface FoundTitle {
@@ -37,7 +36,7 @@ export function titleAt(text: string, from: number): FoundTitle | null {
   let end = from;
   for (let at = from; at < text.length && at < from + longest; at++) {
     const char = text.charAt(at);
-    const next = node.next.get(char) ?? node.next.get(simplify(char));
+    const next = node.next.get(char) ?? node.next.get(simplified(char));
     if (!next && lettersOf(char) !== '') break;
     if (!next) continue;
     node = next;
@@ -47,7 +46,7 @@ export function titleAt(text: string, from: number): FoundTitle | null {
 }
 
 /** Whether a title may begin with a character. */
-export const beginsTitle = (char: string): boolean => root.next.has(char) || root.next.has(simplify(char));
+export const beginsTitle = (char: string): boolean => root.next.has(char) || root.next.has(simplified(char));
 
 /** The titles of each section, by its number. */
 const byNumber = new Map<number, (readonly [words: string, section: SectionTitle])[]>();

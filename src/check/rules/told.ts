@@ -1,6 +1,6 @@
 import type { Place } from '../../finding/index.js';
 import type { Passage, Report, Section } from '../../model/index.js';
-import { form2021 } from '../../forms/index.js';
+import { form2021, simplified } from '../../forms/index.js';
 import { ofLatest } from '../of-latest.js';
 import { sectionNumber } from './section-missing.js';
 
@@ -53,13 +53,6 @@ function tell(section: Section): Told {
 
 /** Line breaks are kept: they part the passages. */
 const withoutBlanks = (text: string): string => (/[^\S\n]/.test(text) ? text.replace(/[^\S\n]+/g, '') : text);
-
-/** The traditional characters of the words that rules look for: some pages are served in traditional characters. */
-const traditional = '動開請務網專欄據監評訓審檢問題進處費無還夠強術於與報導領責關條總體況規範層護實發執單應優簡繼續達寬豐辦會眾機構權質';
-const simple = '动开请务网专栏据监评训审检问题进处费无还够强术于与报导领责关条总体况规范层护实发执单应优简继续达宽丰办会众机构权质';
-const fold = new Map([...traditional].map((char, at) => [char, simple[at]!]));
-
-const simplified = (text: string): string => (/[開務動網處]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (char) => fold.get(char) ?? char) : text);
 
 /** The preamble's passages and those of every section that is told in words: rows torn from the tables of the others are no sentences. */
 export function prosePassages({ form, preamble, sections }: Report): Passage[] {

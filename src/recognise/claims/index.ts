@@ -1,11 +1,11 @@
 // Sections in, claims out: what the text says of figures, each with its words and its place.
 // Refuses to know: the tables, whether a claim is true, and how text was read from a file. Silent when unsure.
+import { simplified } from '../../forms/index.js';
 import type { Claim, Passage, Section } from '../../model/index.js';
 import { placeIn, runsOf, sentencesOf, withoutBlanks, type Run, type Sentence } from './flow.js';
 import { nothingKnown, type Found, type Memory, type Setting } from './found.js';
 import { readSentence } from './sentence.js';
 import { bodyOf } from './scope.js';
-import { simplified } from './simplified.js';
 
 /** What of a report the claims are read from. */
 export interface Narrative {
@@ -42,7 +42,7 @@ interface Gathering {
 
 /** A heading tells what its paragraphs are about: （二）依申请公开方面. */
 function claimsOfSection({ heading: printed, passages, sections }: Section, before: Memory, gathering: Gathering): void {
-  const heading = simplified(printed);
+  const heading = plain(printed);
   const requests = before.requests || heading.includes('依申请') || heading.includes('信息公开申请');
   const topic = onlyRequests.test(heading) ? 'requests' : before.topic;
   const memory = { ...before, topic, requests, disclosure: requests || before.disclosure || heading.includes('信息公开') };
@@ -52,12 +52,18 @@ function claimsOfSection({ heading: printed, passages, sections }: Section, befo
 
 function claimsOfPassages(passages: readonly Passage[], memory: Memory, gathering: Gathering): void {
   for (const run of runsOf(passages)) {
-    const text = simplified(run.text);
+    const text = plain(run.text);
     if (worthReading.test(text) && aboutUs.test(text)) claimsOfRun({ run, text }, memory, gathering);
   }
 }
 
-/** `text` is the run's, in simplified characters. */
+/** The same text, character for character, as the vocabulary has it: in simplified characters, and 資訊 is 信息. */
+function plain(text: string): string {
+  const same = simplified(text);
+  return same === text ? text : same.replaceAll('资讯', '信息');
+}
+
+/** `text` is the run's, made plain. */
 function claimsOfRun({ run, text }: { readonly run: Run; readonly text: string }, before: Memory, { setting, claims }: Gathering): void {
   let memory = before;
   for (const raw of sentencesOf(text)) {
