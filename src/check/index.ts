@@ -1,18 +1,18 @@
 // In: a report. Out: its identities weighed, and findings in a fixed order. Refuses to know how the report was read and
 // how findings are shown.
 import type { Finding, Severity } from '../finding/index.js';
-import type { Report, Weighed } from '../model/index.js';
+import type { BlankPolicy, Report, Weighed } from '../model/index.js';
 import { rulesOf } from './registry.js';
 import type { Context, Found, Need, Rule } from './rule.js';
 import type { Units } from './units.js';
-import { weigh, type BlankPolicy } from './weigh.js';
+import { weigh } from './weigh.js';
 
 export { accept, type Acceptances } from './acceptance.js';
 export { evidenceOf } from './evidence.js';
 export { ruleOf, rules } from './registry.js';
 export type { Authority, Context, Example, Found, Rule, RuleGroup } from './rule.js';
 export { differ, unitSums, type Units } from './units.js';
-export { identitiesIn, weigh, type BlankPolicy } from './weigh.js';
+export { identitiesIn, weigh } from './weigh.js';
 
 /** What may be set for a run of the checks. */
 export interface CheckOptions {

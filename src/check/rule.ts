@@ -1,6 +1,6 @@
 import type { Place, Remark, Saying, Severity } from '../finding/index.js';
 import type { CellPath, FormId, Notice } from '../forms/index.js';
-import type { Report, Weighed } from '../model/index.js';
+import type { BlankPolicy, Report, Weighed } from '../model/index.js';
 import type { Units } from './units.js';
 
 /** The group a rule stands in, as `CONTRACT.md` §6 and the rule pages list them. */
@@ -39,7 +39,7 @@ export interface Context {
   readonly report: Report;
   readonly weighed: readonly Weighed[];
   /** How blanks and dashes count in sums. */
-  readonly blank: 'zero' | 'unknown';
+  readonly blank: BlankPolicy;
   /** Remarks of the stages before that name this rule. */
   readonly remarks: readonly Remark[];
   /** Other reports of the same body, when they are known: of other years, oldest first, and of the same year from elsewhere. */

@@ -1,5 +1,5 @@
 import type { CellPath } from '../forms/index.js';
-import type { Report } from '../model/index.js';
+import { countOf, exactly, type BlankPolicy, type Report } from '../model/index.js';
 
 /** The subordinate units of a body whose report claims to be their sum, matched and told apart before the checks. */
 export interface Units {
@@ -21,20 +21,18 @@ export interface UnitSum {
 }
 
 /** The sum of the units for every cell of the report; blanks and dashes count as `blank` says. */
-export function unitSums(report: Report, units: readonly Report[], blank: 'zero' | 'unknown'): UnitSum[] {
+export function unitSums(report: Report, units: readonly Report[], blank: BlankPolicy): UnitSum[] {
   return [...report.cells.keys()].map((cell) => ({ cell, sum: sumOf(units, cell, blank) }));
 }
 
-function sumOf(units: readonly Report[], cell: CellPath, blank: 'zero' | 'unknown'): number | null {
+function sumOf(units: readonly Report[], cell: CellPath, blank: BlankPolicy): number | null {
   let sum = 0;
-  for (const { cells } of units) {
-    const printed = cells.get(cell);
-    const empty = printed?.state === 'blank' || printed?.state === 'dash';
-    const value = printed?.value ?? (empty && blank === 'zero' ? 0 : null);
-    if (value === null) return null;
-    sum += value;
+  for (const unit of units) {
+    const count = countOf(unit, cell, blank);
+    if (count === null) return null;
+    sum += count;
   }
-  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
+  return exactly(sum);
 }
 
 /** One unit that, left out or counted twice, explains every difference; `null` when none does, or several would. */

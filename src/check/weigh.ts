@@ -1,9 +1,6 @@
 import { formOf, identitiesOfTable, tableOf, type CellPath, type FormId, type Identity } from '../forms/index.js';
-import type { Cell, Report, Weighed } from '../model/index.js';
+import type { BlankPolicy, Cell, Report, Weighed } from '../model/index.js';
 import { onlyIntake } from './only-intake.js';
-
-/** What blanks and dashes count as in sums: the custom of the forms (zero), or nothing anyone can know. */
-export type BlankPolicy = 'zero' | 'unknown';
 
 /**
  * The identities of a report: of every table of its form, in the layout each table follows where it was found. Of a

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { rules, type Acceptances, type BlankPolicy } from '../check/index.js';
+import { rules, type Acceptances } from '../check/index.js';
 import { InputError, severities, type Severity } from '../finding/index.js';
-import type { Acceptance } from '../model/index.js';
+import type { Acceptance, BlankPolicy } from '../model/index.js';
 import type { RunOptions } from '../run.js';
 import { baselineFrom, configFor, type Config } from './config.js';
 import type { Io } from './io.js';

@@ -51,4 +51,3 @@ export function testimony({ values }: Case, { mends }: Repair, witnesses: readon
 export const mendedIds = (supports: readonly Witness[]): string[] => supports.filter(({ lack }) => lack !== 0).map(({ evidence }) => evidence.id);
 
 export const sayingsOf = (supports: readonly Witness[]): Saying[] => supports.map(({ evidence }) => evidence.say);
-

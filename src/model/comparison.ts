@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/index.js';
 import type { CellPath } from '../forms/index.js';
+import { exactly } from './figures.js';
 import { pathsOf } from './report-json.js';
 import type { Cell, CellState, Report, Section } from './report.js';
 import type { Judged } from './run.js';
@@ -66,7 +67,7 @@ const shown = (cell: Cell | undefined): Figure => (cell ? { state: cell.state, v
 function changeOf(cell: CellPath, before: Figure, after: Figure): CellChange[] {
   const alike = before.value === after.value && (before.value !== null || (before.state === after.state && before.text === after.text));
   if (alike) return [];
-  const change = before.value === null || after.value === null ? null : Number((after.value - before.value).toFixed(6));
+  const change = before.value === null || after.value === null ? null : exactly(after.value - before.value);
   return [{ cell, before, after, change }];
 }
 

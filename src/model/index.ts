@@ -1,6 +1,7 @@
 export * from './cause.js';
 export * from './claim-subject.js';
 export type { Evidence } from './evidence.js';
+export * from './figures.js';
 export * from './report.js';
 export * from './parts.js';
 export { tableIn } from './table-in.js';

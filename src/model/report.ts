@@ -87,6 +87,3 @@ export interface Report {
 
 /** A cell of which no figure can be told, with those it may be where reading found any. */
 export const unreadCell = (text: string, at: Place, candidates?: readonly number[]): Cell => ({ state: 'unread', value: null, text, at, ...(candidates && { candidates }) });
-
-/** The figure of a cell, or `null` when there is none to be had. */
-export const figureOf = (report: Report, path: CellPath): number | null => report.cells.get(path)?.value ?? null;

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding/index.js';
 import type { FormId } from '../forms/index.js';
+import type { BlankPolicy } from './figures.js';
 import type { Schema } from './report-schema.js';
 import type { Report } from './report.js';
 
@@ -25,7 +26,7 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
-  readonly blank?: 'zero' | 'unknown';
+  readonly blank?: BlankPolicy;
   readonly form?: FormId;
   /** Folders or files of last year’s reports. */
   readonly prior?: readonly string[];

@@ -1,4 +1,5 @@
 import type { CellPath } from '../forms/index.js';
+import { countOf, exactly, type BlankPolicy } from './figures.js';
 import { pathsOf } from './report-json.js';
 import { unreadCell, type Cell, type Report } from './report.js';
 
@@ -7,7 +8,7 @@ export interface SumOptions {
   readonly year: number | null;
   readonly source: string;
   /** How blanks and dashes count. */
-  readonly blank: 'zero' | 'unknown';
+  readonly blank: BlankPolicy;
 }
 
 /** The sum of reports, and the cells nobody can sum because a part lacks them. */
@@ -39,17 +40,16 @@ export function sumOfReports(parts: readonly Report[], { name, year, source, bla
 /** The tables any part has. */
 const layoutsOf = (parts: readonly Report[]): Report['layouts'] => Object.assign({}, ...parts.toReversed().map(({ layouts }) => layouts)) as Report['layouts'];
 
-function summed(parts: readonly Report[], path: CellPath, blank: SumOptions['blank']): { readonly cell: Cell; readonly lacking: readonly string[] } {
+function summed(parts: readonly Report[], path: CellPath, blank: BlankPolicy): { readonly cell: Cell; readonly lacking: readonly string[] } {
   let sum = 0;
   const lacking: string[] = [];
-  for (const { cells, source } of parts) {
-    const cell = cells.get(path);
-    const empty = cell?.state === 'blank' || cell?.state === 'dash';
-    if (cell?.value !== undefined && cell.value !== null) sum += cell.value;
-    else if (!empty || blank === 'unknown') lacking.push(source);
+  for (const part of parts) {
+    const count = countOf(part, path, blank);
+    if (count === null) lacking.push(part.source);
+    else sum += count;
   }
   const at = { in: 'file' } as const;
   if (lacking.length > 0) return { cell: unreadCell('未知', at), lacking };
-  const value = Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
+  const value = exactly(sum);
   return { cell: { state: 'number', value, text: String(value), at }, lacking };
 }

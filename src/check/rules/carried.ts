@@ -1,6 +1,5 @@
 import { figureLines, tableOf, type CellPath } from '../../forms/index.js';
-import type { Report } from '../../model/index.js';
-import { countOf } from './previous.js';
+import { countOf, type BlankPolicy, type Report } from '../../model/index.js';
 
 /** One applicant's requests carried from one year to the next, as the two reports print them. */
 export interface Carried {
@@ -17,7 +16,7 @@ export interface Carried {
 const applicants = figureLines(tableOf('2021', 'requests')!.blocks[0]!.columns).map(({ path }) => path);
 
 /** The seven pairs of 结转下年度 and 上年结转 that both reports know. Table 三 has these rows in both forms. */
-export function carriedBetween(before: Report, after: Report, blank: 'zero' | 'unknown'): Carried[] {
+export function carriedBetween(before: Report, after: Report, blank: BlankPolicy): Carried[] {
   return applicants.flatMap((applicant) => {
     const forward = `requests.carriedForward.${applicant}`;
     const over = `requests.carriedOver.${applicant}`;

@@ -1,7 +1,7 @@
 import { nameOf, notices } from '../../forms/index.js';
-import { figureOf } from '../../model/index.js';
+import { exactly, figureOf } from '../../model/index.js';
 import { defineRule } from '../rule.js';
-import { exactly, previous } from './previous.js';
+import { previous } from './previous.js';
 
 const own = '.year';
 const all = '.cumulative';

@@ -1,6 +1,7 @@
 import { nameOf, notices, type CellPath } from '../../forms/index.js';
+import { countOf } from '../../model/index.js';
 import { defineRule } from '../rule.js';
-import { countOf, previous } from './previous.js';
+import { previous } from './previous.js';
 
 export const inForceMismatch = defineRule<{ readonly before: number; readonly issued: number; readonly repealed: number; readonly source: string }>({
   id: 'in-force-mismatch', group: 'years', severity: 'info', forms: ['2021'], needs: ['others'],

@@ -1,6 +1,7 @@
 import { nameOf, notices } from '../../forms/index.js';
+import { countOf } from '../../model/index.js';
 import { defineRule } from '../rule.js';
-import { countOf, previous } from './previous.js';
+import { previous } from './previous.js';
 
 const rows = ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'].map((row) => `disclosure.${row}`);
 

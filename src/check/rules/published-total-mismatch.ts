@@ -1,6 +1,7 @@
 import { nameOf, notices } from '../../forms/index.js';
+import { countOf } from '../../model/index.js';
 import { defineRule } from '../rule.js';
-import { countOf, previous } from './previous.js';
+import { previous } from './previous.js';
 
 export const publishedTotalMismatch = defineRule<{ readonly before: number; readonly added: number; readonly source: string }>({
   id: 'published-total-mismatch', group: 'years', severity: 'warning', forms: ['2019'], needs: ['others'],

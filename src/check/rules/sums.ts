@@ -61,7 +61,6 @@ export function saySum(found: Found<Weighed>, parts: Saying): Saying {
   };
 }
 
-
 /** The part of a cell's name that the sentence has not said yet: its column in a row, its row in a column. */
 const withinLine = ({ zh, en }: Saying, inRow: boolean): Saying => ({ zh: part(zh, ' · ', inRow), en: part(en, ', ', inRow) });
 const part = (name: string, between: string, last: boolean): string => (last ? name.split(between).at(-1)! : name.split(between)[0]!);

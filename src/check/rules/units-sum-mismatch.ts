@@ -1,8 +1,8 @@
 import { counted } from '../../finding/index.js';
 import { nameOf, notices, type CellPath } from '../../forms/index.js';
+import { countOf, exactly } from '../../model/index.js';
 import { currentForms, defineRule, type Context, type Found } from '../rule.js';
 import { oddUnit, unitSums, type OddUnit } from '../units.js';
-import { countOf, exactly } from './previous.js';
 
 interface Facts {
   readonly units: number;
