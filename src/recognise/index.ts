@@ -2,29 +2,18 @@
 // document was stored, and which identities hold.
 import type { Document } from '../document/index.js';
 import { InputError, type Remark } from '../finding/index.js';
-import { formOfYear, forms, tableOf, type CellPath, type FormId, type TableId } from '../forms/index.js';
-import type { Cell, Passage, Report, Section } from '../model/index.js';
-import { announcedBody } from './announced.js';
-import { claimsOf } from './claims/index.js';
-import type { Told } from './glued/remarks.js';
+import type { FormId } from '../forms/index.js';
+import type { Report } from '../model/index.js';
 import { headingOf } from './heading.js';
 import { layoutsIn } from './layout.js';
-import { readOlder, type Read } from './older-report.js';
-import { outlineOf, type Outline } from './outline.js';
-import { runTogether } from './run-together.js';
-import { passageOf, sectionOf } from './section.js';
+import { recogniseOne, type Recognised } from './one-report.js';
+import type { Origin } from './origin.js';
+import { outlineOf } from './outline.js';
 import { stripsOf, type Strip } from './strip.js';
-import { readTable } from './table/index.js';
-import type { OtherAlignment, TableReading } from './table/table-reading.js';
-import { isWholeTitle, yearIn } from './title.js';
+import { isWholeTitle } from './title.js';
 
 export { claimsOf } from './claims/index.js';
-
-/** A report with what its reading considered and left: food for the diagnosis. */
-export interface Recognised {
-  readonly report: Report;
-  readonly otherAlignments: readonly OtherAlignment[];
-}
+export type { Recognised } from './one-report.js';
 
 /**
  * The reports in a source's documents: usually one. Several documents (sheets) are one report when each brings other
@@ -36,14 +25,6 @@ export function recognise(documents: readonly Document[], source: string, asked:
   if (useful.length > 1 && areOneReport(useful)) return inDocument({ document: joined(documents), source, asked });
   if (useful.length === 0) throw notAReport();
   return useful.length === 1 ? useful.map((one) => ({ ...one, report: { ...one.report, source } })) : useful;
-}
-
-/** What a report is read from. */
-interface Origin {
-  readonly document: Document;
-  readonly source: string;
-  /** The form to read the tables by, whatever their labels say; `null`: the labels decide. */
-  readonly asked: FormId | null;
 }
 
 function inDocument(origin: Origin): Recognised[] {
@@ -111,98 +92,4 @@ function bringsAnything(strips: readonly Strip[]): boolean {
   const own = strips.map((strip, index) => ({ ...strip, index }));
   const outline = outlineOf(own);
   return outline.sections.some(({ known }) => known !== null) || layoutsIn(own, outline).layouts.size > 0;
-}
-
-function recogniseOne(strips: readonly Strip[], origin: Origin): Recognised {
-  const plain = readStrips(strips, origin);
-  const read = readOlder(readRunTogether(plain, origin), origin.asked);
-  const found = finish(read, origin);
-  const known = read.provedBy === null ? noFigures : toldOf(found.report);
-  return known.size > 0 ? finish(readRunTogether(plain, origin, known), origin) : found;
-}
-
-const noFigures: ReadonlyMap<CellPath, Told> = new Map();
-
-/** What the report's sentences say of the cells that stayed unread, where they say one thing. */
-function toldOf({ claims, cells, year }: Report): ReadonlyMap<CellPath, Told> {
-  const told = claims.filter((claim) => cells.get(claim.subject)?.state === 'unread' && !claim.elsewhere && (claim.year === null || claim.year === year));
-  return new Map(told.filter(({ subject, value }) => told.every((other) => other.subject !== subject || other.value === value)).map(({ subject, value, quote }) => [subject, { value, quote }]));
-}
-
-function finish(read: Read, origin: Origin): Recognised {
-  const report = assemble(read, origin);
-  const { readings } = read;
-  const provedBy = [...(read.provedBy ?? []), ...readings.flatMap((reading) => reading.provedBy ?? [])];
-  return { report: provedBy.length > 0 ? { ...report, provedBy } : report, otherAlignments: readings.flatMap(({ otherAlignments }) => otherAlignments) };
-}
-
-function readStrips(strips: readonly Strip[], { document, asked }: Origin, decoded: readonly TableReading[] = []): Read {
-  const outline = outlineOf(strips);
-  const { layouts: printed, regions } = layoutsIn(strips, outline);
-  const year = yearOf(outline, strips, document);
-  const layouts = new Map([...printed, ...decoded.map(({ table, form }) => [table, form] as const)]);
-  if (asked) for (const table of printed.keys()) if (tableOf(asked, table)) layouts.set(table, asked);
-  const form = asked ?? formOfReport(layouts, year);
-  const unmarked = (year === null ? undefined : formOfYear(year)?.id) ?? form;
-  const own = [...regions].filter(([table]) => !decoded.some((one) => one.table === table));
-  const readings = [...decoded, ...own.map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table))];
-  return { strips, outline, form, year, readings, provedBy: null };
-}
-
-/** Where tables stand in running text: the report read again without that text. */
-function readRunTogether(plain: Read, origin: Origin, known = noFigures): Read {
-  const decoded = runTogether(plain.strips, plain.readings, known);
-  return decoded ? { ...readStrips(decoded.strips, origin, decoded.readings), provedBy: decoded.provedBy } : plain;
-}
-
-/** The layout of table 二 says which form this is; else the year, unless table 三 shows a newer form; else the form in force. */
-function formOfReport(layouts: ReadonlyMap<TableId, FormId | null>, year: number | null): FormId {
-  const latest = forms[0]!.id;
-  const shown = layouts.get('disclosure') ?? (layouts.get('requests') === latest ? latest : null);
-  return shown ?? (year === null ? layouts.get('requests') : formOfYear(year)?.id) ?? latest;
-}
-
-function yearOf({ title, preamble, sections }: Outline, strips: readonly Strip[], document: Document): number | null {
-  if (title?.year) return title.year;
-  const texts = [...strips.slice(preamble.from, preamble.to), ...strips.slice(sections[0]?.headingAt ?? 0, sections[0]?.to ?? 0)];
-  for (const text of [document.title ?? '', ...texts.map(({ alone }) => alone ?? '')]) {
-    const year = yearIn(text);
-    if (year !== null) return year;
-  }
-  return null;
-}
-
-function assemble({ strips, outline, form, year, readings }: Read, { document, source }: Origin): Report {
-  const used = new Set<number>();
-  for (const reading of readings) for (const index of reading.used) used.add(index);
-  const sections: Section[] = [];
-  for (const raw of outline.sections) sections.push(sectionOf(raw, strips, (strip) => !raw.known?.table || !used.has(strip.index)));
-  const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
-  const organization = outline.title?.organization ?? (year === null ? null : announcedBody([...preamble, ...(sections[0]?.passages.slice(0, 1) ?? [])].map(({ text }) => text).join(''), year));
-  return {
-    source: document.part === undefined ? source : `${source}#${document.part}`,
-    form, year, organization,
-    title: outline.title?.text ?? null,
-    titleAt: outline.title ? strips[outline.title.index]!.at : { in: 'file' },
-    preamble, sections,
-    layouts: layoutsOf(readings),
-    cells: cellsOf(readings),
-    tabular: document.tabular && sections.every(({ passages }) => passages.length === 0),
-    claims: claimsOf({ preamble, sections, organization, year }),
-    remarks: [...document.remarks, ...readings.flatMap(({ remarks }) => remarks)],
-  };
-}
-
-function layoutsOf(readings: readonly TableReading[]): Report['layouts'] {
-  const layouts: Partial<Record<TableId, FormId>> = {};
-  for (const { table, form } of readings) layouts[table] = form;
-  return layouts;
-}
-
-/** The cells of all tables, in the order of the tables. */
-function cellsOf(readings: readonly TableReading[]): Map<CellPath, Cell> {
-  const cells = new Map<CellPath, Cell>();
-  const set = (cell: Cell, path: CellPath): unknown => cells.set(path, cell);
-  for (const reading of readings) reading.cells.forEach(set);
-  return cells;
 }
