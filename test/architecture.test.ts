@@ -90,6 +90,10 @@ describe('the walls of the house', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('keeps files short: what grows past 200 lines holds two ideas', () => {
+    expect(files.filter((file) => readFileSync(`src/${file}`, 'utf8').split('\n').length > 201)).toEqual([]);
+  });
+
   it('exports no value that no other file asks for', () => {
     const texts = [...files.map((file) => `src/${file}`), ...listed('test', /\.m?[jt]s$/), ...listed('src', /\.mjs$/)].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
     const asked = new Set(texts.flatMap(({ text }) => [...text.matchAll(/(?:import|export) [^;'"]*?\{([^}]*)\}\s*from/g)].flatMap(([, names]) => names!.split(',').map((name) => /\w+$/.exec(name.split(' as ')[0]!.trim())?.[0]))));
