@@ -78,6 +78,9 @@ const isRange = (text: string, end: number): boolean => rangeMarks.includes(text
 const isRangeEnd = (text: string, from: number): boolean =>
   rangeMarks.includes(text[from - 1] || ' ') && (digitAt(text, from - 2) >= 0 || units.has(text.charCodeAt(from - 2)));
 
+/** Longer figures are none that a report counts: digits before the point, characters with those behind it, Chinese numerals. */
+const [mostDigits, mostCharacters, mostNumerals] = [15, 24, 16];
+
 interface Bare { readonly value: number; readonly end: number }
 
 function arabic(text: string, at: number): Bare | null {
@@ -88,11 +91,11 @@ function arabic(text: string, at: number): Bare | null {
     end++;
     if (isThousandsComma(text, end, plain.length)) end++;
   }
-  if (plain.length > 15) return { value: Number.NaN, end };
+  if (plain.length > mostDigits) return { value: Number.NaN, end };
   if ((text[end] === '.' || text[end] === '．') && digitAt(text, end + 1) >= 0) {
     plain += '.';
     for (let digit = digitAt(text, ++end); digit >= 0; digit = digitAt(text, ++end)) plain += digit;
-    if (plain.length > 24) return { value: Number.NaN, end };
+    if (plain.length > mostCharacters) return { value: Number.NaN, end };
   }
   return { value: Number(plain), end };
 }
@@ -111,7 +114,7 @@ function chinese(text: string, at: number): Bare | null {
   let positional = 0;
   let scaled = false;
   let end = at;
-  for (; end < at + 16; end++) {
+  for (; end < at + mostNumerals; end++) {
     const char = text[end] ?? '';
     const digit = digits[char];
     const scale = scales[char];

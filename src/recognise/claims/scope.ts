@@ -16,6 +16,8 @@ export function bodyOf(name: string | null): Body {
   return { name, level: level === undefined ? null : level === '自治区' ? '区' : level };
 }
 
+/** No longer name is told by its ending. */
+const longestName = 14;
 /** Endings of bodies that act: 市教育局收到…. */
 const bodyEnding = /([\u4e00-\u9fff]{1,12}?)(局|委|厅|办公室|政府办|镇|乡|街道|街道办|办事处|中心|委员会|公司|法院|大队|支队|分局|政府|管委会|学校|医院)$/;
 /** Without a place before it. */
@@ -44,7 +46,7 @@ export function scopeOf({ means, word }: Token, body: Body): 'own' | 'elsewhere'
 /** A body named in full or in short: our own when one name ends with the other. A government is named by its place. */
 function namedBody(word: string, { name, level }: Body): 'own' | 'elsewhere' | null {
   if (!lastOfBody.has(word.at(-1)!)) return null;
-  const found = bodyEnding.exec(word.slice(-14))?.[0] ?? nameless.exec(word)?.[0];
+  const found = bodyEnding.exec(word.slice(-longestName))?.[0] ?? nameless.exec(word)?.[0];
   if (!found || ownWords.test(word)) return null;
   const [named, ours] = [placeOf(found), placeOf(name ?? '')];
   if (named.length < 2 || nameless.test(found)) return level === '镇' || level === '乡' || level === '街道' ? 'own' : 'elsewhere';

@@ -87,9 +87,12 @@ function wordAt(text: string, at: number): Span | null {
   return found;
 }
 
-/** A title may be long, a document number is short: what does not close is only its opening mark. */
+/** So far a bracket may reach: a title may be long, a document number is short. */
+const longestBracket = 80;
+
+/** What does not close is only its opening mark. */
 function endOfBracket(text: string, at: number, close: string): number {
-  const end = text.slice(at, at + 80).indexOf(close);
+  const end = text.slice(at, at + longestBracket).indexOf(close);
   return end < 0 ? at + 1 : at + end + 1;
 }
 

@@ -19,9 +19,9 @@ export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
 }
 
 /**
- * The group that the headings right over a row of figures name, several as one where their headings
- * stand beside each other; the one that is `next` where they name none. `null` when they close with the columns of more groups:
- * then part of the row is missing, and nothing tells which. Nor does it where names run together.
+ * The group that the headings right over a row of figures name, several as one where their headings stand beside each
+ * other; the one that is `next` where they name none. `null` when they close with the columns of more groups: then part of
+ * the row is missing, and nothing tells which. Nor does it where names run together.
  */
 export function groupOver(labels: readonly Piece[], groups: readonly ColumnGroup[], next: number | null): ColumnGroup | null {
   if (labels.some((label) => wordsOf(label).some((words) => isOfSeveral(words, groups)))) return null;

@@ -26,9 +26,12 @@ export function readTable(strips: readonly Strip[], form: FormId, table: TableId
   return { table, form, cells, remarks, used, otherAlignments, ...(provedBy.length > 0 && { provedBy }), ...(sheet.torn && { torn: true }) };
 }
 
+/** A text of so few characters between the rows of a table is a part of a label. */
+const longestPart = 12;
+
 /** Single texts that are labels of the table, or parts of them, are no prose. */
 function markUsed(strips: readonly Strip[], { byWords }: TableLexicon, used: Set<number>): void {
   for (const { index, alone, grid } of strips) {
-    if (grid || (alone !== null && (byWords.has(labelKey(alone).words) || alone.length <= 12))) used.add(index);
+    if (grid || (alone !== null && (byWords.has(labelKey(alone).words) || alone.length <= longestPart))) used.add(index);
   }
 }

@@ -8,9 +8,8 @@ export type Wholeness = 'broken' | 'unproved';
 
 /**
  * Rows in lines, of a text or of a page without rulings, beside figures that belong to no row, which may be what a
- * narrow column broke off theirs. A
- * single such figure may be the page's number: a row whose sums hold lost no digit, for it would have lost it in one
- * place. Two lost digits leave sums that may hold (`11 0 … 11` over two lines is `1 0 … 1` twice). Where several figures
+ * narrow column broke off theirs. A single such figure may be the page's number: a row whose sums hold lost no digit, for
+ * it would have lost it in one place. Two lost digits leave sums that may hold (`11 0 … 11` over two lines is `1 0 … 1` twice). Where several figures
  * stand astray the columns are narrow all down the table, and no row is sure by its count alone: in text one figure
  * below the other, half a figure fills the place of an empty cell. Nor is it where a row has more figures than the form
  * has columns: of a column that only this report has (小计), the figure fills the place of an empty cell too.
