@@ -11,6 +11,7 @@ import { zipEntryNames } from './read/container.js';
 import { readerOf, type Source } from './read/index.js';
 import { annotate, sign, type Mark, type Markable } from './write/annotate/index.js';
 
+/** What shows a source’s findings, and what of them it could not show. */
 export interface MarkedCopy {
   /** `copy`: the file with comments · `page`: an HTML page that shows the report with its findings. */
   readonly kind: 'copy' | 'page';

@@ -13,6 +13,7 @@ export interface ReadingOptions extends ReadOptions {
   readonly form?: FormId;
 }
 
+/** What may be set for a run: reading, checks, and what makes a report invalid. */
 export interface RunOptions extends CheckOptions, ReadingOptions {
   /** From this severity on a finding makes a report invalid. */
   readonly failOn?: Severity;

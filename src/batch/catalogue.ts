@@ -22,13 +22,16 @@ export interface Listed extends Pick<Entry, 'organization' | 'year'> {
   readonly source?: string;
 }
 
+/** An entry as it is sent between threads: what goes without saying left out. */
 export const listedOf = ({ path, name, source, organization, year }: Entry, at: number): Listed => ({ at, organization, year, ...(name !== path && { name }), ...(source !== path && { source }) });
 
+/** The entry of a file that was sent so. */
 export const entryOf = ({ name, source, organization, year }: Listed, path: string): Entry => ({ path, name: name ?? path, source: source ?? path, organization, year });
 
 /** Where a related report is to be had. */
 export type Kin = Pick<Entry, 'path' | 'name' | 'source'>;
 
+/** Which reports of a batch are kin of which: what the second pass over the files goes by. */
 export interface Catalogue {
   /** By file and report: the nearest earlier report of the body, and others for the same year. What has no kin is left out. */
   readonly kin: ReadonlyMap<string, Readonly<Record<string, readonly Kin[]>>>;

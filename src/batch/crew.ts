@@ -1,3 +1,5 @@
+// In: tasks, and the script that does one. Out: what came of each, or that it hung or broke. Refuses to know what a task is
+// about.
 import { Worker } from 'node:worker_threads';
 import { broken, tooLong } from './file.js';
 import { threadMark, type Done, type Task, type TaskFile } from './task.js';
@@ -9,6 +11,7 @@ export interface Crew {
   close(): void;
 }
 
+/** How a crew of workers is set up. */
 export interface CrewOptions {
   /** The script a worker runs. */
   readonly file: string;

@@ -16,6 +16,7 @@ const unread: ReadonlySet<string> = new Set([
 /** The ending of a name in small letters, without its dot. */
 export const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
+/** Whether a file of this name is worth reading; its bytes decide what it is. */
 export const mayHoldReport = (name: string): boolean => endings.has(endingOf(name));
 
 export const isArchiveName = (name: string): boolean => archives.has(endingOf(name));

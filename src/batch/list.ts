@@ -5,6 +5,7 @@ import { peek } from './peek.js';
 import type { Shelf } from './shelf.js';
 import type { TaskFile } from './task.js';
 
+/** What one pass over the files goes by that looks who reports and when. */
 export interface Listing extends Opening {
   readonly readFile: ReadFile;
   /** Keeps what had to be read whole. */

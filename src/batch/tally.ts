@@ -10,6 +10,7 @@ export interface Tally {
   readonly reports: readonly (readonly [string, number, Verdict])[];
 }
 
+/** The tally of no results at all. */
 export const noTally: Tally = { rules: {}, reports: [] };
 
 export function tallyOf(results: readonly Result[]): Tally {

@@ -10,6 +10,7 @@ export interface TaskFile {
   readonly failed?: { readonly message: Saying; readonly hint: Saying };
 }
 
+/** Files that one worker takes in one go. */
 export interface Task {
   /** `list` looks who reports and when; `do` does the job itself. */
   readonly kind: 'list' | 'do';
@@ -22,6 +23,7 @@ export interface Task {
   readonly first: boolean;
 }
 
+/** What came of a task, small enough to be sent between threads. */
 export interface Done {
   readonly files: number;
   readonly entries: readonly Listed[];

@@ -25,6 +25,7 @@ export interface CheckOptions {
   readonly units?: Units;
 }
 
+/** What the checks of one report come to: every identity weighed, kept and broken alike, and what the rules found. */
 export interface Checked {
   readonly weighed: readonly Weighed[];
   readonly findings: readonly Finding[];

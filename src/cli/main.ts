@@ -1,3 +1,5 @@
+// In: arguments, and a way to read and write. Out: 0, 1 or 2. Refuses to know what a report is; a command is loaded when
+// it is called.
 import { Command, CommanderError } from 'commander';
 import { InputError, type Lang } from '../finding/index.js';
 import { exit } from './exit.js';

@@ -23,6 +23,7 @@ export function witnessesOf({ space, values, printed }: Case, evidence: readonly
   });
 }
 
+/** What the evidence beside the tables says of a repair. */
 export interface Testimony {
   /** What agrees with the repair, of the evidence it changes anything about. */
   readonly supports: readonly Witness[];
@@ -30,6 +31,7 @@ export interface Testimony {
   readonly against: number;
 }
 
+/** Hears every witness whose sum the repair changes; the others say nothing of it. */
 export function testimony({ values }: Case, { mends }: Repair, witnesses: readonly Witness[]): Testimony {
   const supports: Witness[] = [];
   let against = 0;
@@ -50,4 +52,5 @@ export function testimony({ values }: Case, { mends }: Repair, witnesses: readon
 /** Ids of what is broken as things stand and would hold. */
 export const mendedIds = (supports: readonly Witness[]): string[] => supports.filter(({ lack }) => lack !== 0).map(({ evidence }) => evidence.id);
 
+/** The supports in words, in their order. */
 export const sayingsOf = (supports: readonly Witness[]): Saying[] => supports.map(({ evidence }) => evidence.say);

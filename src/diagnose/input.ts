@@ -9,6 +9,7 @@ export interface Alternative {
   readonly at: Place;
 }
 
+/** All that a diagnosis goes by; nothing of it is changed. */
 export interface DiagnoseInput {
   /** The identities of the tables at hand, of one form or mixed, in the order of the form. */
   readonly weighed: readonly Weighed[];

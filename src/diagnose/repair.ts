@@ -22,6 +22,7 @@ export interface Repair {
 /** Whole, and not below 0. */
 export const isCount = (figure: number): boolean => figure >= 0 && Number.isInteger(figure);
 
+/** Whether every figure a repair puts in can be a count. */
 export const possible = (mends: readonly Mend[]): boolean => mends.every(({ to }) => isCount(to));
 
 /** Whether the repair leaves every equation of the case whole. */

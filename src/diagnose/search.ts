@@ -7,6 +7,7 @@ export interface Solution {
   readonly by: readonly number[];
 }
 
+/** What a search of one size came to. */
 export interface Found {
   readonly solutions: readonly Solution[];
   /** True when the cap on nodes was met: there may be more. */

@@ -28,8 +28,10 @@ export interface Gaps {
   readonly unread: readonly number[];
 }
 
+/** Of a table that was read whole. */
 export const noGaps: Gaps = { unweighed: [], unread: [] };
 
+/** The equations of a component, rid of the cells nobody could read. */
 export function systemOf({ identities, cells }: Component, { unweighed, unread }: Gaps): System {
   const indexOf = new Map(cells.map((cell, k) => [cell, k]));
   const whole = identities.map(({ terms }) => sparse(new Map(terms.map(({ cell, times }) => [indexOf.get(cell)!, times]))));

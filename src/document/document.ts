@@ -19,6 +19,7 @@ export interface GridCell {
   readonly inferred?: true;
 }
 
+/** A text that stands by itself: a paragraph of prose, a heading, a line. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
@@ -27,6 +28,7 @@ export interface Paragraph {
   readonly level?: number;
 }
 
+/** Cells in rows, spans opened. */
 export interface Grid {
   readonly kind: 'grid';
   /** Rows of the cells that begin in them, from left to right. A row may be empty. */
@@ -36,8 +38,10 @@ export interface Grid {
   readonly ragged: boolean;
 }
 
+/** What a document is a row of, from top to bottom. */
 export type Block = Paragraph | Grid;
 
+/** One part of a source that may hold a report, as text with places: a sheet, a page of the web, a whole file. */
 export interface Document {
   readonly blocks: readonly Block[];
   /** What the container calls it (HTML `<title>`, a workbook's sheet): a hint when the text has no title of its own. */

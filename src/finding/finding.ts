@@ -3,6 +3,7 @@ import type { Saying } from './saying.js';
 
 /** From least to most serious. */
 export const severities = ['info', 'warning', 'error'] as const;
+/** How grave a finding is, the lightest first in `severities`. */
 export type Severity = (typeof severities)[number];
 
 /** Whether `one` is as serious as `bound`, or more so. */

@@ -13,6 +13,7 @@ export type Place =
   | { readonly in: 'json'; readonly pointer: string }
   | { readonly in: 'file' };
 
+/** Where something stands that has no place of its own. */
 export const wholeFile: Place = { in: 'file' };
 
 /** The place so many characters further on in its line; in a place that counts no characters that place itself. */

@@ -44,6 +44,7 @@ function linesUnder(tree: readonly Line[], over: readonly Line[], pathOver: stri
 /** The lines of a tree that hold figures, in printed order. */
 export const figureLines = (tree: readonly Line[]): LinePath[] => linesOf(tree).filter(({ line }) => holdsFigures(line));
 
+/** The path of a cell. Without a column it is that of a line; without a row, that of a cell in the one row without a label. */
 export const cellPath = (table: TableId, row: string, column: string): CellPath => `${table}${row && '.'}${row}${column && '.'}${column}`;
 
 /** The cells of one block, row by row. */

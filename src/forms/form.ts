@@ -4,7 +4,9 @@
 /** `requests.results.granted.total`: the table, the row's path, the column's path. */
 export type CellPath = string;
 
+/** The official layouts by the year they came into force; the oldest are free text and local tables. */
 export type FormId = '2021' | '2019' | '2014' | '2008';
+/** 二、三、四 of the forms of six sections, and the one statistics table of those before. */
 export type TableId = 'disclosure' | 'requests' | 'disputes' | 'statistics';
 
 /** What a figure counts: whole things from 0; money with decimals; a signed difference. */
@@ -65,6 +67,7 @@ export interface Notice {
   readonly title: string;
 }
 
+/** A section of a form, with the other spellings of its title that reports have. */
 export interface SectionTitle {
   readonly number: number;
   readonly title: string;
@@ -74,6 +77,7 @@ export interface SectionTitle {
   readonly table?: TableId;
 }
 
+/** An official layout: its sections and its tables. */
 export interface Form {
   readonly id: FormId;
   readonly notice: Notice;

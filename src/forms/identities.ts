@@ -1,6 +1,7 @@
 import { cellPath, figureLines, holdsFigures, linesOf, type LinePath } from './cells.js';
 import type { Block, CellPath, Form, Line, Table, TableId } from './form.js';
 
+/** A cell of an identity Σ times × cell = 0: +1 for the parts of a sum and the left side of a balance, −1 for a total and the right side. */
 export interface Term {
   readonly cell: CellPath;
   readonly times: 1 | -1;

@@ -62,6 +62,7 @@ const rows: readonly Line[] = [
   },
 ];
 
+/** The table of the years before 2014, with the columns of all its makers: a document has some of them. */
 export const statistics2008 = {
   id: 'statistics', title: '政府信息公开情况统计表', en: 'statistics of information disclosure', unit: '', corner: '指标名称',
   blocks: [{ columns, rows }],

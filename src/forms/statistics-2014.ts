@@ -184,6 +184,7 @@ const provincial: readonly Line[] = [
   { id: 'lawsuits', label: '行政诉讼数', en: 'lawsuits', unit: '件' },
 ];
 
+/** The national table and those of provinces as two blocks: a document has lines of one of them. Authority: 国办发〔2014〕32号. */
 export const statistics2014 = {
   id: 'statistics', title: '政府信息公开情况统计表', en: 'statistics of information disclosure', unit: '', corner: '统计指标',
   blocks: [{ columns: statisticsColumns, rows: national }, { columns: statisticsColumns, rows: provincial }],

@@ -1,5 +1,6 @@
 import { escapeAttribute } from './text.js';
 
+/** Attributes of an element by name, not yet escaped. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** An element; `inside` is markup already. `true` is an attribute without a value, `false` and `undefined` leave it out. */

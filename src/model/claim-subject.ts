@@ -2,6 +2,7 @@ import type { CellPath } from '../forms/index.js';
 
 /** The columns of table 三 a sentence may break the requests down by. `organizations` is 法人或其他组织, the five columns together. */
 export const claimedApplicants = ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'organizations'] as const;
+/** Who asked, as sentences name them: a column of table 三, or all organizations together. */
 export type ClaimedApplicant = (typeof claimedApplicants)[number];
 
 /** How disputes end, as table 四 names it. */

@@ -1,3 +1,5 @@
+// The report as a typed model. In: the paths of the forms. Out: reports, cells, claims, results, settings; JSON and back.
+// Refuses to know: documents, files, and which rule says what.
 export * from './cause.js';
 export * from './claim-subject.js';
 export type { Evidence } from './evidence.js';

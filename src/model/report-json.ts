@@ -8,6 +8,7 @@ export interface FigureTree {
   [key: string]: FigureTree | number | null;
 }
 
+/** A section as JSON has it, its passages joined to one text. */
 export interface SectionJson {
   readonly number: number | null;
   readonly heading: string;
@@ -15,6 +16,7 @@ export interface SectionJson {
   readonly sections?: readonly SectionJson[];
 }
 
+/** What was printed of a cell and where, as `--with-places` gives it. */
 export interface CellJson {
   readonly text: string;
   readonly state: Cell['state'] | 'absent';

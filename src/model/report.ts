@@ -31,6 +31,7 @@ export interface Passage {
   readonly at: Place;
 }
 
+/** A section with its words, or a part of one. */
 export interface Section {
   /** The number printed before the heading; `null` where it was lost. */
   readonly number: number | null;

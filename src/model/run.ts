@@ -3,6 +3,7 @@ import type { FormId, Identity } from '../forms/index.js';
 import type { Cause } from './cause.js';
 import type { Report } from './report.js';
 
+/** `invalid` where a finding that nobody accepted is grave enough; `unreadable` where there is no report to judge. */
 export type Verdict = 'valid' | 'invalid' | 'unreadable';
 
 /** How an identity stands in one report. Unknown when a cell it needs is absent, unread or a total left blank. */
@@ -45,8 +46,10 @@ export interface Unreadable {
   readonly problem: { readonly message: Saying; readonly hint: Saying };
 }
 
+/** What a source, or one report of several in it, comes to. */
 export type Result = Judged | Unreadable;
 
+/** How many reports came out how, and how many findings of each severity there are. */
 export interface Summary {
   readonly reports: number;
   readonly valid: number;
@@ -56,11 +59,13 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
+/** A validation: its results in the order of the sources. */
 export interface Run {
   readonly results: readonly Result[];
   readonly summary: Summary;
 }
 
+/** The counts of these results. */
 export const summarise = (results: readonly Result[]): Summary => {
   const findings: Record<Severity, number> = { info: 0, warning: 0, error: 0 };
   const verdicts: Record<Verdict, number> = { valid: 0, invalid: 0, unreadable: 0 };

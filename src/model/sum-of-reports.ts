@@ -3,6 +3,7 @@ import { countOf, exactly, type BlankPolicy } from './figures.js';
 import { pathsOf } from './report-json.js';
 import { unreadCell, type Cell, type Report } from './report.js';
 
+/** What the sum is called and how it is reckoned. */
 export interface SumOptions {
   readonly name: string;
   readonly year: number | null;

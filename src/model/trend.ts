@@ -11,6 +11,7 @@ export interface Point {
   readonly doubtful: boolean;
 }
 
+/** One figure over the years. */
 export interface Series {
   readonly id: string;
   readonly name: Saying;

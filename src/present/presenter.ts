@@ -4,6 +4,7 @@ import type { Lang, Severity } from '../finding/index.js';
 import type { Result, Summary } from '../model/index.js';
 import type { RuleInfo } from './rule-info.js';
 
+/** How a presenter is to write: it decides nothing of it. */
 export interface PresentOptions {
   readonly lang: Lang;
   readonly color: boolean;

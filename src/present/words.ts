@@ -14,6 +14,7 @@ const en: Words = {
   form: 'form', year: 'year', worklist: 'What to change', table: 'table', hint: 'What to do', total: 'total', sum: 'sum', nobody: 'unknown body', nothingElse: 'nothing else found', accepted: 'accepted',
 };
 
+/** The fixed words of one language. */
 export const words = (lang: Lang): Words => (lang === 'zh' ? zh : en);
 
 /** What stands between a word and what it is about, and between two clauses. */

@@ -1,6 +1,7 @@
 import { fieldRows } from './csv-fields.js';
 
 const separators = [',', ';', '\t'] as const;
+/** What parts the fields of a row. */
 export type Separator = (typeof separators)[number];
 
 /** How a text looks when it is taken apart at one separator; blank lines are left out. */

@@ -1,4 +1,5 @@
-// In: bytes. Out: neutral documents. Refuses to know what a report is.
+// In: the bytes of a source. Out: neutral documents, one for each part that may hold a report. Refuses to know what a
+// report is, and where the bytes came from.
 import type { Document } from '../document/index.js';
 import { limits, withinLimits } from '../document/index.js';
 import { InputError } from '../finding/index.js';
@@ -11,6 +12,7 @@ export { jsonText } from './json.js';
 export { tooLarge } from './too-large.js';
 export type { Reader, Source } from './reader.js';
 
+/** What may be set for reading. */
 export interface ReadOptions {
   /** Lets an installed LibreOffice open what the reader of old Word documents cannot (`--with-office`). */
   readonly withOffice?: boolean;

@@ -22,6 +22,7 @@ export interface RawSection {
   readonly to: number;
 }
 
+/** Title and sections of a report, by positions of strips. */
 export interface Outline {
   readonly title: Title | null;
   /** Positions of the strips between title and first section. */

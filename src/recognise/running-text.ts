@@ -4,6 +4,7 @@ import type { Strip } from './strip.js';
 /** A row that is a paragraph. */
 export type TextStrip = Strip & { readonly alone: string };
 
+/** Whether a strip is a paragraph, no row of a grid. */
 export const isText = (strip: Strip): strip is TextStrip => strip.grid === null && strip.alone !== null;
 
 /** A stretch of text, by offsets. */
@@ -20,6 +21,7 @@ export interface RunningText {
   readonly at: (offset: number) => Place;
 }
 
+/** Paragraphs joined by line ends, each offset with its place. */
 export function runningText(paragraphs: readonly TextStrip[]): RunningText {
   const starts = new Map<Strip, number>();
   let length = 0;

@@ -1,5 +1,6 @@
 /** Soft hyphens, joiners and marks of width or direction zero, as pages have them between digits. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Whether a character, by its code, is one that no one sees. */
 export const isUnseen = (code: number): boolean => code >= 0xad && (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff);
 
 /** A text without signs that no one sees, and without blanks at its ends when it had any. */

@@ -2,6 +2,7 @@
 import type { Lang } from '../finding/index.js';
 import type { Report } from '../model/index.js';
 
+/** How a writer is to write. */
 export interface WriteOptions {
   readonly lang: Lang;
   /** What was printed and where it stood, beside every figure. */

@@ -2,7 +2,9 @@
 export const entrySize = 128;
 /** More directory entries than this are not read: an office file has some dozens. */
 export const mostEntries = 4096;
+/** `type` of an entry that is a stream. */
 export const streamType = 2;
+/** `type` of the root, in whose own stream the short ones stand. */
 export const rootType = 5;
 
 /** An entry of the directory of an OLE compound file. */

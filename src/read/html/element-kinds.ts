@@ -19,6 +19,7 @@ export const unseenElements = set(
 /** Wrappers that are taken as not there: pages leave them open, close them twice, or put them between table tags. */
 export const ignoredElements = set('html head body form');
 
+/** Elements that a table is made of: they end what is open in a cell, and nothing else does. */
 export const tableElements = set('table caption tr td th thead tbody tfoot colgroup');
 
 /** A block that begins inside an open paragraph ends it. */

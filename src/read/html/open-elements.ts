@@ -3,12 +3,14 @@ import { beyondLimit } from '../markup/beyond-limit.js';
 import type { MarkupElement, MarkupNode } from '../markup/element.js';
 import { tableElements } from './element-kinds.js';
 
+/** An element whose end has not come yet. */
 export interface OpenElement extends MarkupElement {
   readonly children: MarkupNode[];
   /** Set by its own end tag: what a page opens and forgets to close must not hide the rest of the page. */
   closed?: boolean;
 }
 
+/** An element without children so far. */
 export const openElement = (name: string, attributes: Readonly<Record<string, string>>): OpenElement => ({ name, attributes, children: [] });
 
 /** Whether an element is the frame of a table, where nothing prints: what is written there prints before the table. */

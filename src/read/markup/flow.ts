@@ -3,6 +3,7 @@
 
 import { isRow } from './tab-rows.js';
 
+/** A paragraph of a text that flows, as its format parts it. */
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   /** Not empty; a line break inside is `\n`. */
@@ -10,12 +11,14 @@ export interface FlowParagraph {
   readonly level?: number;
 }
 
+/** A picture in the flow: all that is known of it is what stands in its place. */
 export interface FlowPicture {
   readonly kind: 'picture';
   /** The text the author gave in place of the picture; empty when there is none. */
   readonly alt: string;
 }
 
+/** A cell with what stands in it, tables too. */
 export interface FlowTableCell {
   readonly blocks: readonly FlowBlock[];
   readonly columnSpan: number;
@@ -24,11 +27,13 @@ export interface FlowTableCell {
   readonly column?: number;
 }
 
+/** A table by the rows its format gives, spans not opened. */
 export interface FlowTable {
   readonly kind: 'table';
   readonly rows: readonly (readonly FlowTableCell[])[];
 }
 
+/** What a text that flows is a row of; `layOut` makes a neutral document of it. */
 export type FlowBlock = FlowParagraph | FlowTable | FlowPicture;
 
 /** The paragraphs of a cell that is to stand in one line with others. */

@@ -32,6 +32,7 @@ const mostBetween = (before: Run, after: Run): number => (/\d$/.test(before.text
  */
 const figure = /^…?(?:[-+－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９,，])?[%％]?[件条个人次元]?|[-—－–/／\\]{1,3}|无)…?$/u;
 
+/** Whether a chunk may stand in a column of figures. */
 export const isFigure = (chunk: Chunk): boolean => figure.test(chunk.text);
 
 /** Chunks of a line with a wide gap between them: figures of neighbouring columns, a label and its figure. */

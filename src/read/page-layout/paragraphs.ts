@@ -40,6 +40,7 @@ function begins(line: Line, before: Line, body: TextBody): boolean {
 
 /** `六、其他需要报告的事项` is a paragraph of its own, though nothing is indented and the line above is full. */
 export const opensSection = (text: string): boolean => /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u.test(text);
+/** Whether a line ends where a sentence does: what follows may be a paragraph of its own. */
 export const closesSentence = (text: string): boolean => /[。！？；：]$/u.test(text);
 
 const isFull = (line: Line, body: TextBody): boolean => line.right > body.right - 2.2 * line.size;

@@ -14,11 +14,13 @@ export interface PdfWorker {
   destroy(): void;
 }
 
+/** A file being opened. */
 export interface PdfLoading {
   readonly promise: Promise<PdfFile>;
   destroy(): Promise<void>;
 }
 
+/** An open file. */
 export interface PdfFile {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
@@ -26,6 +28,7 @@ export interface PdfFile {
   getMetadata(): Promise<{ readonly info: { readonly Creator?: unknown } }>;
 }
 
+/** A page before it is drawn. */
 export interface PdfPage {
   /** Left, bottom, right and top of the visible part, in points. */
   readonly view: readonly number[];
@@ -38,6 +41,7 @@ export interface PdfPage {
   cleanup(): unknown;
 }
 
+/** The drawing operators of a page and what each is given, place by place. */
 export interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];

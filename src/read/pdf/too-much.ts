@@ -4,6 +4,7 @@ import { InputError, type Saying } from '../../finding/index.js';
 /** A limit that a PDF went beyond. */
 export type Beyond = 'operators' | 'nesting' | 'pdfSilence' | 'pdfHeap';
 
+/** What a PDF beyond a limit is refused with. */
 export const tooMuch = (limit: Beyond): InputError =>
   new InputError(sayings[limit], { zh: '请提供 Word、Excel 或网页版本，或只含年度报告的 PDF。', en: 'Give the Word, Excel or web version, or a PDF of the report alone.' });
 

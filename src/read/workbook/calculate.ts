@@ -17,6 +17,7 @@ const numberLike = /^[-+(（]?[\d,，.]*\d/;
 /** Gives a cell its value; the same cell again where it has one already. */
 export type Calculate = (cell: SheetCell, sheet: Sheet) => SheetCell;
 
+/** Works out formulas of a book whose values nobody can trust, each cell once. */
 export function calculator(book: Book): Calculate {
   const calculation = new Calculation(book);
   return (cell, sheet) => calculation.resolve(cell, sheet);

@@ -14,6 +14,7 @@ export interface Area {
   readonly right: number;
 }
 
+/** A formula taken apart, as far as sums of figures need it. */
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }

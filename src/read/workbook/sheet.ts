@@ -18,6 +18,7 @@ export interface SheetCell {
 /** Rows and columns count from 0; missing entries are blank cells. */
 export type SheetRows = readonly (readonly (SheetCell | undefined)[] | undefined)[];
 
+/** Cells merged into one: its corner and how far it goes. Counted from 0. */
 export interface Merge {
   readonly row: number;
   readonly column: number;
@@ -25,6 +26,7 @@ export interface Merge {
   readonly columnSpan: number;
 }
 
+/** A sheet as any of the formats gives it. Rows and columns count from 0. */
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -34,6 +36,7 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
 }
 
+/** A workbook, sheet by sheet. */
 export interface Book {
   readonly sheets: readonly Sheet[];
   /** The workbook asks to be calculated anew when opened: the values beside its formulas are the writer's defaults. */

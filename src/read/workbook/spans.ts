@@ -2,6 +2,7 @@ import { limits } from '../../document/index.js';
 import type { Merge } from './sheet.js';
 import type { Box } from './box.js';
 
+/** How far a merged cell goes. */
 export type Span = Pick<Merge, 'rowSpan' | 'columnSpan'>;
 
 /** What a merge makes of a cell: its span at the upper left corner, `covered` elsewhere, `null` outside all merges. */

@@ -1,6 +1,7 @@
 // How the grammar looks about a figure: the word it belongs to, and the words that govern that word.
 import type { Meaning, Token } from './tokens.js';
 
+/** What a word does in a sentence, by its name. */
 export type Is = Meaning['is'];
 
 const passedOver = new Set<Is>(['glue', 'situation', 'each', 'all', 'timely', 'parts']);
@@ -20,6 +21,7 @@ export interface Clause {
   readonly each: boolean;
 }
 
+/** The clause of the figure at a token. */
 export function clauseOf(tokens: readonly Token[], at: number): Clause {
   let from = at;
   while (from > 0 && !ends(tokens[from - 1]!.means)) from--;
@@ -47,6 +49,7 @@ export function nearest({ tokens, from }: Clause, at: number, senses: readonly I
   return -1;
 }
 
+/** What the token at an index does; `null` where there is none, as at −1. */
 export const isAt = ({ tokens }: Clause, at: number): Is | null => tokens[at]?.means.is ?? null;
 
 /** Whether the token stands at the end of its clause, glue left out: what follows would narrow it. */

@@ -23,6 +23,7 @@ export interface Memory extends Known {
   readonly elsewhere: boolean;
 }
 
+/** At the beginning of a paragraph under no heading. */
 export const nothingKnown: Memory = { topic: null, requests: false, disclosure: false, last: null, adds: null, year: null, elsewhere: false };
 
 /** The report the sentence stands in. */

@@ -1,6 +1,7 @@
 // Enumerations: a whole and the figures the sentence splits it into.
 import type { PartKind } from './reading.js';
 
+/** A figure of an enumeration and what it is of; `any` of a whole that the grammar has no subject for. */
 export interface Part {
   readonly kind: PartKind | 'any';
   readonly name: string;

@@ -38,4 +38,5 @@ export interface Reading {
   readonly partly?: true;
 }
 
+/** Understood, and no claim: it still tells what the sentence is about, and may be a part of a whole. */
 export const silent = (topic: Topic | null, from: number, part?: Reading['part']): Reading => ({ subjects: [], topic, from, ...(part && { part }) });

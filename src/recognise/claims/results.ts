@@ -3,6 +3,7 @@ import type { ClaimSubject } from '../../model/index.js';
 import { before, type Clause } from './clause.js';
 import { silent, type Known, type Reading } from './reading.js';
 
+/** A row of table 三 that a word names; `partly` where it names some of what the row counts. */
 export interface Outcome { readonly subject: ClaimSubject; readonly partly?: true }
 
 /** 不予公开及无法提供42件 counts two rows in one figure, and 上年结转2件，予以公开1件 only some: parts, but no claims. */
@@ -48,6 +49,7 @@ export function ofPublished(clause: Clause, known: Known): Reading | null {
   return ofOutcome(clause, head, { subject: 'results.granted' }, known);
 }
 
+/** 自然人40件 behind what was received: a share of it. `null` where nobody asked for information; no claim where other words narrow it. */
 export function ofApplicant(clause: Clause, at: number, known: Known): Reading | null {
   const { tokens, from } = clause;
   const means = tokens[at]!.means;

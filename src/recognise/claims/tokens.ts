@@ -3,6 +3,7 @@ import { readFigure, type Figure } from './figures.js';
 import { initials, wordsFrom } from './word-tree.js';
 import type { Sense } from './words.ahead.js';
 
+/** What a token does in its sentence. */
 export type Meaning =
   | Sense
   | ({ readonly is: 'figure' } & Figure)
@@ -14,6 +15,7 @@ export type Meaning =
   /** Made of several tokens by `carried.ts`. */
   | { readonly is: 'carriedOver' | 'carriedForward' };
 
+/** A word, a figure or a sign with its meaning. */
 export interface Token {
   readonly means: Meaning;
   /** As written, blanks left out. */

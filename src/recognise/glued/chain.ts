@@ -11,6 +11,7 @@ export interface Link {
   readonly end: number;
 }
 
+/** The row labels of one table as they follow each other in the text. */
 export interface Chain {
   readonly links: readonly Link[];
   /** How many rows of figures the table has. */

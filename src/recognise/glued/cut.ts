@@ -18,6 +18,7 @@ export interface InnerSum {
   readonly total: number;
 }
 
+/** The ways in which a clump may be cut, and what is known of them. */
 export interface Cuts {
   /**
    * Every cut that the inner sums allow; where the figures can be cut in one way only, that one, whatever the sums.

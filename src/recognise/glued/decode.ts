@@ -10,6 +10,7 @@ export interface Clump {
   readonly cuts: Cuts;
 }
 
+/** What is left of the ways to cut the clumps of a table once its identities have spoken. */
 export interface Decoded {
   /** For every clump, in order, the cuts that remain: one when decoded, several when arithmetic does not decide. */
   readonly remain: readonly (readonly Cut[])[];

@@ -2,6 +2,7 @@ import { numerals, type Form } from '../../forms/index.js';
 import { labelKey } from '../key.js';
 import { positionsOf, span, type Folded } from './folded.js';
 
+/** A section heading that is stuck in a paragraph. */
 export interface GluedHeading {
   readonly number: number;
   /** Offset of the number's first character. */

@@ -13,6 +13,7 @@ import { settle } from './settle.js';
 
 export type { GluedHeading } from './headings.js';
 
+/** The text to look for tables in, and what is known beside it. */
 export interface GluedText {
   readonly text: string;
   /** The place of an offset of the text. */
@@ -22,6 +23,7 @@ export interface GluedText {
   readonly known?: ReadonlyMap<CellPath, number>;
 }
 
+/** The tables that stood in a text, decoded as far as arithmetic goes. */
 export interface Unglued {
   readonly layouts: Readonly<Partial<Record<TableId, FormId>>>;
   /** `inferred` where figures had to be cut apart, `number` where they stood apart, `unread` where several cuts remain. */

@@ -16,6 +16,7 @@ export function lacksDigit(text: string, kinds: readonly ValueKind[], sums: read
   return false;
 }
 
+/** Whether a cut makes every sum within its clump hold; dashes count as nothing. */
 export const holds = (cut: Cut, sums: readonly InnerSum[]): boolean =>
   sums.every(({ parts, total }) => parts.reduce((sum, part) => sum + (cut[part]?.value ?? 0), 0) === (cut[total]?.value ?? 0));
 

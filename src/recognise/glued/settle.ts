@@ -6,6 +6,7 @@ import type { Cut } from './cut.js';
 import { decode, type Clump } from './decode.js';
 import { doubtful } from './lost-digit.js';
 
+/** The cells of a table’s clumps, with what chose among the ways to cut them. */
 export interface Settled {
   readonly cells: ReadonlyMap<CellPath, Cell>;
   readonly provedBy: readonly string[];
@@ -13,6 +14,7 @@ export interface Settled {
   readonly decidedByText: readonly CellPath[];
 }
 
+/** What is known beside the arithmetic, and where the text stands. */
 export interface Evidence {
   /** Figures the report's own text states, by cell. */
   readonly known: ReadonlyMap<CellPath, number>;

@@ -23,6 +23,7 @@ export interface Item {
 }
 
 const units = ['万元', '亿元', '元', '人次', '人', '条', '件', '次', '篇', '个', '宗', '项', '份', '场', '期'];
+/** A unit of a statistics table, as part of a pattern. */
 export const unitPattern = `(?:${units.join('|')})`;
 
 /** Whether a cell is a unit and nothing else; `—` stands there for headings. */

@@ -8,6 +8,7 @@ export interface StatisticsLine {
   readonly cells: readonly Located[];
 }
 
+/** What was read of a statistics table. */
 export interface StatisticsReading {
   readonly layouts: Readonly<Partial<Record<TableId, FormId>>>;
   /** A line no form has stands at `statistics.unlisted.<label>`: nothing of a table is lost. */

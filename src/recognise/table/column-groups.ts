@@ -72,6 +72,7 @@ const unbroken = (words: readonly string[], isName: (words: string) => boolean):
 /** The groups that a heading names: one, or in a line whose headings stand apart by blanks, each in turn. */
 export const groupsNamed = (label: Piece, groups: readonly ColumnGroup[]): ColumnGroup[] => wordsOf(label).flatMap((own) => groups.find(({ words }) => names(own, words)) ?? []);
 
+/** Whether a heading names the group, alone or among others on its line. */
 export const isNamed = (label: Piece, group: ColumnGroup): boolean => groupsNamed(label, [group]).length > 0;
 
 /** A label in a line has the words between its blanks, any other is one, however it is broken. */

@@ -2,6 +2,7 @@ import type { LinePath } from '../../forms/index.js';
 import { spellingsOf } from '../key.js';
 import { keyOf, type Piece } from '../strip.js';
 
+/** Columns of a grid, from one up to and without another, from 0. */
 export interface Extent {
   readonly from: number;
   readonly to: number;

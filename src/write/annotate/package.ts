@@ -6,6 +6,7 @@ import { appendTo, applyEdits } from './xml/edit.js';
 import { childrenOf, prefixOf } from './xml/element.js';
 import { parseXml } from './xml/parse-xml.js';
 
+/** What one part of the package says of another. */
 export interface Relationship {
   readonly id: string;
   /** The last step of its type: `worksheet`, `comments`. */
@@ -30,6 +31,7 @@ const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/r
 /** Types of relationships, in the usual files and in those that keep to the strict standard. */
 const officeTypes = { usual: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships' } as const;
 
+/** An office document as its parts, some of them changed. */
 export class Package {
   /** The changes to come, by part: kept here until `bytes()` is asked for. */
   readonly #changed: Record<string, Uint8Array> = {};

@@ -13,6 +13,7 @@ export function addressOf(cell: string): Address | null {
   return row > 0 ? { row, column } : null;
 }
 
+/** `B7`, of the row and column counted from 1. */
 export const cellName = ({ row, column }: Address): string => `${columnName(column)}${row}`;
 
 /** 3 as `C`, 27 as `AA`. */

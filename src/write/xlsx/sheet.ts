@@ -36,6 +36,7 @@ export interface Highlight {
   readonly look: 'wrong' | 'right';
 }
 
+/** A sheet to be written; rows and columns count from 1. */
 export interface Sheet {
   readonly name: string;
   readonly cells: readonly SheetCell[];

@@ -42,6 +42,7 @@ const styles = {
   textHeading: { font: 'heading', align: 'left' },
 } as const satisfies Record<string, Style>;
 
+/** A look of cells, by its name in the style sheet. */
 export type StyleName = keyof typeof styles;
 
 const names = Object.keys(styles) as StyleName[];
