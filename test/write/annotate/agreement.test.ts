@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { array, assert, asyncProperty, constantFrom, letrec, oneof, property, tuple, type Arbitrary } from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
 import type { Block } from '../../../src/document/index.js';
+import * as read from '../../../src/read/html/element-kinds.js';
 import { docxReader } from '../../../src/read/docx.js';
 import { pageFlow as readFlow } from '../../../src/read/html/page-flow.js';
 import { parseHtml } from '../../../src/read/html/parse-html.js';
@@ -11,6 +12,7 @@ import { readMainPart } from '../../../src/write/annotate/docx/flow.js';
 import { paragraphStyles } from '../../../src/write/annotate/docx/paragraph-styles.js';
 import { WordPart } from '../../../src/write/annotate/docx/word-part.js';
 import { placeKey, Places, placesIn } from '../../../src/write/annotate/flow.js';
+import * as annotated from '../../../src/write/annotate/html/element-kinds.js';
 import { pageFlow } from '../../../src/write/annotate/html/page-flow.js';
 import { pageTree } from '../../../src/write/annotate/html/page-tree.js';
 import { Package } from '../../../src/write/annotate/package.js';
@@ -33,6 +35,10 @@ describe('the places of a web page', () => {
   const row = array(text, { minLength: 2, maxLength: 5 }).map((cells) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`);
   const table = array(row, { minLength: 1, maxLength: 6 }).map((rows) => `<table>${rows.join('')}</table>`);
   const soup = array(oneof(open, close, text, table, row), { maxLength: 40 }).map((all) => all.join(''));
+
+  it('go by the reader’s kinds of elements', () => {
+    for (const kind of ['voidElements', 'blockElements', 'unseenElements', 'ignoredElements', 'tableElements'] as const) expect(sorted(annotated[kind])).toEqual(sorted(read[kind]));
+  });
 
   it('are those the reader gives', () => {
     assert(
