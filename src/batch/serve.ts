@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer } from './crew.js';
 import type { ReadFile } from './file.js';
+import type { Answer } from './hand.js';
 import { readFile } from './read-file.js';
 import type { Task, Work } from './task.js';
 

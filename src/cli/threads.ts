@@ -1,4 +1,5 @@
-import { crewOf, inOrder } from '../batch/crew.js';
+import { crewOf } from '../batch/crew.js';
+import { inOrder } from '../batch/in-order.js';
 import type { Done, Task } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Setup } from './work.js';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { crewOf, inOrder, type Crew } from '../../src/batch/crew.js';
+import { crewOf, type Crew } from '../../src/batch/crew.js';
+import { inOrder } from '../../src/batch/in-order.js';
 import type { Done, Task } from '../../src/batch/task.js';
 
 // A worker of its own speaks the same protocol: it loops on `hang`, ends on `crash`, throws on `throw`, ends with the
