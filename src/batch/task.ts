@@ -14,6 +14,8 @@ export interface TaskFile {
 export interface Task {
   /** `list` looks who reports and when; `do` does the job itself. */
   readonly kind: 'list' | 'do';
+  /** Whether a listing tells what cannot be read: of files that are not judged themselves nobody else would. */
+  readonly telling?: boolean;
   readonly files: readonly TaskFile[];
   /** Related reports by source, of the sources in these files. */
   readonly kin: Readonly<Record<string, readonly Kin[]>>;
@@ -35,6 +37,8 @@ export interface Done {
   readonly tally: Tally;
   /** For standard error: what could not be used, where the output itself has no room for it. */
   readonly advice: string;
+  /** How many sources a listing tells of. */
+  readonly lost?: number;
   /** Files that should have been written beside the output and could not be. */
   readonly unwritten?: number;
 }

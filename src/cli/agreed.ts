@@ -34,7 +34,7 @@ export const withAgreeOptions = (command: Command): Command =>
     .option('--baseline <file>', '已知问题：其中的问题只计数，新问题才算 · findings known from before: they are counted and make no report invalid')
     .option('--update-baseline', '把这次的全部问题写入 --baseline 文件 · write all that is found now into the file of --baseline')
     .option('--report-unused', '列出已经用不着的接受记录 · list acceptances that no longer match anything')
-    .option('--max-warnings <n>', '警告超过这个数就不通过 · more warnings than this make a report invalid');
+    .option('--max-warnings <n>', '全部警告超过这个数，退出码为 1 · with more warnings than this in all the exit code is 1');
 
 /** Throws InputError for an option or a configuration that says what cannot be. */
 export async function agreedFor(paths: readonly string[], options: AgreeOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<Agreed> {
@@ -72,9 +72,14 @@ function countOf(text: string | undefined): number | null {
   return count;
 }
 
-/** The acceptances of the configuration that marked no finding, given the keys of those that did (`keyOf`). */
-export function unusedOf({ settings }: Config, used: ReadonlySet<string>): Acceptance[] {
-  return (settings.accept ?? []).filter(({ finding }) => ![...used].some((key) => key.startsWith(`${finding}\t`)));
+/** The acceptances of the configuration for reports judged here that marked no finding, given what the `accepted` output says. */
+export function unusedOf({ settings }: Config, told: string): Acceptance[] {
+  const met = told.split('\n').filter(Boolean).map((line) => line.split('\t'));
+  const of = ({ organization, year }: Acceptance): string[] => met.flatMap(([id, body, when]) => ((organization ?? body) === body && String(year ?? when) === when ? [id!] : []));
+  return (settings.accept ?? []).filter((one) => {
+    const ids = of(one);
+    return ids.length > 0 && !ids.includes(one.finding);
+  });
 }
 
 export const sayUnused = ({ finding, organization, year, reason, expires }: Acceptance, lang: 'zh' | 'en'): string => {

@@ -40,6 +40,7 @@ export const presenterOf = async (name: string): Promise<Presenter> => (name ===
 export async function outletsOf(formats: Formats, io: Io): Promise<Outlet[]> {
   const outlets: Outlet[] = [];
   const asked = formatsOf(formats);
+  if (formats.output !== undefined && formats.format.length > 0 && formats.format.every((one) => one.includes('='))) throw nothingLeft(formats.output);
   keptApart(asked);
   for (const { name, file } of asked) {
     const presenter = await presenterOf(name);
@@ -62,6 +63,13 @@ function keptApart(asked: readonly { readonly name: string; readonly file: strin
   const alone = out.find((name) => !read.includes(name));
   if (alone && out.length > 1) throw together(out[0]!, out[1]!, { zh: '标准输出', en: 'standard output' });
 }
+
+/** `-o` takes what no `-f` sends elsewhere: a file asked for and never written would go unnoticed. */
+const nothingLeft = (output: string): InputError =>
+  new InputError(
+    { zh: `没有要写入 ${output} 的输出：每个 -f 都写明了自己的文件`, en: `Nothing is left for ${output}: every -f names a file of its own` },
+    { zh: '去掉 -o，或去掉一个 -f 里的文件名', en: 'Leave out -o, or the file of one -f' },
+  );
 
 const together = (one: string, other: string, where: Saying): InputError =>
   new InputError(

@@ -11,6 +11,8 @@ export interface Batch {
   readonly files: readonly TaskFile[];
   /** Further files that are joined with these and not themselves put out: last year's. */
   readonly beside: readonly TaskFile[];
+  /** Files an earlier run has put out already: joined with these too. */
+  readonly done?: readonly TaskFile[];
   readonly job: Setup['job'];
   /** Whether reports are joined by body and year. */
   readonly join: boolean;
@@ -31,21 +33,23 @@ const usualLimit = 120_000;
 /** What a batch tells besides its parts. */
 export interface Ear {
   readonly onListed?: (catalogue: Catalogue) => void;
+  /** Hears of the files beside what could not be read, as it is to be said, and how many sources that is. */
+  readonly onLost?: (said: string, sources: number) => void;
   readonly stop: AbortSignal;
 }
 
 /** Does a batch; what became of its files comes in their order, as it is ready, the same for any number of workers. */
-export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, stop }: Ear): AsyncGenerator<Done> {
-  const { files, beside, job, join, jobs, timeout } = batch;
-  const large = files.length + beside.length > kept;
+export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, onLost = () => {}, stop }: Ear): AsyncGenerator<Done> {
+  const { files, beside, done = [], job, join, jobs, timeout } = batch;
+  const joined = [...files, ...done];
+  const large = joined.length + beside.length > kept;
   const setup: Setup = { limit: timeout ?? usualLimit, held: large ? 32 : kept * 2, cursory: large, job };
   const workers = await workersFor(files, { jobs, timeout, io });
   const threads = workers > 0 ? (await import('./threads.js')).threadsOf(io.threadFile!, { workers, setup, stop }) : null;
   const work = await workOf(setup, fileReader(io));
   const run: Run = threads?.run ?? ((tasks) => here(tasks, work, stop));
   try {
-    const all = [...files, ...beside];
-    const catalogue = join && all.length > 1 ? await listAll(all, run) : none;
+    const catalogue = join && joined.length + beside.length > 1 ? catalogueOf([...(await listAll(joined, run)), ...(await listAll(beside, run, onLost))]) : none;
     // Who reports and when is known now; what it was told by is garbage, and this thread makes too little of it to be collected.
     if (large) {
       collectGarbage();
@@ -83,18 +87,19 @@ async function* here(tasks: Iterable<Task>, work: Work, stop: AbortSignal): Asyn
   }
 }
 
-async function listAll(files: readonly TaskFile[], run: Run): Promise<Catalogue> {
+async function listAll(files: readonly TaskFile[], run: Run, onLost?: Ear['onLost']): Promise<Entry[]> {
   const entries: Entry[] = [];
   let before = 0;
-  for await (const done of run(listing(files))) {
+  for await (const done of run(listing(files, onLost !== undefined))) {
     for (const one of done.entries) entries.push(entryOf(one, files[before + one.at]!.path));
     before += done.files;
+    if (done.lost) onLost?.(done.advice, done.lost);
   }
-  return catalogueOf(entries);
+  return entries;
 }
 
-function* listing(files: readonly TaskFile[]): Generator<Task> {
-  for (const chunk of chunksOf(files)) yield { kind: 'list', files: chunk, kin: {}, keep: [], first: false };
+function* listing(files: readonly TaskFile[], telling: boolean): Generator<Task> {
+  for (const chunk of chunksOf(files)) yield { kind: 'list', telling, files: chunk, kin: {}, keep: [], first: false };
 }
 
 function* tasksOf(files: readonly TaskFile[], { catalogue, chunked, first }: { readonly catalogue: Catalogue; readonly chunked: boolean; readonly first: boolean }): Generator<Task> {

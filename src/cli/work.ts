@@ -3,10 +3,13 @@ import type { Bench } from '../batch/judge-file.js';
 import { listedOf, type Listed } from '../batch/catalogue.js';
 import { entriesIn, type Listing } from '../batch/list.js';
 import { shelfOf } from '../batch/shelf.js';
-import type { Task, Work } from '../batch/task.js';
+import type { Done, Task, Work } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
+import type { Lang } from '../finding/index.js';
+import { unreadable } from '../run.js';
 import type { Conversion } from './convert-files.js';
 import { nothingDone } from './doing.js';
+import { sayLost } from './say-lost.js';
 import type { Validation } from './validate-files.js';
 
 /** What a whole batch goes by: plain data, told to every worker once. */
@@ -34,18 +37,32 @@ export async function workOf({ limit, held, cursory, job }: Setup, reader: ReadF
       tidy();
     };
     const bench: Bench = { readFile, ...opening, shelf, kin: task.kin, keep: new Set(task.keep), tick };
-    if (task.kind === 'list') return { ...nothingDone, files: task.files.length, entries: await listed(task, { ...bench, cursory }, onFile) };
+    if (task.kind === 'list') return { ...nothingDone, files: task.files.length, ...(await listed(task, { ...bench, cursory }, { lang: job.kind === 'validate' ? job.present.lang : 'zh', onFile })) };
     return job.kind === 'validate'
       ? (await import('./validate-files.js')).validateFiles(task, { bench, job, onFile, again })
       : (await import('./convert-files.js')).convertFiles(task, { bench, job, onFile, again });
   };
 }
 
-async function listed({ files }: Task, listing: Listing, onFile: (at: number) => void): Promise<Listed[]> {
+interface Told {
+  readonly lang: Lang;
+  readonly onFile: (at: number) => void;
+}
+
+async function listed({ files, telling }: Task, bench: Omit<Listing, 'onLost'>, { lang, onFile }: Told): Promise<Pick<Done, 'entries' | 'advice' | 'lost'>> {
   const entries: Listed[] = [];
+  let [advice, lost] = ['', 0];
+  const listing: Listing = {
+    ...bench,
+    onLost(name, failure) {
+      if (!telling) return;
+      advice += sayLost(name, unreadable(name, failure).problem, lang);
+      lost++;
+    },
+  };
   for (const [at, file] of files.entries()) {
     onFile(at);
     for (const entry of await entriesIn(file, listing)) entries.push(listedOf(entry, at));
   }
-  return entries;
+  return { entries, advice, lost };
 }

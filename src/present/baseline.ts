@@ -12,12 +12,13 @@ export const baseline: Presenter = {
   end: () => '\n] }\n',
 };
 
-/** The findings accepted, a line each: id, body, year. Tells which acceptances were of use. */
+/** The reports judged (no id) and the findings accepted, a line each: id, body, year. Tells which acceptances were of use, and which had none to be of use for. */
 export const accepted: Presenter = {
   start: nothing,
   result(result) {
     if (result.verdict === 'unreadable') return '';
-    return result.findings.flatMap((finding) => (finding.accepted?.by === 'acceptance' ? [`${finding.id}\t${result.organization}\t${result.year}\n`] : [])).join('');
+    const ids = ['', ...result.findings.flatMap((finding) => (finding.accepted?.by === 'acceptance' ? [finding.id] : []))];
+    return ids.map((id) => `${id}\t${result.organization}\t${result.year}\n`).join('');
   },
   end: nothing,
 };

@@ -25,7 +25,7 @@ function commandsOf(result: Result, { lang }: PresentOptions): string[] {
 function commandOf({ rule, severity, message, at, accepted }: Finding, source: string, lang: PresentOptions['lang']): string {
   const line = at.in === 'text' ? { line: String(at.line), col: String(at.column) } : {};
   const place = at.in === 'text' ? '' : sayPlace(at)[lang];
-  const told = [message[lang], place && `[${place}]`, accepted && `(${accepted.reason})`].filter(Boolean).join(' ');
+  const told = [message[lang], place && `[${place}]`, accepted && `(${accepted.reason || words(lang).baseline})`].filter(Boolean).join(' ');
   return command(accepted ? 'notice' : commands[severity], { file: fileOf(source), ...line, title: rule }, told);
 }
 

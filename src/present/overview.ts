@@ -4,9 +4,10 @@ import type { Verdict } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
 import { clip, harmlessName, padEnd, widthOf } from './width.js';
 
-/** Counts of a batch: findings by rule, and which body has a report for which year. */
+/** Counts of a batch: findings by rule, those accepted apart, and which body has a report for which year. */
 export interface Counts {
   readonly rules: Readonly<Record<string, { readonly findings: number; readonly reports: number }>>;
+  readonly accepted: number;
   readonly reports: readonly (readonly [string, number, Verdict])[];
 }
 
@@ -14,11 +15,15 @@ export interface Counts {
 const most = 30;
 
 /** The last page of a batch: what was found how often, and who is missing in which year. Empty for a single report. */
-export function overview({ rules, reports }: Counts, options: PresentOptions): string {
+export function overview({ rules, accepted, reports }: Counts, options: PresentOptions): string {
   const ink = new Chalk({ level: options.color ? 1 : 0 });
-  const lines = [...ruleLines(rules, options), ...yearLines(reports, options)];
+  const lines = [...acceptedLine(accepted, options), ...ruleLines(rules, options), ...yearLines(reports, options)];
   return lines.map((line) => `${line.startsWith('#') ? ink.bold(line.slice(1)) : line}\n`).join('');
 }
+
+/** What is known or accepted is counted here, and nowhere else. */
+const acceptedLine = (count: number, { lang }: PresentOptions): string[] =>
+  count === 0 ? [] : [lang === 'zh' ? `另有 ${count} 个已接受或已知的问题，不计在内` : `${count} more, accepted or known, ${count === 1 ? 'is' : 'are'} not counted`];
 
 /** How often each rule found something, in how many reports, what it is about and what it is called, the most frequent first. */
 function ruleLines(rules: Counts['rules'], { lang, columns, rules: known = [] }: PresentOptions): string[] {
@@ -44,7 +49,8 @@ function yearLines(reports: Counts['reports'], { lang, columns }: PresentOptions
   const bodies = new Map<string, Map<number, Verdict>>();
   for (const [body, year, verdict] of reports) {
     const own = bodies.get(body) ?? new Map<number, Verdict>();
-    bodies.set(body, own.set(year, verdict));
+    // Of two reports for a year the one that does not hold is the one to look at.
+    bodies.set(body, own.get(year) === 'invalid' ? own : own.set(year, verdict));
   }
   const shown = [...bodies].filter(([, own]) => own.size < years.length);
   const head = lang === 'zh' ? `#单位与年度（共 ${bodies.size} 个单位，${shown.length} 个缺年度；· 表示没有年报）` : `#Bodies and years (${counted(bodies.size, 'body', 'bodies')}, ${counted(shown.length, 'lacks', 'lack')} a year; · no report)`;

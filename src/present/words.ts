@@ -5,13 +5,13 @@ import type { CauseState, IdentityCount, Summary } from '../model/index.js';
 const zh = {
   valid: '通过', invalid: '不通过', unreadable: '无法读取', verdict: '结论',
   error: '错误', warning: '警告', info: '提示', cause: '原因', others: '其他问题', change: '应为', now: '现为', blank: '空着', nowBlank: '现空着',
-  form: '格式', year: '年度', worklist: '修改清单', table: '表', hint: '办法', total: '总计', sum: '合计', nobody: '未识别单位', nothingElse: '没有其他问题', accepted: '已接受',
+  form: '格式', year: '年度', worklist: '修改清单', table: '表', hint: '办法', total: '总计', sum: '合计', nobody: '未识别单位', nothingElse: '没有其他问题', accepted: '已接受', baseline: '基线',
 };
 type Words = typeof zh;
 const en: Words = {
   valid: 'valid', invalid: 'not valid', unreadable: 'cannot be read', verdict: 'Verdict',
   error: 'error', warning: 'warning', info: 'note', cause: 'Cause', others: 'Other findings', change: 'should be', now: 'is', blank: 'blank', nowBlank: 'is blank',
-  form: 'form', year: 'year', worklist: 'What to change', table: 'table', hint: 'What to do', total: 'total', sum: 'sum', nobody: 'unknown body', nothingElse: 'nothing else found', accepted: 'accepted',
+  form: 'form', year: 'year', worklist: 'What to change', table: 'table', hint: 'What to do', total: 'total', sum: 'sum', nobody: 'unknown body', nothingElse: 'nothing else found', accepted: 'accepted', baseline: 'baseline',
 };
 
 /** The fixed words of one language. */

@@ -48,9 +48,8 @@ async function run(path: string, id: string, { options, command, io }: Setting):
   const lang = langFor(command, io);
   const reason = options.reason?.trim() ?? '';
   if (reason.length < 2) throw new InputError({ zh: '接受一个问题必须写明理由', en: 'An acceptance needs a reason' }, { zh: '加上 --reason "理由"', en: 'Add --reason "…"' });
-  if (options.expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.expires)) {
-    throw new InputError({ zh: `--expires 不能是「${options.expires}」`, en: `--expires cannot be “${options.expires}”` }, { zh: '写成 2027-01-31', en: 'Write 2027-01-31' });
-  }
+  const today = new Date().toISOString().slice(0, 10);
+  if (options.expires !== undefined) checkDay(options.expires, today);
   const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
   const prior = options.prior ?? settings.prior;
   const { report, findings } = prior || options.units ? await judgedAmong([path, ...(prior ?? [])], { options, settings, io, lang }) : await judgedOf(path, io);
@@ -58,12 +57,20 @@ async function run(path: string, id: string, { options, command, io }: Setting):
   if (!finding) throw noSuch(id, findings.map((one) => one.id));
   const target = options.config ?? found ?? join(dirname(path), configName);
   const { author, expires } = options;
-  const acceptance: Acceptance = { ...acceptanceOf(finding, report), reason, ...(author && { author }), date: new Date().toISOString().slice(0, 10), ...(expires && { expires }) };
+  const acceptance: Acceptance = { ...acceptanceOf(finding, report), reason, ...(author && { author }), date: today, ...(expires && { expires }) };
   const before = found === target || existsSync(target) ? (JSON.parse(new TextDecoder().decode(io.readFile(target))) as Settings) : settings;
   const kept = (before.accept ?? []).filter((one) => one.finding !== id || one.organization !== acceptance.organization || one.year !== acceptance.year);
   io.writeFile(target, `${JSON.stringify({ ...before, accept: [...kept, acceptance] }, null, 2)}\n`, true);
   await io.out(lang === 'zh' ? `已接受 ${id}，写入 ${target}\n` : `Accepted ${id} in ${target}\n`);
   return exit.valid;
+}
+
+/** Throws InputError for what is no day, or one that is over: such an acceptance would never hold. */
+function checkDay(text: string, today: string): void {
+  const bad = (hint: Saying): InputError => new InputError({ zh: `--expires 不能是「${text}」`, en: `--expires cannot be “${text}”` }, hint);
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) throw bad({ zh: '写成 2027-01-31', en: 'Write 2027-01-31' });
+  if (text < today) throw bad({ zh: `这一天已经过去（今天是 ${today}），写了也不起作用`, en: `That day is over (today is ${today}); it would never hold` });
 }
 
 async function judgedOf(path: string, io: Io): Promise<Judged> {
@@ -78,7 +85,7 @@ async function judgedOf(path: string, io: Io): Promise<Judged> {
 
 /** The first path's report, judged with earlier years' and the units'. Throws InputError. */
 async function judgedAmong(paths: readonly string[], { options, settings, io, lang }: { readonly options: AcceptOptions; readonly settings: Settings; readonly io: Io; readonly lang: Lang }): Promise<Judged> {
-  const units = options.units && (await unitsGiven(options.units, io, settings.units));
+  const units = options.units && (await unitsGiven(options.units, { io, lang, known: settings.units }));
   const { judged: [first] } = await judgeFiles((await filesOf(paths)).files, io, lang, units && { units });
   if (!first || !isOf(paths[0]!, first.source)) throw noReport(paths[0]!);
   return first;

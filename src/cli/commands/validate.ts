@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalogue } from '../../batch/catalogue.js';
 import { byBody, noTally, tallySum, type Tally } from '../../batch/tally.js';
-import { severities } from '../../finding/index.js';
+import { severities, type Saying } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
 import { formatNames } from '../../present/format-names.js';
 import { overview } from '../../present/overview.js';
@@ -19,6 +19,7 @@ import { nothingWritten, takeUp } from '../resume.js';
 import { ruleInfos } from '../../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { sayMissing } from '../say-missing.js';
+import { sayNotJoined, sayUnusedPrior, usesAny } from '../say-prior.js';
 import { filesOf } from '../sources.js';
 import { spareSources } from '../spare-sources.js';
 import { withReadingOptions } from '../reading.js';
@@ -76,27 +77,30 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const outlets = [...(await outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io)), ...(accepted ? [accepted] : [])];
   if (options.updateBaseline) outlets.push(...await outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
   const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
-  const units = options.units && (await (await import('../units.js')).unitsGiven(options.units, io, config.settings.units));
+  const units = options.units && (await (await import('../units.js')).unitsGiven(options.units, { io, lang, known: config.settings.units }));
   const earlier = options.prior ?? config.settings.prior;
   const prior = earlier ? (await filesOf(earlier)).files : [];
   const batch: Batch = {
-    files: begun.left, beside: [...prior, ...begun.done], join: options.join, first: begun.summary.reports === 0, ...pace(options),
+    files: begun.left, beside: prior, done: begun.done, join: options.join, first: begun.summary.reports === 0, ...pace(options),
     job: { kind: 'validate', settings, formats: outlets.map(({ name }) => name), present, ...(units && { units }), ...(copies && { copies }), nameLost: outlets.every(({ file }) => file !== undefined && file !== '-') },
   };
   for (const { presenter, output } of outlets) await output.write(begun.text || presenter.start(present));
   // Of one report it says nothing that others are not there; nor of those that an earlier run has read.
   const listed = units || asked.length === 1 || begun.done.length > 0 ? undefined : config.settings.units;
-  const { summary, tally, stopped, unwritten } = await judgeAll(batch, outlets, { io, present, before: begun.summary, listed });
+  if (options.prior && !options.join) io.err(sayNotJoined[lang]);
+  const { summary, tally, stopped, unwritten, lost } = await judgeAll(batch, outlets, { io, present, before: begun.summary, listed, named: Boolean(options.prior) });
   for (const { name, presenter, output } of outlets) {
     await output.write(presenter.end(summary, present));
     if (name === 'table') await output.write(overview(tally, present));
     output.close();
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
-  if (accepted) for (const one of unusedOf(config, new Set(accepted.text().split('\n')))) io.err(sayUnused(one, lang));
+  if (accepted) for (const one of unusedOf(config, accepted.text())) io.err(sayUnused(one, lang));
   if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io });
-  if (stopped || unwritten > 0 || prior.some(({ failed }) => failed)) return exit.unusable;
-  return Math.max(exitOf(summary), maxWarnings !== null && summary.findings.warning > maxWarnings ? exit.invalid : exit.valid);
+  const tooMany = maxWarnings !== null && summary.findings.warning > maxWarnings;
+  if (tooMany) io.err(sayTooMany(summary.findings.warning, maxWarnings)[lang]);
+  if (stopped || unwritten > 0 || lost > 0 || units?.lost.length) return exit.unusable;
+  return Math.max(exitOf(summary), tooMany ? exit.invalid : exit.valid);
 }
 
 interface Telling {
@@ -105,6 +109,8 @@ interface Telling {
   readonly before: Summary;
   /** Units that ought to be among the reports. */
   readonly listed: readonly string[] | undefined;
+  /** Whether earlier years' reports were named for this run, not in the configuration. */
+  readonly named: boolean;
 }
 
 interface Judged {
@@ -113,18 +119,28 @@ interface Judged {
   readonly stopped: boolean;
   /** Marked copies that could not be written. */
   readonly unwritten: number;
+  /** Earlier years' sources that could not be read; each has been said. */
+  readonly lost: number;
 }
 
 /** Judges the batch and writes what comes, part by part; nothing of it is kept but counts. */
-async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present, before, listed }: Telling): Promise<Judged> {
+async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present, before, listed, named }: Telling): Promise<Judged> {
   const { stop, release } = interruption(io);
   const progress = progressOf(batch.files.length, { io, lang: present.lang });
   const wanted = outlets.some(({ name }) => name === 'table');
   const tallies = tallySum();
   let summary = before;
-  let unwritten = 0;
-  const onListed = ({ ambiguous }: Catalogue): void => ambiguous.forEach(({ name, among }) => io.err(sayAmbiguous(name, among, present)));
-  for await (const done of runBatch(batch, io, { stop, onListed })) {
+  let [unwritten, lost] = [0, 0];
+  const onLost = (said: string, sources: number): void => {
+    progress.hide();
+    io.err(said);
+    lost += sources;
+  };
+  const onListed = (catalogue: Catalogue): void => {
+    for (const { name, among } of catalogue.ambiguous) io.err(sayAmbiguous(name, among, present));
+    if (named && batch.join && lost < batch.beside.length && !usesAny(batch.beside, batch.files, catalogue)) io.err(sayUnusedPrior[present.lang]);
+  };
+  for await (const done of runBatch(batch, io, { stop, onListed, onLost })) {
     if (io.isTerminal.out || done.advice) progress.hide();
     for (const [at, { output, join }] of outlets.entries()) await output.write(join(done.texts[at]!));
     if (done.advice) io.err(done.advice);
@@ -137,8 +153,14 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
   release();
   const missing = stop.aborted ? null : sayMissing(listed, tallies.sum.reports.map(([organization]) => organization));
   if (missing) io.err(missing[present.lang]);
-  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted, unwritten };
+  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted, unwritten, lost };
 }
+
+/** Why the exit code is 1 though every report may be valid. */
+const sayTooMany = (warnings: number, most: number): Saying => ({
+  zh: `共 ${warnings} 个警告，超过 --max-warnings 允许的 ${most} 个，退出码为 1\n`,
+  en: `${warnings} warning${warnings === 1 ? '' : 's'} in all, --max-warnings allows ${most}: the exit code is 1\n`,
+});
 
 const sayAmbiguous = (name: string, among: readonly string[], { lang }: PresentOptions): string =>
   lang === 'zh'
