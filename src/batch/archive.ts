@@ -2,7 +2,7 @@ import { InputError } from '../finding/index.js';
 import { limits } from '../document/index.js';
 import { isTornZip, openZip, zipEntryNames, zipMimetype } from '../read/container.js';
 import type { Source } from '../read/index.js';
-import { isArchiveName, mayHoldReport } from './endings.js';
+import { isArchiveName, isOfSavedPage, isUnread, mayHoldReport } from './endings.js';
 
 /** A source, or why there is none. */
 export type Sourced = { readonly source: Source } | { readonly name: string; readonly failure: InputError };
@@ -39,6 +39,13 @@ export async function* sourcesInArchive({ name: archive, bytes }: Source): Async
       yield part instanceof InputError ? { name: full, failure: part } : { source: { name: full, bytes: part } };
     }
   }
+}
+
+/** The entries of an archive that are of a kind nothing reads, by their full names; none for what is no archive. */
+export function leftOutOf({ name: archive, bytes }: Source): string[] {
+  if (!isArchive(bytes)) return [];
+  const names = [...new Set(zipEntryNames(bytes) ?? [])].filter((name) => isUnread(name) && !isHidden(name) && !isOfSavedPage(name.split('/').slice(0, -1).join('/')));
+  return names.sort().map((name) => `${archive}/${name}`);
 }
 
 /** One entry of an archive by its full name; nothing when it is not there. */

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { detached } from '../document/index.js';
 import { InputError } from '../finding/index.js';
-import { endings, isArchiveName, isUnread, mayHoldReport } from './endings.js';
+import { endings, isArchiveName, isOfSavedPage, isUnread, mayHoldReport } from './endings.js';
 
 /** A file to read, by its path; or a path that holds none, with what is wrong; or a file of a folder that is of a kind nothing reads. */
 export type Discovered = { readonly path: string } | { readonly name: string; readonly failure: InputError } | { readonly leftOut: string };
@@ -19,7 +19,7 @@ export async function discover(path: string): Promise<Iterable<Discovered>> {
   if (!/[*?{[]/.test(path)) return [{ name: path, failure: notThere(path) }];
   const { glob } = await import('tinyglobby');
   const found = await glob(path.replaceAll('\\', '/'), { dot: false });
-  return nonEmpty(path, found.sort(byName).map((one) => ({ path: one })));
+  return found.length > 0 ? found.sort(byName).map((one) => ({ path: one })) : [{ name: path, failure: nothingLike(path) }];
 }
 
 function kindOf(path: string): 'file' | 'folder' | null {
@@ -48,12 +48,9 @@ function* filesUnder(folder: string, walked: Set<string>): Generator<Discovered>
     const kind = entry.isSymbolicLink() ? kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null;
     if (kind === 'folder') yield* filesUnder(path, walked);
     else if (kind === 'file' && (mayHoldReport(entry.name) || isArchiveName(entry.name))) yield { path };
-    else if (kind === 'file' && isUnread(entry.name) && !ofSavedPage.test(folder)) yield { leftOut: path };
+    else if (kind === 'file' && isUnread(entry.name) && !isOfSavedPage(folder)) yield { leftOut: path };
   }
 }
-
-/** Where browsers and Office lay the pictures of a page they save. */
-const ofSavedPage = /[._]files$/i;
 
 /** By code point, so that the order is the same on every machine. */
 const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -71,6 +68,12 @@ const nothingIn = (path: string): InputError =>
   new InputError(
     { zh: `${path} 里没有可以读取的报告文件`, en: `${path} holds no file that may be a report` },
     { zh: `支持的文件：${[...endings, 'zip'].map((one) => `.${one}`).join(' ')}`, en: `Files read: ${[...endings, 'zip'].map((one) => `.${one}`).join(' ')}` },
+  );
+
+const nothingLike = (path: string): InputError =>
+  new InputError(
+    { zh: `没有与 ${path} 相符的文件`, en: `No file matches ${path}` },
+    { zh: '检查通配符和所在的文件夹', en: 'Check the pattern and the folder it is used in' },
   );
 
 const notThere = (path: string): InputError =>

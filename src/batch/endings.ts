@@ -7,10 +7,10 @@ export const endings: ReadonlySet<string> = new Set([
 /** Endings of archives: a zip is read, of the others it is said that they are not. */
 const archives: ReadonlySet<string> = new Set(['zip', 'rar', '7z', 'tar', 'gz', 'tgz', 'bz2', 'xz']);
 
-/** Endings of what people send in place of a report and nothing reads: pictures, slides, mails, documents of readers of their own. */
+/** Endings of what people send in place of a report and nothing reads: pictures, slides, mails, documents of readers of their own. Word saves reports as .xml, but what bears that ending is mostly no report: it is read where it is named. */
 const unread: ReadonlySet<string> = new Set([
-  'jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'heif', 'ppt', 'pptx', 'dps', 'fodp', 'fodg',
-  'ceb', 'caj', 'kdh', 'nh', 'ps', 'eps', 'uof', 'uot', 'uos', 'uop', 'slk', 'sylk', 'dif', 'xps', 'oxps', 'pages', 'numbers', 'eml', 'msg',
+  'jpg', 'jpeg', 'png', 'gif', 'tif', 'tiff', 'bmp', 'webp', 'heic', 'heif', 'ppt', 'pptx', 'dps', 'odp', 'odg', 'fodp', 'fodg',
+  'ceb', 'caj', 'kdh', 'nh', 'ps', 'eps', 'uof', 'uot', 'uos', 'uop', 'slk', 'sylk', 'dif', 'xps', 'oxps', 'pages', 'numbers', 'eml', 'msg', 'xml',
 ]);
 
 /** The ending of a name in small letters, without its dot. */
@@ -22,3 +22,6 @@ export const mayHoldReport = (name: string): boolean => endings.has(endingOf(nam
 export const isArchiveName = (name: string): boolean => archives.has(endingOf(name));
 
 export const isUnread = (name: string): boolean => unread.has(endingOf(name));
+
+/** Whether a folder is one in which browsers and Office lay the pictures of a page they save. */
+export const isOfSavedPage = (folder: string): boolean => /[._]files$/i.test(folder);

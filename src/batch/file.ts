@@ -2,6 +2,7 @@ import { InputError } from '../finding/index.js';
 import { readReports, unreadable, type ReadingOptions } from '../run.js';
 import type { Recognised } from '../recognise/index.js';
 import { isArchive, sourcesInArchive, type Sourced } from './archive.js';
+import { reasonOf } from './reasons.js';
 
 /** Gives the bytes of a path; throws what the file system throws. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -77,8 +78,9 @@ const messageOf = (failure: unknown): string => (failure instanceof Error ? fail
 
 const notRead = (failure: unknown): InputError => {
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : messageOf(failure);
+  const { zh, en } = reasonOf(code);
   return new InputError(
-    { zh: `读不出文件：${code}`, en: `The file cannot be read: ${code}` },
+    { zh: `读不出文件：${zh}`, en: `The file cannot be read: ${en}` },
     { zh: '检查文件是否存在、是否有权限打开', en: 'Check that it exists and may be opened' },
   );
 };

@@ -5,7 +5,7 @@ import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
 import { withoutLocks } from './locks.js';
 import { badOption, filesFromOption } from './options.js';
-import { sayLeftOut } from './say-left-out.js';
+import { leftOutInArchives, sayLeftOut } from './say-left-out.js';
 import { filesOf } from './sources.js';
 
 /** The options of every command that takes many files. */
@@ -26,10 +26,11 @@ export const withBatchOptions = (command: Command): Command =>
 export async function filesAsked(paths: readonly string[], { filesFrom }: BatchOptions, { io, lang }: { readonly io: Io; readonly lang: Lang }): Promise<TaskFile[]> {
   const listed = filesFrom === undefined ? [] : linesOf(listIn(filesFrom, io));
   const all = [...paths, ...listed];
-  if (all.length === 0) throw noFiles();
+  if (all.length === 0) throw filesFrom === undefined ? noFiles() : emptyList(filesFrom);
   const { files, repeated, leftOut } = await filesOf(all);
   if (repeated > 0) io.err(lang === 'zh' ? `有 ${repeated} 个文件给出了不止一次，各只处理一次\n` : `${counted(repeated, 'file was', 'files were')} given more than once; each is done once\n`);
-  if (leftOut.length > 0) io.err(sayLeftOut(leftOut)[lang]);
+  const passedOver = sayLeftOut([...leftOut, ...leftOutInArchives(files, io)], lang);
+  if (passedOver) io.err(passedOver);
   return withoutLocks(files, { io, lang });
 }
 
@@ -60,6 +61,12 @@ function whole(option: string, value: string, most: number): number {
   if (!(number > 0 && number <= most) || (option === '--jobs' && !Number.isInteger(number))) throw badOption(option, value, [`1–${most}`]);
   return number;
 }
+
+const emptyList = (path: string): InputError =>
+  new InputError(
+    { zh: `--files-from 的清单 ${path === '-' ? '（标准输入）' : path} 是空的`, en: `The list of --files-from, ${path === '-' ? 'standard input' : path}, is empty` },
+    { zh: '清单里每行写一个路径', en: 'Give it a path on each line' },
+  );
 
 const noFiles = (): InputError =>
   new InputError(

@@ -2,7 +2,7 @@
 import type { Saying } from '../finding/index.js';
 import { InputError } from '../finding/index.js';
 import { oneCharacterAByte } from './byte-text.js';
-import { zipEntryNames } from './container.js';
+import { oleStreamNames, zipEntryNames, zipMimetype } from './container.js';
 import { flatKind } from './markup/flat-kind.js';
 import type { Reader } from './reader.js';
 
@@ -25,6 +25,9 @@ const withMerges: Saying = { zh: '这种格式不存合并单元格，也常丢�
 const original: Saying = { zh: '请给出原来的年报；要存下来再读回，请用 convert --to json', en: 'Give the report itself; to keep one and read it back, use convert --to json' };
 const exported: Saying = { zh: '请用它自己的阅读器打开，导出为 PDF 或文本后再试', en: 'Open it in its own reader and export it as PDF or text' };
 
+/** Whether the bytes are a zip with a part of this name. */
+const holds = (bytes: Uint8Array, part: string): boolean => zipEntryNames(bytes)?.includes(part) ?? false;
+
 /** Archives first, which a folder of reports may hold; by the marks their makers give for their first bytes. What is told by more than its first bytes comes last. */
 const foreign: readonly Foreign[] = [
   { called: { zh: 'RAR 压缩包', en: 'a RAR archive' }, endings: ['rar'], begins: /^Rar!\x1a\x07/, hint: unpack },
@@ -43,8 +46,11 @@ const foreign: readonly Foreign[] = [
   { called: { zh: 'CAJ 文档', en: 'a CAJ document' }, endings: ['caj', 'kdh', 'nh'], begins: /^(?:CAJ\0|HN\0\0|KDH )/, hint: exported },
   { called: { zh: 'CEB 版式文件', en: 'a CEB document' }, endings: ['ceb'], begins: /^Founder ?CEB/, hint: exported },
   { called: { zh: 'PostScript 文件', en: 'a PostScript file' }, endings: ['ps', 'eps'], begins: /^%!PS/, hint: exported },
-  { called: { zh: '标文通（UOF）文档', en: 'a UOF document' }, endings: ['uof', 'uot', 'uos', 'uop'], begins: (bytes) => flatKind(bytes) === 'uof' || (zipEntryNames(bytes)?.includes('uof.xml') ?? false), hint: saved },
+  { called: { zh: '标文通（UOF）文档', en: 'a UOF document' }, endings: ['uof', 'uot', 'uos', 'uop'], begins: (bytes) => flatKind(bytes) === 'uof' || holds(bytes, 'uof.xml'), hint: saved },
   { called: { zh: 'OpenDocument 演示文稿或绘图', en: 'an OpenDocument presentation or drawing' }, endings: ['fodp', 'fodg'], begins: (bytes) => flatKind(bytes) === 'odf-other', hint: saved },
+  { called: { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' }, endings: ['pptx', 'ppt'], begins: (bytes) => holds(bytes, 'ppt/presentation.xml') || (oleStreamNames(bytes)?.includes('PowerPoint Document') ?? false), hint: saved },
+  { called: { zh: 'OpenDocument 演示文稿或绘图', en: 'an OpenDocument presentation or drawing' }, endings: ['odp', 'odg'], begins: (bytes) => /\.(?:presentation|graphics)$/.test(zipMimetype(bytes) ?? ''), hint: saved },
+  { called: { zh: 'XPS 版式文件', en: 'an XPS document' }, endings: ['xps', 'oxps'], begins: (bytes) => holds(bytes, 'FixedDocumentSequence.fdseq') || holds(bytes, 'FixedDocSeq.fdseq'), hint: exported },
   { called: { zh: 'SYLK 表格（.slk）', en: 'a SYLK sheet (.slk)' }, endings: ['slk', 'sylk'], begins: /^ID;P\w/, hint: withMerges },
   { called: { zh: 'DIF 表格（.dif）', en: 'a DIF sheet (.dif)' }, endings: ['dif'], begins: /^TABLE\r?\n0,1\r?\n"/, hint: withMerges },
   { called: { zh: 'gov-report 导出的数据表（convert --to csv）', en: 'data that gov-report put out (convert --to csv)' }, endings: ['csv'], begins: /^(?:\xef\xbb\xbf)?source,organization,year,form,table,path,label,value,printed,state,place\r?\n/, hint: original },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { InputError } from '../../src/finding/index.js';
 import { bytesOf } from '../../src/read/byte-text.js';
 import { foreignReader } from '../../src/read/foreign.js';
@@ -42,6 +42,18 @@ describe('a file of another kind', () => {
   it('is named where it is a zip of UOF', async () => {
     const { saying } = await refusal(zipSync({ 'uof.xml': new Uint8Array(9), '_meta/meta.xml': new Uint8Array(9) }), '年报.uof');
     expect(saying.zh).toBe('这是标文通（UOF）文档，不能直接读取');
+  });
+
+  const part = new Uint8Array(9);
+  it.each([
+    ['PowerPoint 演示文稿', { '[Content_Types].xml': part, 'ppt/presentation.xml': part }],
+    ['XPS 版式文件', { '[Content_Types].xml': part, 'FixedDocumentSequence.fdseq': part }],
+    ['XPS 版式文件', { '[Content_Types].xml': part, 'FixedDocSeq.fdseq': part }],
+    ['OpenDocument 演示文稿或绘图', { mimetype: [new TextEncoder().encode('application/vnd.oasis.opendocument.presentation'), { level: 0 }], 'content.xml': part }],
+  ] as const)('is named where it is a zip: %s', async (called, parts) => {
+    const { saying, hint } = await refusal(zipSync(parts as Zippable));
+    expect(saying.zh).toBe(`这是 ${called}，不能直接读取`);
+    expect(hint.zh).not.toBe('');
   });
 
   it('is told to be unpacked where it is a packed report', async () => {

@@ -81,7 +81,7 @@ export const damaged = (entry?: string): InputError =>
 /** What a zip that asks for a password is refused with. */
 export const locked = (): InputError =>
   new InputError(
-    { zh: '文件设有密码，无法读取。', en: 'The file is protected by a password and cannot be read.' },
+    { zh: '文件设有密码', en: 'The file is protected by a password' },
     { zh: '请用密码打开，取消密码保护后另存，再检查。', en: 'Open it with the password, remove the protection and save it.' },
   );
 

@@ -6,7 +6,7 @@ import type { Obstacle } from './word-file.js';
 type Problem = Obstacle | 'damaged' | 'rich-text' | 'word-xml';
 
 const sayings: Readonly<Record<Problem, Saying>> = {
-  locked: { zh: '文件设有密码，无法读取。', en: 'The file is password protected and cannot be read.' },
+  locked: { zh: '文件设有密码', en: 'The file is protected by a password' },
   'too-old': { zh: '文件由 Word 95 或更早的版本保存，无法读取。', en: 'The file was saved by Word 95 or older and cannot be read.' },
   'no-text': { zh: '文件中没有 Word 正文。', en: 'The file holds no Word text.' },
   'rich-text': { zh: '这是 RTF 文件（有的 .doc 实为 RTF），无法读取。', en: 'This is an RTF file, as some .doc are, and cannot be read.' },
