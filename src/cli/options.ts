@@ -10,6 +10,15 @@ export function badOption(option: string, value: string, allowed: readonly strin
   );
 }
 
+/** Says no to a name nobody knows, with those most like it: there are too many to list them all. */
+export function unknownName(option: string, value: string, known: readonly string[]): InputError {
+  const near = nearest(value, known);
+  return new InputError(
+    { zh: `${option} 不能是「${shown(value)}」`, en: `${option} cannot be “${shown(value)}”` },
+    { zh: `可能是：${near.join('、')}`, en: `It may have been meant: ${near.join(', ')}` },
+  );
+}
+
 const longest = 60;
 /** As much of a value as is needed to see which it was. */
 const shown = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);
@@ -40,9 +49,12 @@ export function langFor(command: Command, { env }: Io, configured?: Lang): Lang 
 export function severitiesOf(settings: readonly string[], known: readonly string[]): Record<string, Severity | 'off'> {
   const found: Record<string, Severity | 'off'> = {};
   for (const setting of settings) {
-    const [id = '', severity = ''] = setting.split('=');
-    if (!known.includes(id)) throw badOption('--rule', setting, nearest(id, known));
-    found[id] = oneOf('--rule', severity, ['off', ...severities]);
+    const [id = '', severity] = setting.split(/=(.*)/s);
+    if (!known.includes(id)) throw unknownName('--rule', id, known);
+    const levels = ['off', ...severities] as const;
+    const one = levels.find((level) => level === severity);
+    if (one === undefined) throw badOption('--rule', setting, levels.map((level) => `${id}=${level}`));
+    found[id] = one;
   }
   return found;
 }

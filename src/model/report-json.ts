@@ -48,7 +48,8 @@ export function reportToJson(report: Report, { withPlaces = false }: { readonly 
   return {
     source, form, year, organization, title,
     ...(preamble && { preamble }),
-    sections: report.sections.map(sectionToJson),
+    // The headings of tables alone are no sections: read back as such they would be a report that lacks the others.
+    sections: report.tabular && report.sections.every(isSilent) ? [] : report.sections.map(sectionToJson),
     tables: tablesToJson(report),
     ...(withPlaces && { cells: cellsToJson(report) }),
     ...(report.provedBy?.length && { provedBy: report.provedBy }),
@@ -56,6 +57,8 @@ export function reportToJson(report: Report, { withPlaces = false }: { readonly 
 }
 
 const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n');
+
+const isSilent = ({ passages, sections }: Section): boolean => passages.length === 0 && sections.every(isSilent);
 
 const sectionToJson = ({ number, heading, passages, sections }: Section): SectionJson => ({
   number, heading, text: textOf(passages), ...(sections.length > 0 && { sections: sections.map(sectionToJson) }),

@@ -63,7 +63,7 @@ describe('template', () => {
   it.each([
     [['--form', '2099', '-o', 'x.xlsx'], '✗ --form 不能是「2099」\n  可以是：2021、2019\n'],
     [['--year', '2012', '-o', 'x.xlsx'], '✗ 2012 年度没有对应的空白格式\n  用 --form 指定：2021、2019\n'],
-    [['--year', '25', '-o', 'x.xlsx'], '✗ --year 不能是「25」\n  写四位数的年份，如 2025\n'],
+    [['--year', '25', '-o', 'x.xlsx'], '✗ --year 不能是「25」\n  写 2000 以后的四位数年份，如 2025\n'],
     [['-o', 'x.pdf'], '✗ --output 不能是「x.pdf」\n  可以是：*.xlsx、*.docx\n'],
     [['--prior', 'missing.xlsx', '-o', 'x.xlsx'], '✗ 没有这个文件或文件夹：missing.xlsx\n  检查路径；带空格的路径要加引号\n'],
   ])('refuses %j in a sentence and writes nothing', async (options, sentence) => {

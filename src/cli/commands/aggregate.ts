@@ -12,6 +12,7 @@ import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { judgeFiles } from '../judged.js';
 import { filesFromOption, forceOption, langFor, oneOf, outputOption } from '../options.js';
+import { sayEnding } from '../say-ending.js';
 import { sayMissing } from '../say-missing.js';
 import { spareSources } from '../spare-sources.js';
 
@@ -63,8 +64,18 @@ async function run(paths: readonly string[], options: AggregateOptions, { comman
   const sum = sumOfReports(parts.map(({ report }) => report), { name: options.name, year: parts[0]!.year, source: options.output ?? '-', blank: 'zero' });
   sayUnknown(sum, io, lang);
   await write(sum.report, to, { options, io, lang });
-  io.err(lang === 'zh' ? `已汇总 ${parts.length} 份年报：${parts.map(nameOfPart).join('、')}\n` : `Summed ${counted(parts.length, 'report')}: ${parts.map(nameOfPart).join(', ')}\n`);
+  io.err(sayEnding(options.output, to, lang));
+  io.err(saySummed(parts.map(nameOfPart), lang));
   return lost > 0 ? exit.unusable : exit.valid;
+}
+
+/** So many units are named, of more the first: those that are missing have been said. */
+const mostNamed = 12;
+
+function saySummed(names: readonly string[], lang: Lang): string {
+  const more = names.length > mostNamed;
+  const listed = names.slice(0, more ? mostNamed - 2 : mostNamed);
+  return lang === 'zh' ? `已汇总 ${names.length} 份年报：${listed.join('、')}${more ? ' 等' : ''}\n` : `Summed ${counted(names.length, 'report')}: ${listed.join(', ')}${more ? ', …' : ''}\n`;
 }
 
 const nameOfPart = ({ organization, source }: Judged): string => organization ?? source;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Done } from '../../batch/task.js';
+import type { Lang } from '../../finding/index.js';
 import { writers, type Writer, type WriteOptions } from '../../write/index.js';
 import { filesAsked, pace, withBatchOptions, type BatchOptions } from '../batch-options.js';
 import { exit } from '../exit.js';
@@ -11,6 +12,7 @@ import { outputTo, type Output } from '../output.js';
 import { progressOf } from '../progress.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { readingOf, withReadingOptions, type ReadingAsked } from '../reading.js';
+import { sayEnding } from '../say-ending.js';
 import { spareSources } from '../spare-sources.js';
 import { writeWorkbooks } from '../workbooks.js';
 
@@ -49,9 +51,19 @@ async function run(paths: readonly string[], options: ConvertOptions, { command,
   const batch: Batch = { files, beside: [], join: false, first: true, ...pace(options), job: { kind: 'convert', to, options: settings, reading: readingOf(options) } };
   const { lost, stopped, done } = await writeAll(batch, io, { output, writer: writers[to] ?? null, settings });
   output.close();
+  io.err(sayEnding(options.output, to, lang) + sayIdle(options, to, lang));
   if (stopped) io.err(sayInterrupted(done, files.length, lang));
   return lost > 0 || stopped ? exit.unusable : exit.valid;
 }
+
+/** Which options had nothing to act on. */
+function sayIdle({ withPlaces }: ConvertOptions, to: string, lang: Lang): string {
+  if (!withPlaces || placed.has(to)) return '';
+  return lang === 'zh' ? `--with-places 对 ${to} 没有作用；要原文和位置，用 json、ndjson 或 csv\n` : `--with-places does nothing for ${to}; json, ndjson and csv hold what was printed, and where\n`;
+}
+
+/** Formats that hold what was printed where: some when asked to, csv and grid always. */
+const placed: ReadonlySet<string> = new Set(['json', 'ndjson', 'csv', 'grid']);
 
 interface Writing {
   readonly output: Output;

@@ -13,7 +13,7 @@ export const show = (program: Command, io: Io, done: (code: number) => void): vo
   program
     .command('show')
     .description('在终端里显示年报 · the report itself as terminal tables')
-    .argument('<path...>', '文件、文件夹、通配符，或 - 表示标准输入 · files, folders, globs, or - for standard input')
+    .argument('<path...>', '文件、文件夹、压缩包、通配符，或 - 表示标准输入 · files, folders, archives, globs, or - for standard input')
     .action(async (paths: string[], _: unknown, command: Command) => {
       const lang = langFor(command, io);
       const options = { lang, color: wantsColor(io), columns: io.columns, version };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { InputError, type Lang } from '../../finding/index.js';
+import { InputError, type Lang, type Saying } from '../../finding/index.js';
 import { formOf, formOfYear, forms, nameOf, type CellPath, type Form } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { readReports } from '../../run.js';
@@ -44,10 +44,12 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
   const before = prior === undefined ? null : await priorReport(prior, io);
   if (before && asked !== null && before.year !== null && before.year !== asked - 1) io.err(notLastYear(before.year, asked, lang));
   const due = asked ?? (before?.year ? before.year + 1 : null);
+  const layout = formFor(form, due);
+  if (due !== null && layout !== formOfYear(due)) io.err(otherForm(layout, due)[lang]);
   const carried = before && figuresOf(before);
   if (carried && ![...carried.keys()].some((path) => path.startsWith('requests.carriedForward.'))) io.err(nothingCarried(prior!, lang));
   const bytes = make({
-    form: formFor(form, due), year: due, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
+    form: layout, year: due, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
   });
   io.writeFile(output, bytes, force);
   if (before && asked === null) io.err(due === null ? withoutYear(prior!, lang) : yearAfter(due, lang));
@@ -61,14 +63,14 @@ function formFor(id: string | undefined, year: number | null): Form {
 }
 
 function yearIn(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new InputError({ zh: `--year 不能是「${text}」`, en: `--year cannot be “${text}”` }, { zh: '写四位数的年份，如 2025', en: 'Give a year in four digits, as 2025' });
+  if (!/^20\d\d$/.test(text)) throw new InputError({ zh: `--year 不能是「${text}」`, en: `--year cannot be “${text}”` }, { zh: '写 2000 以后的四位数年份，如 2025', en: 'Give a year after 2000 in four digits, as 2025' });
   return Number(text);
 }
 
 async function priorReport(path: string, io: Io): Promise<Report> {
   for await (const sourced of sourcesOf([path], io)) {
     if (!('source' in sourced)) throw sourced.failure;
-    const [first, ...more] = await readReports(sourced.source);
+    const [first, ...more] = await readNamed(path, sourced.source);
     if (first && more.length === 0) return first.report;
     break;
   }
@@ -76,6 +78,16 @@ async function priorReport(path: string, io: Io): Promise<Report> {
     { zh: `${path} 里不止一份年报`, en: `${path} holds more than one report` },
     { zh: '用 --prior 给出只有上一年那一份的文件', en: 'Give --prior a file with last year’s report alone' },
   );
+}
+
+/** What is wrong with last year's file is said with its name: it stands beside other paths. */
+async function readNamed(path: string, source: Parameters<typeof readReports>[0]): Promise<Awaited<ReturnType<typeof readReports>>> {
+  try {
+    return await readReports(source);
+  } catch (failure) {
+    if (!(failure instanceof InputError)) throw failure;
+    throw new InputError({ zh: `${path}：${failure.saying.zh}`, en: `${path}: ${failure.saying.en}` }, failure.hint);
+  }
 }
 
 /** Figures as printed; what was worked out by the reading is left out: a template must not hand on a guess. */
@@ -87,6 +99,11 @@ const noForm = (year: number): InputError =>
     { zh: `${year} 年度没有对应的空白格式`, en: `There is no empty form for ${year}` },
     { zh: `用 --form 指定：${forms.map(({ id }) => id).join('、')}`, en: `Name one with --form: ${forms.map(({ id }) => id).join(', ')}` },
   );
+
+const otherForm = ({ id }: Form, year: number): Saying => ({
+  zh: `注意：${year} 年度用的不是 ${id} 年格式，照 --form 做了，核对时会指出\n`,
+  en: `Note: form ${id} is not that of ${year}; it is made as --form says, and a check will say so\n`,
+});
 
 const notLastYear = (found: number, year: number, lang: Lang): string =>
   lang === 'zh' ? `注意：--prior 是 ${found} 年度的年报，不是 ${year - 1} 年度的\n` : `Note: --prior is the report of ${found}, not of ${year - 1}\n`;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalogue } from '../../batch/catalogue.js';
 import { byBody, noTally, tallySum, type Tally } from '../../batch/tally.js';
-import { severities, type Saying } from '../../finding/index.js';
+import { InputError, severities, type Saying } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
 import { formatNames } from '../../present/format-names.js';
 import { overview } from '../../present/overview.js';
@@ -56,7 +56,7 @@ export const validate = (program: Command, io: Io, done: (code: number) => void)
     .option('--resume', '接着写已有的 ndjson 文件 · go on with an NDJSON begun before')
     .option('--annotate <dir>', '把问题作为批注写入副本，存到这个文件夹 · write copies with the findings as comments into this folder')
     .option('--watch', '文件一保存就再核对一次 · check again whenever a file is saved')
-    .option('--explain-all', '列出每一种可能的改法 · list every way to mend a fault');
+    .option('--explain-all', '列出每一种可能的改法和每一个问题 · list every way to mend a fault, and every finding');
   withBatchOptions(withReadingOptions(withAgreeOptions(command))).action(async (paths: string[], options: ValidateOptions) => done(await run(paths, options, { command, io })));
 };
 
@@ -68,6 +68,7 @@ interface Setting {
 async function run(paths: readonly string[], options: ValidateOptions, { command, io }: Setting): Promise<number> {
   const { settings, config, maxWarnings } = await agreedFor(paths, options, { command, io });
   const lang = langFor(command, io, config.settings.lang);
+  if (options.watch && paths.includes('-')) throw notWatched();
   const asked = await filesAsked(paths, options, { io, lang });
   if (!options.watch) sayOpen(asked, { io, lang });
   const copies = options.annotate === undefined ? null : (await import('../annotate.js')).copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
@@ -96,7 +97,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
   if (accepted) for (const one of unusedOf(config, accepted.text())) io.err(sayUnused(one, lang));
-  if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io });
+  if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io, alone: Boolean(earlier || units) });
   const tooMany = maxWarnings !== null && summary.findings.warning > maxWarnings;
   if (tooMany) io.err(sayTooMany(summary.findings.warning, maxWarnings)[lang]);
   if (stopped || unwritten > 0 || lost > 0 || units?.lost.length) return exit.unusable;
@@ -155,6 +156,9 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
   if (missing) io.err(missing[present.lang]);
   return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted, unwritten, lost };
 }
+
+const notWatched = (): InputError =>
+  new InputError({ zh: '标准输入不能用 --watch', en: 'Standard input cannot be watched' }, { zh: '给出文件，或去掉 --watch', en: 'Name a file, or leave out --watch' });
 
 /** Why the exit code is 1 though every report may be valid. */
 const sayTooMany = (warnings: number, most: number): Saying => ({
