@@ -21,10 +21,13 @@ export async function drawIdentity(weighed: Weighed, drawing: Drawing): Promise<
   const { identity: { runs, terms } } = weighed;
   const { page } = drawing;
   if (runs === 'row') {
-    const table = new CliTable({ style: { ...plain, 'padding-right': page.lang === 'en' ? 0 : 1 }, chars: thin });
-    table.push(terms.map(({ cell }) => columnLabel(cell, drawing)), terms.map((term) => figure(term, drawing)));
-    const lines = setIn(table.toString());
-    if (widthOf(lines[0]!) <= page.columns) return lines;
+    // English headings are wide: the row is drawn closer before it stands upright.
+    for (const padding of page.lang === 'en' ? [1, 0] : [1]) {
+      const table = new CliTable({ style: { ...plain, 'padding-right': padding }, chars: thin });
+      table.push(terms.map(({ cell }) => columnLabel(cell, drawing)), terms.map((term) => figure(term, drawing)));
+      const lines = setIn(table.toString());
+      if (widthOf(lines[0]!) <= page.columns) return lines;
+    }
   }
   const shown = terms.filter(({ cell, times }) => times < 0 || (drawing.report.cells.get(cell)?.value ?? 0) !== 0 || isChanged(cell, drawing));
   const nameIn = runs === 'row' ? columnName : rowLabel;

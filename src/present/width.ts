@@ -15,6 +15,10 @@ function widthOfCode(code: number): number {
   return wide ? 2 : 1;
 }
 
+/** A heading with a text beside it, whose further lines stand under its first; at least twenty columns are the text's. */
+export const hanging = (heading: string, text: string, columns: number): string =>
+  wrap(text, Math.max(20, columns - widthOf(heading))).map((line, at) => `${at === 0 ? heading : ' '.repeat(widthOf(heading))}${line}\n`).join('');
+
 /** Signs that open no line. */
 const notFirst = new Set('，。；：、！？）」』》”’…,.;:!?)]}');
 

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
+import { widthOf } from '../../src/present/width.js';
 import { textOf } from '../batch/report-text.js';
 import { run } from './run.js';
 
@@ -106,5 +108,110 @@ describe('an acceptance', () => {
     expect((await run(['validate', 'b.md', '--report-unused'])).err).toBe('');
     write({ 'a.md': textOf('青河县财政局', 2023) });
     expect((await run(['validate', 'a.md', '--report-unused'])).err).toMatch(/^接受记录已无用：requests-row-total/);
+  });
+});
+
+describe('files that nothing reads', () => {
+  const text = new TextEncoder().encode(textOf('青河县财政局', 2023));
+
+  it('are named where they lie in an archive, the pictures of a saved page and hidden ones apart', async () => {
+    writeFileSync('all.zip', zipSync({ 'a.md': text, 'scan.jpg': text, 'c/d.pptx': text, 'p.files/image001.png': text, '__MACOSX/._a.jpg': text }));
+    expect((await run(['validate', 'all.zip'])).err).toBe('文件夹、压缩包里另有 2 个图片、邮件等文件，读不出内容，没有核对：all.zip/c/d.pptx、all.zip/scan.jpg\n');
+  });
+
+  it('are named where they are .xml, which may be a report of Word’s; one named outright is read', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023), 'b.xml': '<urlset/>' });
+    expect((await run(['validate', '.'])).err).toBe('文件夹、压缩包里另有 1 个 .xml 文件没有读；如果是 Word 存的年报，请单独给出：b.xml\n');
+    expect((await run(['validate', 'b.xml', 'a.md'])).err).toBe('');
+  });
+
+  it('are none where all are read', async () => {
+    writeFileSync('all.zip', zipSync({ 'a.md': text }));
+    expect((await run(['validate', 'all.zip'])).err).toBe('');
+  });
+});
+
+describe('what the ending of an output says', () => {
+  beforeEach(() => write({ 'a.md': textOf('青河县财政局', 2023) }));
+
+  it.each([
+    [['convert', 'a.md', '--to', 'json', '-o', 'a.docx'], '注意：a.docx 里写的是 json，不是 .docx 文件，双击可能打不开\n'],
+    [['convert', 'a.md', '--to', 'csv', '-o', 'a.xlsx'], '注意：a.xlsx 里写的是 csv，不是 .xlsx 文件，双击可能打不开\n'],
+    [['convert', 'a.md', '--to', 'csv', '-o', 'a.csv'], ''],
+    [['convert', 'a.md', '--to', 'xlsx', '-o', 'b.xlsx'], ''],
+    [['convert', 'a.md', '--to', 'html', '-o', 'a.html', '--with-places'], '--with-places 对 html 没有作用；要原文和位置，用 json、ndjson 或 csv\n'],
+    [['convert', 'a.md', '--to', 'json', '-o', 'a.json', '--with-places'], ''],
+  ])('is true, or it is said: %j', async (argv, err) => expect(await run(argv)).toMatchObject({ code: 0, err }));
+
+  it('is true of a sum too, which is no document of Word’s', async () => {
+    expect((await run(['aggregate', 'a.md', '--name', '青河县人民政府', '-o', 'sum.docx'])).err).toBe('注意：sum.docx 里写的是 json，不是 .docx 文件，双击可能打不开\n已汇总 1 份年报：青河县财政局\n');
+  });
+});
+
+describe('what cannot be', () => {
+  beforeEach(() => write({ 'a.md': textOf('青河县财政局', 2023), 'prose.txt': '今天天气很好。\n', 'none.list': '\n' }));
+
+  it.each([
+    ['a glob that matches nothing', ['validate', 'x*.docx', '-f', 'ndjson=x.ndjson'], '✗ x*.docx：没有与 x*.docx 相符的文件\n  检查通配符和所在的文件夹\n'],
+    ['an empty list', ['validate', '--files-from', 'none.list'], '✗ --files-from 的清单 none.list 是空的\n  清单里每行写一个路径\n'],
+    ['standard input, watched', ['validate', '-', '--watch'], '✗ 标准输入不能用 --watch\n  给出文件，或去掉 --watch\n'],
+    ['a rule without a severity', ['validate', 'a.md', '--rule', 'text-fee'], '✗ --rule 不能是「text-fee」\n  可以是：text-fee=off、text-fee=info、text-fee=warning、text-fee=error\n'],
+    ['last year’s report that is none, by its name', ['template', '--prior', 'prose.txt', '-o', 'x.xlsx'], '✗ prose.txt：没有找到政府信息公开工作年度报告的标题、章节或表格\n  请确认文件是年度报告本身；如果表格是图片，请换成可编辑的文件\n'],
+    ['a year before there were reports', ['template', '--year', '1999', '-o', 'x.xlsx'], '✗ --year 不能是「1999」\n  写 2000 以后的四位数年份，如 2025\n'],
+  ])('is told for what it is: %s', async (_, argv, err) => expect(await run(argv)).toMatchObject({ code: 2, err }));
+
+  it('is told of a rule that nobody knows, with what may have been meant and no word that these are all', async () => {
+    expect(await run(['validate', 'a.md', '--rule', 'text-fe=off'])).toMatchObject({ code: 2, err: expect.stringMatching(/^✗ --rule 不能是「text-fe」\n {2}可能是：text-fee、/) });
+    expect(await run(['explain', 'text-fe'])).toMatchObject({ code: 2, err: expect.stringMatching(/\n {2}可能是：text-fee、/) });
+  });
+});
+
+describe('a form that is not that of the year', () => {
+  it('is made as asked, and said', async () => {
+    expect(await run(['template', '--form', '2019', '--year', '2023', '-o', 'x.xlsx'])).toMatchObject({ code: 0, err: '注意：2023 年度用的不是 2019 年格式，照 --form 做了，核对时会指出\n' });
+    expect(await run(['template', '--form', '2019', '--year', '2020', '-o', 'y.xlsx'])).toMatchObject({ code: 0, err: '' });
+    expect((await run(['validate', 'x.xlsx'])).out).toContain('form-outdated');
+  });
+});
+
+describe('many units', () => {
+  it('are named as far as anybody reads them', async () => {
+    const names = [...'甲乙丙丁戊己庚辛壬癸子丑寅'].map((one) => `青河县${one}局`);
+    write(Object.fromEntries(names.map((name, at) => [`${at + 10}.md`, textOf(name, 2023)])));
+    const { err } = await run(['aggregate', '.', '--name', '青河县人民政府', '-o', 'sum.json']);
+    expect(err).toBe(`已汇总 13 份年报：${names.slice(0, 10).join('、')} 等\n`);
+  });
+});
+
+describe('tables alone', () => {
+  it('are tables alone in the JSON of them too: the headings over them are no sections of a report that lacks the others', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023) });
+    await run(['aggregate', 'a.md', '--name', '青河县人民政府', '-o', 'sum.xlsx']);
+    const json = (await run(['convert', 'sum.xlsx', '--to', 'json', '-o', 'sum.json'])).code;
+    expect(json).toBe(0);
+    for (const path of ['sum.xlsx', 'sum.json']) expect(await run(['validate', path])).toMatchObject({ code: 0, out: expect.stringContaining('文件里只有 3 张表') });
+    expect((await run(['convert', 'sum.json', '--to', 'json'])).out).toBe(readFileSync('sum.json', 'utf8'));
+  });
+
+  it('are no report where text stands among them: that one lacks its sections, in JSON as well', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023).replace(/## 五、[^]*?(?=\n## 六)/, '') });
+    await run(['convert', 'a.md', '--to', 'json', '-o', 'a.json']);
+    for (const path of ['a.md', 'a.json']) expect((await run(['validate', path])).out).toContain('section-missing');
+  });
+});
+
+describe('pages 80 columns wide', () => {
+  it.each([['rules', 'zh'], ['rules', 'en'], ['forms', 'zh'], ['forms', 'en']])('hold %s in %s', async (command, lang) => {
+    const { out } = await run([command, '--lang', lang]);
+    expect(out.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
+  });
+
+  it.each(['zh', 'en'])('have the years of a trend over their figures, in %s', async (lang) => {
+    write({ 'a.md': textOf('青河县财政局', 2022), 'b.md': textOf('青河县财政局', 2023) });
+    for (const cell of [[], ['--cell', 'requests.received.total']]) {
+      const lines = (await run(['trend', 'a.md', 'b.md', '--lang', lang, ...cell])).out.split('\n');
+      const [head, row] = [lines.find((line) => line.endsWith('2022  2023'))!, lines.find((line) => /15 +15/.test(line))!];
+      expect(widthOf(row.replace(/ +\S+$/, ''))).toBe(widthOf(head));
+    }
   });
 });

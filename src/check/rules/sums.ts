@@ -52,14 +52,20 @@ export function difference(expected: number, actual: number): Saying {
 /** The sentence of a sum: what the parts come to, what is printed. */
 export function saySum(found: Found<Weighed>, parts: Saying): Saying {
   const { expected, actual } = found;
-  const name = nameOf(found.subject);
-  const total = withinLine(nameOf(found.cells![0]!), found.facts.identity.runs === 'row');
+  const inRow = found.facts.identity.runs === 'row';
+  const whole = nameOf(found.cells![0]!);
+  // A row by its total's name: the path of （七）总计 is also that of the column 总计 under 三、本年度办理结果.
+  const name = inRow ? outerOf(whole) : nameOf(found.subject);
+  const total = withinLine(whole, inRow);
   const by = difference(expected!, actual!);
   return {
     zh: `${name.zh}：${parts.zh}之和为 ${expected}，「${total.zh}」写的是 ${actual}，${by.zh}`,
     en: `${name.en}: ${parts.en} add up to ${expected}, but “${total.en}” says ${actual} (${by.en})`,
   };
 }
+
+/** A cell's name without its column. */
+const outerOf = ({ zh, en }: Saying): Saying => ({ zh: zh.split(' · ').slice(0, -1).join(' · '), en: en.split(', ').slice(0, -1).join(', ') });
 
 /** The part of a cell's name that the sentence has not said yet: its column in a row, its row in a column. */
 const withinLine = ({ zh, en }: Saying, inRow: boolean): Saying => ({ zh: part(zh, ' · ', inRow), en: part(en, ', ', inRow) });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../finding/index.js';
 import { allForms, cellsOf, history, identitiesOf, type Form } from '../../forms/index.js';
+import { hanging } from '../../present/width.js';
 import type { Io } from '../io.js';
 import { langFor } from '../options.js';
 
@@ -11,17 +12,18 @@ export const forms = (program: Command, io: Io, done: (code: number) => void): v
     .description('已知的格式及其依据 · the forms known')
     .action(async (_: unknown, command: Command) => {
       const lang = langFor(command, io);
-      await io.out(allForms.map((form) => `${describe(form, lang)}\n`).join(''));
+      await io.out(allForms.map((form) => describe(form, { lang, columns: io.columns })).join(''));
       done(0);
     });
 };
 
-function describe(form: Form, lang: Lang): string {
+function describe(form: Form, { lang, columns }: { readonly lang: Lang; readonly columns: number }): string {
   const cells = cellsOf(form).length;
   const sums = identitiesOf(form).length;
   const upTo = form.tables.some(({ id }) => id === 'statistics');
   const size = lang === 'zh' ? `${upTo ? '至多 ' : ''}${cells} 格，${sums} 条勾稽关系` : `${upTo ? 'up to ' : ''}${cells} cells, ${sums} identities`;
-  return `${form.id}  ${yearsOf(form, lang)}  ${size}\n      ${form.notice.number}《${form.notice.title}》\n      ${history[form.id][lang]}`;
+  const heading = `${form.id}  ${yearsOf(form, lang)}  ${size}\n`;
+  return heading + [`${form.notice.number}《${form.notice.title}》`, history[form.id][lang]].map((line) => hanging(' '.repeat(6), line, columns)).join('');
 }
 
 function yearsOf({ years: [from, to] }: Form, lang: Lang): string {

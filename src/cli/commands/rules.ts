@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { ruleOf, rules as allRules, type Rule } from '../../check/index.js';
 import type { Lang } from '../../finding/index.js';
-import { wrap } from '../../present/width.js';
+import { hanging, wrap } from '../../present/width.js';
 import { colon, semicolon } from '../../present/words.js';
 import type { Io } from '../io.js';
-import { badOption, langFor, nearest } from '../options.js';
+import { langFor, unknownName } from '../options.js';
 
 /** `gov-report rules`: what is checked, one line a rule. */
 export const rules = (program: Command, io: Io, done: (code: number) => void): void => {
@@ -14,7 +14,7 @@ export const rules = (program: Command, io: Io, done: (code: number) => void): v
     .action(async (_: unknown, command: Command) => {
       const lang = langFor(command, io);
       const width = Math.max(...allRules.map(({ id }) => id.length));
-      for (const { id, severity, title } of allRules) await io.out(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${title[lang]}\n`);
+      for (const { id, severity, title } of allRules) await io.out(hanging(`${id.padEnd(width)}  ${severity.padEnd(7)}  `, title[lang], io.columns));
       done(0);
     });
 };
@@ -27,7 +27,7 @@ export const explain = (program: Command, io: Io, done: (code: number) => void):
     .argument('<rule>', '规则名 · the rule, by its name')
     .action(async (id: string, _: unknown, command: Command) => {
       const rule = ruleOf(id);
-      if (!rule) throw badOption('explain', id, nearest(id, allRules.map((one) => one.id)));
+      if (!rule) throw unknownName('explain', id, allRules.map((one) => one.id));
       await io.out(`${wrap(explanation(rule, langFor(command, io)), io.columns).join('\n')}\n`);
       done(0);
     });

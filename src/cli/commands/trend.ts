@@ -7,7 +7,7 @@ import { exit } from '../exit.js';
 import { listed } from '../help.js';
 import { wantsColor, type Io } from '../io.js';
 import { byBody, judgeFiles } from '../judged.js';
-import { badOption, filesFromOption, forceOption, langFor, nearest, oneOf, outputOption } from '../options.js';
+import { filesFromOption, forceOption, langFor, oneOf, outputOption, unknownName } from '../options.js';
 import { outputTo } from '../output.js';
 import { spareSources } from '../spare-sources.js';
 import { version } from '../version.js';
@@ -53,7 +53,7 @@ async function run(paths: readonly string[], options: TrendOptions, { command, i
 
 function knownCell(path: string): string {
   const known = [...new Set(forms.flatMap((form) => cellsOf(form).map((cell) => cell.path)))];
-  if (!known.includes(path)) throw badOption('--cell', path, nearest(path, known));
+  if (!known.includes(path)) throw unknownName('--cell', path, known);
   return path;
 }
 

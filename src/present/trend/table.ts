@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Series, Trend } from '../../model/index.js';
+import type { Chart, Series, Trend } from '../../model/index.js';
 import type { PresentOptions } from '../presenter.js';
 import { harmlessName, padEnd, widthOf } from '../width.js';
 import { figure, sayNotes } from './words.js';
@@ -11,14 +11,16 @@ export function trendTable(trend: Trend, options: PresentOptions): string {
   const { lang } = options;
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const all = trend.charts.flatMap(({ series }) => series);
-  const nameWidth = Math.min(36, Math.max(8, ...all.map(({ name }) => widthOf(harmlessName(name[lang])))));
+  // A chart called like the whole needs no second title; one wider than the names would push the years off their columns.
+  const titleOf = ({ title }: Chart): string => (title[lang] === trend.title[lang] ? '' : title[lang]);
+  const nameWidth = Math.min(36, Math.max(8, ...all.map(({ name }) => widthOf(harmlessName(name[lang]))), ...trend.charts.filter(({ series }) => series.length > 0).map((chart) => widthOf(titleOf(chart)) - 2)));
   const cellWidth = Math.max(6, ...all.flatMap(({ points }) => points.map((point) => figure(point).length + 2)));
-  const head = (title: string): string => ink.bold(`${padEnd(title, nameWidth + 2)}${trend.years.map((year) => String(year).padStart(cellWidth)).join('')}`);
+  const head = (title: string): string => ink.bold(`${padEnd(cut(title, nameWidth + 2), nameWidth + 2)}${trend.years.map((year) => String(year).padStart(cellWidth)).join('')}`);
   const row = ({ name, points }: Series): string =>
     `  ${padEnd(cut(harmlessName(name[lang]), nameWidth), nameWidth)}${points.map((point) => figure(point).padStart(cellWidth)).join('')}  ${barsOf(points)}`.trimEnd();
   return `${[
     ink.bold(harmlessName(trend.title[lang])),
-    ...trend.charts.filter(({ series }) => series.length > 0).flatMap(({ title, series }) => ['', head(title[lang]), ...series.map(row)]),
+    ...trend.charts.filter(({ series }) => series.length > 0).flatMap((chart) => ['', head(titleOf(chart)), ...chart.series.map(row)]),
     ...sayNotes(trend, lang).map((note, at) => (at === 0 ? `\n${note}` : note)),
   ].join('\n')}\n`;
 }
