@@ -7,7 +7,7 @@ import type { TaskFile } from '../batch/task.js';
 import { unitsOf, type GivenUnits } from '../batch/units.js';
 import { InputError, type Lang } from '../finding/index.js';
 import type { Judged } from '../model/index.js';
-import { judge, unreadable, type RunOptions } from '../run.js';
+import { judge, unreadable, type ReadingOptions, type RunOptions } from '../run.js';
 import type { Io } from './io.js';
 import { fileReader } from './sources.js';
 import { sayLost } from './say-lost.js';
@@ -22,13 +22,13 @@ export interface JudgedAll {
 }
 
 /** Every report of the files, judged and joined by body and year: for commands that need them all at once. */
-export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang, { severities = {}, units }: Pick<RunOptions, 'severities'> & { readonly units?: GivenUnits } = {}): Promise<JudgedAll> {
+export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang, { severities = {}, blank, reading, units }: Pick<RunOptions, 'severities' | 'blank'> & { readonly reading?: ReadingOptions; readonly units?: GivenUnits } = {}): Promise<JudgedAll> {
   const readFile = fileReader(io);
   const opened: Opened[] = [];
   const entries: Entry[] = [];
   for (const { path, failed } of files) {
     for await (const sourced of failed ? [{ name: path, failure: new InputError(failed.message, failed.hint) }] : sourcesIn(path, readFile)) {
-      const one = await open(sourced, { limit });
+      const one = await open(sourced, { limit, ...(reading && { reading }) });
       opened.push(one);
       for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path, name: one.name, source, organization, year });
     }
@@ -43,7 +43,7 @@ export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang,
     if (one.failure) tellLost(one.name, one.failure, { io, lang });
     for (const found of one.reports) {
       const others = await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf });
-      judged.push(judge(found, { severities, others, ...(units && { units: unitsOf(found.report, units) }) }));
+      judged.push(judge(found, { severities, others, ...(blank && { blank }), ...(units && { units: unitsOf(found.report, units) }) }));
     }
   }
   return { judged, lost: opened.filter(({ failure }) => failure !== null).length };

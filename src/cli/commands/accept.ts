@@ -52,7 +52,7 @@ async function run(path: string, id: string, { options, command, io }: Setting):
   if (options.expires !== undefined) checkDay(options.expires, today);
   const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
   const prior = options.prior ?? settings.prior;
-  const { report, findings } = prior || options.units ? await judgedAmong([path, ...(prior ?? [])], { options, settings, io, lang }) : await judgedOf(path, io);
+  const { report, findings } = prior || options.units ? await judgedAmong([path, ...(prior ?? [])], { options, settings, io, lang }) : await judgedOf(path, settings, io);
   const finding = findings.find((one) => one.id === id);
   if (!finding) throw noSuch(id, findings.map((one) => one.id));
   const target = options.config ?? found ?? join(dirname(path), configName);
@@ -73,10 +73,11 @@ function checkDay(text: string, today: string): void {
   if (text < today) throw bad({ zh: `这一天已经过去（今天是 ${today}），写了也不起作用`, en: `That day is over (today is ${today}); it would never hold` });
 }
 
-async function judgedOf(path: string, io: Io): Promise<Judged> {
+/** As `validate` judges it by the same configuration. */
+async function judgedOf(path: string, { rules, blank, form }: Settings, io: Io): Promise<Judged> {
   for await (const sourced of sourcesOf([path], io)) {
     if (!('source' in sourced)) throw sourced.failure;
-    const [result] = await judgeSource(sourced.source);
+    const [result] = await judgeSource(sourced.source, { severities: rules ?? {}, ...(blank && { blank }), ...(form && { form }) });
     if (result?.verdict === 'unreadable') throw new InputError(result.problem.message, result.problem.hint);
     if (result) return result;
   }
@@ -86,7 +87,7 @@ async function judgedOf(path: string, io: Io): Promise<Judged> {
 /** The first path's report, judged with earlier years' and the units'. Throws InputError. */
 async function judgedAmong(paths: readonly string[], { options, settings, io, lang }: { readonly options: AcceptOptions; readonly settings: Settings; readonly io: Io; readonly lang: Lang }): Promise<Judged> {
   const units = options.units && (await unitsGiven(options.units, { io, lang, known: settings.units }));
-  const { judged: [first] } = await judgeFiles((await filesOf(paths)).files, io, lang, units && { units });
+  const { judged: [first] } = await judgeFiles((await filesOf(paths)).files, io, lang, { severities: settings.rules ?? {}, ...(settings.blank && { blank: settings.blank }), ...(settings.form && { reading: { form: settings.form } }), ...(units && { units }) });
   if (!first || !isOf(paths[0]!, first.source)) throw noReport(paths[0]!);
   return first;
 }
