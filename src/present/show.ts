@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { figureLines, numbered, type Block, type Line, type LinePath, type Table, cellPath } from '../forms/index.js';
-import { partsOf, type Cell, type Part, type Report, type Section } from '../model/index.js';
+import { partsOf, pathsOf, type Cell, type Part, type Report, type Section } from '../model/index.js';
 import type { PresentOptions } from './presenter.js';
 import { clip, harmless, harmlessName, padEnd, widthOf, wrap } from './width.js';
 
@@ -12,7 +12,20 @@ export function show(report: Report, options: PresentOptions): string {
   // A free text of the years before 2014 may have no headings at all.
   const bare = report.sections.length === 0 ? report.preamble.flatMap(({ text }) => wrap(harmless(text), options.columns - 2).map((one) => `  ${one}`)) : [];
   const title = wrap(harmlessName(report.title ?? report.source), page.columns).map((line) => ink.bold(line));
-  return `${[...title, ink.dim(harmlessName(report.source)), '', ...bare, ...parts].join('\n')}\n`;
+  return `${[...title, ink.dim(harmlessName(report.source)), '', ...bare, ...parts, ...legend(report, page)].join('\n')}\n`;
+}
+
+/** What the signs in place of figures mean, as far as they occur. */
+function legend(report: Report, { ink, lang, columns }: Page): string[] {
+  const states = new Set([...report.cells.values()].map(({ state }) => state));
+  const lacking = [...pathsOf(report)].some((path) => !report.cells.has(path));
+  const signs = [
+    ...(states.has('unread') ? [{ zh: '? 读不成一个数', en: '? no figure could be read' }] : []),
+    ...(states.has('inferred') ? [{ zh: '≈ 推算出的数，不是原文所印', en: '≈ worked out, not printed as such' }] : []),
+    ...(states.has('blank') ? [{ zh: '□ 空着', en: '□ blank' }] : []),
+    ...(lacking ? [{ zh: '· 没有这一格', en: '· no such cell' }] : []),
+  ];
+  return signs.length === 0 ? [] : [...wrap(signs.map((sign) => sign[lang]).join(lang === 'zh' ? '；' : '; '), columns).map((line) => ink.dim(line)), ''];
 }
 
 interface Page extends PresentOptions {
@@ -46,7 +59,7 @@ const headOf = (column: LinePath, page: Page): string => (column.lines.length > 
 /** Labels on the left, set in by depth; figures in columns as wide as they need. */
 function blockLines(table: Table, block: Block, view: View): string[] {
   const columns = figureLines(block.columns);
-  const heads = columns.map((column) => wrap(headOf(column, view.page), columns.length > 3 ? 8 : 16));
+  const heads = columns.map((column) => wrap(headOf(column, view.page), columns.length <= 3 ? 16 : view.page.lang === 'zh' ? 8 : 10));
   const rows = rowsOf(block, view.page);
   const figures = rows.map(({ row }) => columns.map((column) => (row ? printed(view.report.cells.get(cellPath(table.id, row.path, column.path)), view.page) : '')));
   const widths = columns.map((_, at) => Math.max(...heads[at]!.map(widthOf), ...figures.map((cells) => widthOf(plain(cells[at]!)))));

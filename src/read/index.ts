@@ -28,7 +28,9 @@ export function readDocuments(source: Source, { withOffice = false }: ReadOption
 async function readAny(source: Source, withOffice: boolean): Promise<readonly Document[]> {
   const reader = await readerOf(source);
   if (reader === textReader && isTornZip(source.bytes)) throw damagedZip();
-  return reader.id === 'doc' && withOffice ? readOrConvert(reader, source) : reader.read(source);
+  const documents = await (reader.id === 'doc' && withOffice ? readOrConvert(reader, source) : reader.read(source));
+  if (documents.every(({ blocks }) => blocks.length === 0)) throw withoutText(documents.some(({ remarks }) => remarks.some(({ rule }) => rule === 'picture')));
+  return documents;
 }
 
 /** What our own reader of old Word documents refuses (RTF, Word 95), LibreOffice may know. */
@@ -86,6 +88,15 @@ function countOf(byte: number, bytes: Uint8Array): number {
   for (let at = bytes.indexOf(byte); at >= 0 && count < fewSeparators; at = bytes.indexOf(byte, at + 1)) count++;
   return count;
 }
+
+/** A scan set into a document of Word's holds pictures alone. */
+const withoutText = (pictures: boolean): InputError =>
+  pictures
+    ? new InputError(
+        { zh: '文件里只有图片，没有文字，是扫描件或截图，读不出数据', en: 'The file holds pictures and no text: it is a scan, and no figure can be read from it' },
+        { zh: '请先做文字识别（OCR）并核对，或者索取 Word、Excel 或网页原件', en: 'Recognise its text first (OCR) and check it, or ask for the Word, Excel or web original' },
+      )
+    : new InputError({ zh: '文件里没有文字', en: 'The file holds no text' }, { zh: '检查文件是否选对、是否保存完整', en: 'Check that it is the right file and was saved whole' });
 
 const emptyFile = (): InputError =>
   new InputError({ zh: '文件是空的', en: 'The file is empty' }, { zh: '检查文件是否保存完整', en: 'Check that it was saved whole' });

@@ -215,3 +215,37 @@ describe('pages 80 columns wide', () => {
     }
   });
 });
+
+describe('a document of pictures', () => {
+  const docx = (body: string): Uint8Array =>
+    zipSync({
+      '[Content_Types].xml': new TextEncoder().encode('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+      'word/document.xml': new TextEncoder().encode(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>${body}</w:body></w:document>`),
+    });
+
+  it.each([
+    ['a scan', '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="1"/><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></wp:inline></w:drawing></w:r></w:p>', '文件里只有图片，没有文字'],
+    ['nothing', '<w:p/>', '文件里没有文字'],
+    ['words of something else', '<w:p><w:r><w:t>会议通知</w:t></w:r></w:p>', '没有找到政府信息公开工作年度报告'],
+  ])('is called what it is: %s', async (_, body, why) => {
+    writeFileSync('a.docx', docx(body));
+    expect(await run(['validate', 'a.docx'])).toMatchObject({ code: 2, out: expect.stringContaining(`✗ 无法读取：${why}`) });
+  });
+});
+
+describe('show', () => {
+  it('says what its signs mean, as far as they occur', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023), 'b.md': textOf('青河县财政局', 2023).replace(/(本年新收政府信息公开申请数量[^\d]*)\d+/, '$1十几').replace(/\| 行政强制 \| 0 \|/, '| 行政强制 | |') });
+    expect((await run(['show', 'a.md'])).out).not.toContain('读不成');
+    expect((await run(['show', 'b.md'])).out).toContain('\n? 读不成一个数');
+    expect((await run(['show', 'b.md', '--lang', 'en'])).out).toContain('\n? no figure could be read');
+  });
+});
+
+describe('accept', () => {
+  it('judges as the configuration has it: what that puts off is no finding to be accepted', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023, { 'requests.received.total': 16 }), 'gov-report.config.json': '{ "rules": { "requests-row-total": "off" } }' });
+    expect(await run(['accept', 'a.md', 'requests-row-total@requests.received', '--reason', '台账如此'])).toMatchObject({ code: 2, err: expect.stringContaining('这份年报没有问题') });
+    expect(await run(['accept', 'a.md', 'requests-balance@requests.total', '--reason', '台账如此'])).toMatchObject({ code: 0 });
+  });
+});

@@ -1,5 +1,5 @@
 import { limits } from '../../document/index.js';
-import { InputError, type Saying } from '../../finding/index.js';
+import { counted, InputError, type Saying } from '../../finding/index.js';
 
 const anotherForm: Saying = { zh: '请索取 Word、Excel 或网页原件，或先做文字识别（OCR）并核对。', en: 'Ask for the Word, Excel or web original, or recognise its text first (OCR) and check it.' };
 
@@ -23,7 +23,7 @@ export const tooLong = (pages: number): InputError =>
 
 export const scan = (pages: number): InputError =>
   new InputError(
-    { zh: `这份 OFD 的 ${pages} 页里没有文字，是扫描件或图片，读不出数据。`, en: `The ${pages} page(s) of this OFD hold no text: it is a scan or a picture, and no figure can be read from it.` },
+    { zh: `这份 OFD 的 ${pages} 页里没有文字，是扫描件或图片，读不出数据。`, en: `This OFD of ${counted(pages, 'page')} holds no text: it is a scan or a picture, and no figure can be read from it.` },
     anotherForm,
   );
 

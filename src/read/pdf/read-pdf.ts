@@ -1,5 +1,5 @@
 import type { Document } from '../../document/index.js';
-import { InputError } from '../../finding/index.js';
+import { counted, InputError } from '../../finding/index.js';
 import type { Drawing } from '../page-layout/drawing.js';
 import { blocksOfPages, printsSheets } from '../page-layout/index.js';
 import { drawPage } from './draw-page.js';
@@ -37,7 +37,7 @@ const scan = (pages: number): InputError =>
   new InputError(
     {
       zh: `这份 PDF 的 ${pages} 页里没有文字，是扫描件或图片，读不出数据。`,
-      en: `The ${pages} page(s) of this PDF hold no text: it is a scan or a picture, and no figure can be read from it.`,
+      en: `This PDF of ${counted(pages, 'page')} holds no text: it is a scan or a picture, and no figure can be read from it.`,
     },
     {
       zh: '请先做文字识别（OCR）并核对，或者索取 Word、Excel 或网页原件。',
