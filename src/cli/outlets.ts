@@ -44,10 +44,18 @@ export async function outletsOf(formats: Formats, io: Io): Promise<Outlet[]> {
   keptApart(asked);
   for (const { name, file } of asked) {
     const presenter = await presenterOf(name);
-    outlets.push({ name, file, presenter, join: joinerOf(presenter), output: openFor(name, () => outputTo(file, io, formats.force)) });
+    outlets.push({ name, file, presenter, join: joinerOf(presenter), output: plainly(name, file, openFor(name, () => outputTo(file, io, formats.force))) });
   }
   return outlets;
 }
+
+/** A file has no colours, also where the terminal beside it has: the table alone brings any. */
+function plainly(name: string, file: string | undefined, output: Output): Output {
+  return name !== 'table' || file === undefined || file === '-' ? output : { ...output, write: (text) => output.write(text.replaceAll(color, '')) };
+}
+
+// oxlint-disable-next-line no-control-regex -- what chalk begins a colour with
+const color = /\u001b\[\d+m/g;
 
 /** Formats that people read: one behind the other they can still be read. */
 const read = ['table', 'markdown', 'github'];

@@ -249,3 +249,23 @@ describe('accept', () => {
     expect(await run(['accept', 'a.md', 'requests-balance@requests.total', '--reason', '台账如此'])).toMatchObject({ code: 0 });
   });
 });
+
+describe('at a terminal', () => {
+  beforeEach(() => write({ 'a.md': textOf('青河县财政局', 2023, { 'requests.received.total': 16 }) }));
+  const atTerminal = (...argv: string[]): ReturnType<typeof run> => run(['validate', 'a.md', ...argv], '', true);
+
+  it('a table has its colours there and none in a file', async () => {
+    const { out } = await atTerminal('-f', 'table=a.txt', '-f', 'table');
+    expect(out).toContain('\u001b[');
+    expect(readFileSync('a.txt', 'utf8')).toContain('✗ 不通过');
+    expect(readFileSync('a.txt', 'utf8')).not.toContain('\u001b');
+  });
+
+  it('what went into files alone is told in a line, and nothing where the results are shown or nobody waits', async () => {
+    expect((await atTerminal('-f', 'json=a.json', '-f', 'sarif=a.sarif')).err).toMatch(/共 1 份：通过 0，不通过 1，无法读取 0；\d 个错误.*。已写入 a.json、a.sarif\n$/);
+    expect((await atTerminal('-f', 'json=b.json', '-f', 'table')).err).not.toContain('已写入');
+    expect((await run(['validate', 'a.md', '-f', 'json=c.json'])).err).toBe('');
+  });
+
+  it('a baseline that is written anew is told of', async () => expect((await run(['validate', 'a.md', '--baseline', 'k.json', '--update-baseline'])).err).toBe('这次的全部问题已写入 k.json，下次用 --baseline 时只计数\n'));
+});

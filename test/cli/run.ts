@@ -9,12 +9,12 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command line in process, 80 columns, no colour, Chinese; standard input as given. */
-export async function run(argv: readonly string[], stdin = ''): Promise<Ran> {
+/** Runs a command line in process, 80 columns, Chinese; standard input as given; without colour, unless at a terminal. */
+export async function run(argv: readonly string[], stdin = '', terminal = false): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {
-    env: { LANG: 'zh_CN.UTF-8' }, isTerminal: { out: false, err: false }, columns: 80,
+    env: { LANG: 'zh_CN.UTF-8' }, isTerminal: { out: terminal, err: terminal }, columns: 80,
     out: (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     err: (text) => void (err += text),
     readFile: (path) => readFileSync(path),

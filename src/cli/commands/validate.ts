@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Catalogue } from '../../batch/catalogue.js';
 import { byBody, noTally, tallySum, type Tally } from '../../batch/tally.js';
-import { InputError, severities, type Saying } from '../../finding/index.js';
+import { InputError, severities } from '../../finding/index.js';
 import type { Summary } from '../../model/index.js';
 import { formatNames } from '../../present/format-names.js';
 import { overview } from '../../present/overview.js';
@@ -19,6 +19,7 @@ import { nothingWritten, takeUp } from '../resume.js';
 import { ruleInfos } from '../../rule-infos.js';
 import { runBatch, type Batch } from '../run-batch.js';
 import { sayMissing } from '../say-missing.js';
+import { sayKept, sayTooMany, sayWritten } from '../say-outcome.js';
 import { sayNotJoined, sayUnusedPrior, usesAny } from '../say-prior.js';
 import { filesOf } from '../sources.js';
 import { spareSources } from '../spare-sources.js';
@@ -96,6 +97,9 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
     output.close();
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
+  const written = outlets.flatMap(({ name, file }) => (name === 'accepted' ? [] : [file ?? '-']));
+  if (options.updateBaseline) io.err(sayKept(options.baseline!)[lang]);
+  if (io.isTerminal.err && !written.includes('-')) io.err(sayWritten(written, summary, lang));
   if (accepted) for (const one of unusedOf(config, accepted.text())) io.err(sayUnused(one, lang));
   if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io, alone: Boolean(earlier || units) });
   const tooMany = maxWarnings !== null && summary.findings.warning > maxWarnings;
@@ -159,12 +163,6 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
 
 const notWatched = (): InputError =>
   new InputError({ zh: '标准输入不能用 --watch', en: 'Standard input cannot be watched' }, { zh: '给出文件，或去掉 --watch', en: 'Name a file, or leave out --watch' });
-
-/** Why the exit code is 1 though every report may be valid. */
-const sayTooMany = (warnings: number, most: number): Saying => ({
-  zh: `共 ${warnings} 个警告，超过 --max-warnings 允许的 ${most} 个，退出码为 1\n`,
-  en: `${warnings} warning${warnings === 1 ? '' : 's'} in all, --max-warnings allows ${most}: the exit code is 1\n`,
-});
 
 const sayAmbiguous = (name: string, among: readonly string[], { lang }: PresentOptions): string =>
   lang === 'zh'
