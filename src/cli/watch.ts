@@ -17,8 +17,8 @@ interface Watching {
   readonly settings: RunOptions;
   readonly lang: Lang;
   readonly io: Io;
-  /** Whether the first check went by other reports too, which those that follow do not. */
-  readonly alone?: boolean;
+  /** What the first check did and those that follow do not: go by other reports, write marked copies. */
+  readonly once: { readonly others: boolean; readonly copies: boolean };
 }
 
 /** What is known of a file: how it stood on disk, and what was found in it, each report by itself. */
@@ -38,11 +38,12 @@ export async function watchFiles(paths: readonly string[], watching: Watching): 
   const known = new Map<string, Known>();
   let { files } = await filesOf(paths);
   for (const file of files) known.set(file.path, await look(file, watching));
-  const { io, lang, alone } = watching;
+  const { io, lang, once } = watching;
   const page = pageOf({ lang, color: wantsColor(io), columns: io.columns, version });
   const { stop, release } = interruption(io);
   const folders = new Set(files.filter(({ path, failed }) => path !== '-' && !failed).map(({ path }) => dirname(path)));
-  if (alone) io.err(lang === 'zh' ? '保存之后只核对文件本身；与往年年报、下属单位的核对，请重新运行\n' : 'What is saved is checked by itself; run again to compare it with earlier years or units\n');
+  if (once.others) io.err(lang === 'zh' ? '保存之后只核对文件本身；与往年年报、下属单位的核对，请重新运行\n' : 'What is saved is checked by itself; run again to compare it with earlier years or units\n');
+  if (once.copies) io.err(lang === 'zh' ? '批注副本只写这一次，保存之后不再更新\n' : 'The marked copies are written once, not whenever a file is saved\n');
   io.err(lang === 'zh' ? `正在等待保存（${files.length} 个文件），按 Ctrl-C 结束\n` : `Waiting for files to be saved (${files.length}); Ctrl-C ends it\n`);
   for await (const _ of savings([...folders], stop)) {
     ({ files } = await filesOf(paths));

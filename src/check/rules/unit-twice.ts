@@ -2,6 +2,9 @@ import { notices } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { differ } from '../units.js';
 
+/** A batch compares no more than so many reports of one body and year (`batch/catalogue.ts`): there may be others. */
+const many = 5;
+
 export const unitTwice = defineRule<{ readonly name: string; readonly sources: readonly string[] }>({
   id: 'unit-twice', group: 'bodies', severity: 'warning', forms: [...currentForms, '2014', '2008'],
   title: { zh: '同一单位同一年有几份不同的年报', en: 'One body has several different reports for one year' },
@@ -17,7 +20,7 @@ export const unitTwice = defineRule<{ readonly name: string; readonly sources: r
     for (const { name: unit, sources } of units?.twice ?? []) yield { subject: unit, at: report.titleAt, facts: { name: unit, sources } };
   },
   say: ({ facts: { name, sources } }, { year }) => ({
-    zh: `「${name}」${year ?? ''} 年有 ${sources.length} 份不同的年报：${sources.join('、')}`,
-    en: `${name} has ${sources.length} different reports for ${year ?? 'one year'}: ${sources.join(', ')}`,
+    zh: `「${name}」${year ?? ''} 年有${sources.length < many ? '' : '至少'} ${sources.length} 份不同的年报：${sources.join('、')}`,
+    en: `${name} has ${sources.length < many ? '' : 'at least '}${sources.length} different reports for ${year ?? 'one year'}: ${sources.join(', ')}`,
   }),
 });

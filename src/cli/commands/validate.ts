@@ -101,7 +101,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   if (options.updateBaseline) io.err(sayKept(options.baseline!)[lang]);
   if (io.isTerminal.err && !written.includes('-')) io.err(sayWritten(written, summary, lang));
   if (accepted) for (const one of unusedOf(config, accepted.text())) io.err(sayUnused(one, lang));
-  if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io, alone: Boolean(earlier || units) });
+  if (options.watch && !stopped) return (await import('../watch.js')).watchFiles(paths, { settings, lang, io, once: { others: Boolean(earlier || units), copies: copies !== null } });
   const tooMany = maxWarnings !== null && summary.findings.warning > maxWarnings;
   if (tooMany) io.err(sayTooMany(summary.findings.warning, maxWarnings)[lang]);
   if (stopped || unwritten > 0 || lost > 0 || units?.lost.length) return exit.unusable;
