@@ -89,9 +89,10 @@ function parseTitle(line: string): Omit<Title, 'index'> | null {
   return { text, organization: organization(before.replace(kind, '')) ?? organization(after.replace(kind, '')), year: readYear(year) };
 }
 
+/** A body's name; a blank that waits for one (`（单位名称）`, in our own template) is none. */
 function organization(text: string): string | null {
   const name = text.replace(/^(?:关于|附件\d*[:：]?)/, '').replace(/(?:关于|的|[（(《])+$/, '').replace(/^[《]/, '');
-  return name.length >= 2 && name.length <= 60 && !/[。，；：]/.test(name) ? name : null;
+  return name.length >= 2 && name.length <= 60 && !/[。，；：]|单位名称/.test(name) ? name : null;
 }
 
 const chineseDigits = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
