@@ -157,6 +157,7 @@ describe('what cannot be', () => {
     ['standard input, watched', ['validate', '-', '--watch'], '✗ 标准输入不能用 --watch\n  给出文件，或去掉 --watch\n'],
     ['a rule without a severity', ['validate', 'a.md', '--rule', 'text-fee'], '✗ --rule 不能是「text-fee」\n  可以是：text-fee=off、text-fee=info、text-fee=warning、text-fee=error\n'],
     ['last year’s report that is none, by its name', ['template', '--prior', 'prose.txt', '-o', 'x.xlsx'], '✗ prose.txt：没有找到政府信息公开工作年度报告的标题、章节或表格\n  请确认文件是年度报告本身；如果表格是图片，请换成可编辑的文件\n'],
+    ['one file compared with itself', ['compare', 'a.md', './a.md'], '✗ 两个路径是同一个文件\n  给出两个不同的文件\n'],
     ['a year before there were reports', ['template', '--year', '1999', '-o', 'x.xlsx'], '✗ --year 不能是「1999」\n  写 2000 以后的四位数年份，如 2025\n'],
   ])('is told for what it is: %s', async (_, argv, err) => expect(await run(argv)).toMatchObject({ code: 2, err }));
 

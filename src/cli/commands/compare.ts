@@ -35,7 +35,8 @@ export const compare = (program: Command, io: Io, done: (code: number) => void):
 async function run(paths: readonly [string, string], options: CompareOptions, { command, io }: { readonly command: Command; readonly io: Io }): Promise<number> {
   const lang = langFor(command, io);
   const present = comparisons[oneOf('--format', options.format, Object.keys(comparisons))]!;
-  const { files } = await filesOf(paths);
+  const { files, repeated } = await filesOf(paths);
+  if (files.length === 1 && repeated > 0) throw sameFile();
   spareSources([options.output], files);
   const { judged, lost } = await judgeFiles(files, io, lang, { severities: { 'unit-twice': 'off' } });
   if (lost > 0) return exit.unusable;
@@ -45,6 +46,9 @@ async function run(paths: readonly [string, string], options: CompareOptions, { 
   output.close();
   return exit.valid;
 }
+
+const sameFile = (): InputError =>
+  new InputError({ zh: '两个路径是同一个文件', en: 'Both paths are the same file' }, { zh: '给出两个不同的文件', en: 'Name two files' });
 
 function pairOf(judged: readonly Judged[]): [Judged, Judged] {
   const [before, after, ...more] = judged;
