@@ -31,7 +31,7 @@ const dressing = /^[\s\u200b\ufeff*#_■●◆▲★□○◇·•▪>、.．。
 /** What a mark may look like, by the character it begins with. */
 const shapes = new Map<string, readonly (readonly [shape: RegExp, kind: MarkKind])[]>();
 const beginning = (chars: string, ...those: readonly (readonly [shape: string, kind: MarkKind])[]): void => {
-  const made = those.map(([shape, kind]) => [new RegExp(`${shape}\\s*${stop}?`, 'y'), kind] as const);
+  const made = those.map(([shape, kind]) => [new RegExp(`${shape}\\s*${stop}?\\s*`, 'y'), kind] as const);
   for (const char of chars) shapes.set(char, made);
 };
 beginning('第部', [`(?:第\\s*(?:${chinese}|${digits})\\s*(?:部分|大项|[章节项条篇])|部分\\s*${chinese}|第${chinese}(?=${stop}))`, '第一']);

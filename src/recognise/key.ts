@@ -1,4 +1,5 @@
 import { detached } from '../document/index.js';
+import { explainedLabel } from './explained.js';
 import { labelKeys } from './labels.ahead.js';
 import { spelled, type Called } from './labels.js';
 import { makeKey, type LabelKey } from './make-key.js';
@@ -24,13 +25,26 @@ export function labelKey(text: string): LabelKey {
   if (text.length > longestLabel) return none;
   const known = official.get(text) ?? recent.get(text);
   if (known) return known;
-  const key = before.get(text) ?? makeKey(text);
+  const key = before.get(text) ?? keyOfLabel(text);
   if (recent.size >= mostRecent) {
     before = recent;
     recent = new Map();
   }
   recent.set(detached(text), key);
   return key;
+}
+
+let labels: ReadonlySet<string> | undefined;
+
+/** That of the label alone where a label of the forms is explained in brackets; brackets that hold another label are no explanation. */
+function keyOfLabel(text: string): LabelKey {
+  const key = makeKey(text);
+  const explained = explainedLabel(text);
+  if (!explained) return key;
+  labels ??= new Set(labelKeys.map(([, { words }]) => words));
+  if (labels.has(key.words) || labels.has(makeKey(explained.explanation).words)) return key;
+  const bare = makeKey(explained.label);
+  return labels.has(bare.words) ? { ...bare, explained: true } : key;
 }
 
 /** The forms do not change: what their lines are called is worked out once. */

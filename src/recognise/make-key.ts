@@ -6,6 +6,8 @@ export interface LabelKey {
   readonly words: string;
   /** `一`, `(一)`, `1`: the kind of mark and its number; empty when there was none. A hint, never a proof. */
   readonly mark: string;
+  /** More was printed behind the words, in brackets. */
+  readonly explained?: true;
 }
 
 /** The key of a text of any length, worked out. */

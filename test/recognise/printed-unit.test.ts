@@ -18,4 +18,10 @@ describe('a heading that gives its figures a unit', () => {
   it('makes nothing of nought, and of a figure with a unit of its own', () => {
     expect([amount('（万元）', 0), amount('（万元）', '4773500元')]).toEqual([0, 4773500]);
   });
+  it('gives it in the label of a row too, and before an explanation', () => {
+    const fees = (row: string, column: string): unknown => readTable(stripsIn(tabs('信息内容', column), tabs(row, 15000)), '2021', 'disclosure').cells.get('disclosure.fees.amount');
+    expect(fees('行政事业性收费（元）', '本年收费金额')).toMatchObject({ state: 'unread', candidates: [1.5] });
+    expect(fees('行政事业性收费', '本年收费金额（单位：元）（不含信息处理费）')).toMatchObject({ state: 'unread', candidates: [1.5] });
+    expect(fees('行政事业性收费（万元）', '本年收费金额（单位：万元）（不含信息处理费）')).toMatchObject({ value: 15000 });
+  });
 });

@@ -4,7 +4,7 @@ import { extraColumns, wordCount, type ExtraColumn } from './extra-columns.js';
 import { Headers } from './header.js';
 import { copiesOfHeading } from './merged-cells.js';
 import { printedOrder, type PrintedOrder } from './printed-order.js';
-import { unitOver } from './printed-unit.js';
+import { unitBeside } from './printed-unit.js';
 import type { FigureRow } from './rows.js';
 
 /** What the headings met on the way down a table say of its columns, block by block: each row is held to the last before it. */
@@ -44,13 +44,13 @@ export class BlockHeadings {
     return own;
   }
 
-  /** The units that headings give the amounts of a row, column by column; `null` where none does. */
-  unitsOf({ slots, block }: Entry, { labels }: FigureRow): readonly (string | null)[] {
+  /** The units that the row's own label or headings give its amounts, column by column; `null` where none does. */
+  unitsOf({ slots, block, line }: Entry, { labels }: FigureRow): readonly (string | null)[] {
     return this.lexicon.columns[block]!.map((column, at) => {
       if (slots[at]!.kind !== 'amount') return null;
-      const unit = unitOver(labels, column);
+      const unit = unitBeside(labels, column);
       if (unit) this.units.set(column, unit);
-      return this.units.get(column) ?? null;
+      return unitBeside(labels, line!) ?? this.units.get(column) ?? null;
     });
   }
 

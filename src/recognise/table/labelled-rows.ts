@@ -1,3 +1,4 @@
+import { lettersOf } from '../../forms/index.js';
 import { readFigure } from '../figure.js';
 import { labelKey } from '../key.js';
 import type { Entry, TableLexicon } from '../lexicon.js';
@@ -143,10 +144,10 @@ export class LabelledRows {
     const widths = this.lexicon.columns.map((columns) => columns.length);
     if (!row.grid && !widths.includes(row.figures.length)) return;
     if (!row.figures.some(({ text }) => readFigure(text).state === 'number')) return;
-    const { words } = labelKey(label);
-    if (this.lexicon.byWords.has(words) || besides.has(words)) return;
+    const { words, explained } = labelKey(label);
+    if ((this.lexicon.byWords.has(words) && !explained) || besides.has(words)) return;
     this.sheet.remarks.push({
-      rule: 'row-unknown', subject: `${this.lexicon.table.id}.${words || 'unlabelled'}`, at: row.at,
+      rule: 'row-unknown', subject: `${this.lexicon.table.id}.${(explained ? lettersOf(label) : words) || 'unlabelled'}`, at: row.at,
       facts: { label, figures: row.figures.map(({ text }) => text || '␣').join(' '), table: this.lexicon.table.id },
     });
   }

@@ -5,10 +5,10 @@ import type { Slot } from '../lexicon.js';
 import type { Piece } from '../strip.js';
 import type { Alignment } from './align.js';
 
-const inBrackets = /[(（](?:单位[:：])?(万元|亿元|元)[)）]\s*$/;
+const inBrackets = /[(（](?:单位[:：])?(万元|亿元|元)[)）]/;
 
-/** The unit that the last heading of a column among the labels gives its figures; `null` where none does. */
-export function unitOver(labels: readonly Piece[], { line }: LinePath): string | null {
+/** The unit that the last label of a line among the labels gives its figures; `null` where none does. */
+export function unitBeside(labels: readonly Piece[], { line }: LinePath): string | null {
   const words = spellingsOf(line);
   for (const { text } of labels.toReversed()) {
     const plain = text.replace(/\s+/g, '');

@@ -29,7 +29,20 @@ export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): 
     after = entry.index;
     return { row, entry, by: exact ? 'label' : 'likeness' };
   });
-  return byOrder(resolved, lexicon);
+  return byOrder(withoutKinds(resolved), lexicon);
+}
+
+/**
+ * Rows of one label that are told apart by what stands in brackets behind it are kinds of what it names
+ * (行政处罚（一般程序）, 行政处罚（简易程序）): none of them is its line.
+ */
+function withoutKinds(resolved: readonly ResolvedRow[]): readonly ResolvedRow[] {
+  const labelOf = ({ row }: ResolvedRow): Piece | undefined => row.labels.at(-1);
+  const isExplained = (one: ResolvedRow): boolean => labelOf(one) !== undefined && keyOf(labelOf(one)!).explained === true;
+  if (!resolved.some(isExplained)) return resolved;
+  const labels = new Map<Entry, Set<string | undefined>>();
+  for (const one of resolved) if (one.entry) labels.set(one.entry, (labels.get(one.entry) ?? new Set()).add(labelOf(one)?.text));
+  return resolved.map((one): ResolvedRow => (one.entry && isExplained(one) && labels.get(one.entry)!.size > 1 ? { row: one.row, entry: null, by: 'nothing' } : one));
 }
 
 /**
