@@ -22,7 +22,7 @@ export function peek({ name, bytes }: Source): { readonly organization: string; 
     const documents = readDocuments({ name, bytes: bytes.subarray(0, end) });
     if (documents instanceof Promise || documents.length !== 1) return null;
     const { title } = outlineOf(stripsOf(documents[0]!));
-    return title?.organization && title.year !== null ? { organization: title.organization, year: title.year } : null;
+    return title?.organization && title.year !== null && !title.contested ? { organization: title.organization, year: title.year } : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import { claimsOf } from './claims/index.js';
 import type { Read } from './older-report.js';
 import type { Origin } from './origin.js';
 import { passageOf, sectionOf } from './section.js';
+import { signedBody } from './signed.js';
 import type { TableReading } from './table/table-reading.js';
 
 /** A report of what was read of its rows: sections, tables, and the claims of its text. */
@@ -14,7 +15,8 @@ export function assemble({ strips, outline, form, year, readings }: Read, { docu
   const sections: Section[] = [];
   for (const raw of outline.sections) sections.push(sectionOf(raw, strips, (strip) => !raw.known?.table || !used.has(strip.index)));
   const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
-  const organization = outline.title?.organization ?? (year === null ? null : announcedBody([...preamble, ...(sections[0]?.passages.slice(0, 1) ?? [])].map(({ text }) => text).join(''), year));
+  const opening = [...preamble, ...(sections[0]?.passages.slice(0, 1) ?? [])].map(({ text }) => text).join('');
+  const organization = outline.title?.organization ?? (year === null ? null : announcedBody(opening, year)) ?? signedBody(strips, outline.sections[0]?.headingAt ?? 0, opening);
   return {
     source: document.part === undefined ? source : `${source}#${document.part}`,
     form, year, organization,

@@ -13,9 +13,11 @@ const otherYear = /\d{2,4}年(?!12月31日|底|末)/;
 
 /** `规章（设区的市制定的规章）`: the label apart from what explains it; `null` where nothing does, or the words in brackets say that the figures are others. */
 export function explainedLabel(text: string): Explained | null {
-  const [, label, explanation] = bracketed.exec(text.trim()) ?? [];
+  if (!/[）)〕】\]]/.test(text)) return null;
+  const plain = text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
+  const [, label, explanation] = bracketed.exec(plain) ?? [];
   if (!label || !explanation) return null;
-  const said = text.slice(text.indexOf(label) + label.length).replaceAll(unit, '');
+  const said = plain.slice(label.length).replaceAll(unit, '');
   if (label.includes('上年')) return otherFigures.test(said.replaceAll('上年', '')) ? null : { label, explanation };
   return otherFigures.test(said) || otherYear.test(said.normalize('NFKC')) ? null : { label, explanation };
 }

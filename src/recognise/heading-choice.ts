@@ -23,7 +23,7 @@ export function headingsAmong(candidates: readonly Candidate[], hasContent: HasC
   const alike = candidates.filter((one) => one.kind === kind && (loose || one.official));
   const right = alike.filter(({ known, number }) => known?.number === number);
   const isInPlace = placesAmong(right);
-  const own = alike.filter((one) => !one.known || hasOwnNumber(one) || isInPlace(one) || hasContent(one));
+  const own = alike.filter((one) => !one.known || hasOwnNumber(one) || hasContent(one) || (one.official && isInPlace(one)));
   for (const number of numbers) for (const one of likeliest(own.filter(({ known }) => known?.number === number), hasContent)) chosen.add(one);
   const sure = [...chosen].sort((one, other) => one.at - other.at);
   const isBetween = placesAmong(sure);
@@ -73,7 +73,7 @@ function usualKind(candidates: readonly Candidate[]): MarkKind {
 function likeliest(candidates: readonly Candidate[], hasContent: HasContent): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   const ranked = candidates.map((one) => ({ one, rank: (one.number === one.known!.number ? 4 : 0) + (hasContent(one) ? 2 : 0) + (one.official ? 1 : 0) }));
-  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const best = ranked.reduce((most, { rank }) => Math.max(most, rank), 0);
   return ranked.filter(({ rank }) => rank === best).map(({ one }) => one);
 }
 
@@ -104,17 +104,18 @@ function mayStandIn(one: Candidate, hasContent: HasContent): boolean {
 function* goingOn(candidates: readonly Candidate[], chosen: ReadonlySet<Candidate>, among: ReadonlySet<Candidate>): Generator<Candidate> {
   const next = nextOf(candidates, chosen);
   let before: Candidate | null = null;
-  let listed = 0;
+  const listed = new Map<MarkKind, number>();
   for (const [index, one] of candidates.entries()) {
     if (chosen.has(one)) {
-      [before, listed] = [one, 0];
+      before = one;
+      listed.clear();
       continue;
     }
-    const { number } = one;
-    if (number === null || !among.has(one)) continue;
-    const fits = number > (before ? lowest(before) : 0) && number < (next[index] ? highest(next[index]) : Infinity);
-    if (fits && (listed === 0 || number !== listed + 1)) yield one;
-    else listed = number;
+    const { kind, number } = one;
+    if (number === null) continue;
+    const fits = among.has(one) && number > (before ? lowest(before) : 0) && number < (next[index] ? highest(next[index]) : Infinity);
+    if (fits && (!listed.has(kind) || number !== listed.get(kind)! + 1)) yield one;
+    else listed.set(kind, number);
   }
 }
 

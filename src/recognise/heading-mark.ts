@@ -37,7 +37,7 @@ const beginning = (chars: string, ...those: readonly (readonly [shape: string, k
 beginning('第部', [`(?:第\\s*(?:${chinese}|${digits})\\s*(?:部分|大项|[章节项条篇])|部分\\s*${chinese}|第${chinese}(?=${stop}))`, '第一']);
 beginning('（(【〔[', [`[（(【〔\\[]\\s*${chinese}\\s*[）)】〕\\]]`, '（一）'], [`[（(]\\s*${digits}\\s*[）)]`, '（1）']);
 beginning(numerals, [`${chinese}\\s*[）)]`, '一）'], [chinese, '一']);
-beginning('0123456789０１２３４５６７８９', [`${digits}\\s*[）)]`, '1）'], [`${digits}(?:[.．]0(?!\\d))?(?!\\s*${stop}?[\\d０-９])`, '1']);
+beginning('0123456789０１２３４５６７８９', [`${digits}\\s*[）)]`, '1）'], [`${digits}(?:[.．]0(?!\\d))?(?!\\s*${stop}?\\s*(?!20\\d{2}\\s*年)[\\d０-９])`, '1']);
 beginning(capitals, [`([${capitals}])`, '壹']);
 beginning(`${romans}IVX`, [`([${romans}]|[IVX]{1,4}(?=[\\s.．、,，]))`, 'Ⅰ']);
 const partedAt = new RegExp(`(?:${stop}|[）)】〕\\]部分项章节条篇])\\s*$`);

@@ -61,7 +61,7 @@ function readHeading(line: string): Heading | null {
     const official = found.official && before === 0;
     const behind = behindTitle(line, end, end - mark.end - before >= longTitle);
     if (behind === null) return { kind, number, known, official, text: bare(line.slice(mark.end)), rest: -1 };
-    const mayLead = number === known.number || (found.official && (behind.parted || behind.opens));
+    const mayLead = number === known.number || (found.official && (behind.parted || behind.opens || (behind.isLong && !known.table)));
     if (behind.isText && mayLead) return { kind, number, known, official, text: bare(line.slice(mark.end, end)), rest: behind.at };
   }
   if (number === null || line.length > longestHeading || endsInFigure(line)) return null;
@@ -72,8 +72,9 @@ function readHeading(line: string): Heading | null {
   return foreign ? { kind, number, known: null, official: false, text: bare(text), rest: -1 } : null;
 }
 
-/** What may close a title. */
-const closing = /^[\s*_#】\]」』”"'’》>：:。．.；;，,、—-]{0,12}/;
+/** What may close a title: signs, and a note that is no mark of a part. */
+const closing = /^[\s*_#】\]」』”"'’》>]{0,6}(?:[（(](?![一二三四五六七八九十\d]{1,2}[）)])[^）)]{1,20}[）)])?[\s*_#】\]」』”"'’》>：:。．.；;，,、—-]{0,12}/;
+const longestClosing = 40;
 /** What a title may be followed by and still be nothing but a heading. */
 const note = /^(?:[（(〔【[][^）)〕】\]]{0,30}[）)〕】\]]|统计表|情况表|表|如下|方面|情况)?[\s：:。*_]*$/;
 /** What a text begins with: a date, a list mark, a denial. */
@@ -87,6 +88,7 @@ interface Behind {
   readonly parted: boolean;
   /** It begins as a text does, behind a title that no sentence begins with. */
   readonly opens: boolean;
+  readonly isLong: boolean;
   readonly isText: boolean;
   /** Offset of its first character. */
   readonly at: number;
@@ -94,13 +96,13 @@ interface Behind {
 
 /** What stands behind a title in its line; `null` when nothing but a note does. */
 function behindTitle(line: string, end: number, isLong: boolean): Behind | null {
-  const closed = closing.exec(line.slice(end, end + 12))![0];
+  const closed = closing.exec(line.slice(end, end + longestClosing))![0];
   const at = end + closed.length;
   if (at >= line.length || (line.length - at <= 40 && note.test(line.slice(at)))) return null;
   const text = line.slice(at, at + 200);
   const parted = closed !== '';
   const opens = opening.test(text);
-  return { parted, opens: opens && isLong, isText: opens || ((parted || isLong) && sentence.test(text)), at };
+  return { parted, isLong, opens: opens && isLong, isText: opens || ((parted || isLong) && sentence.test(text)), at };
 }
 
 /** A line of a table, or of its contents. */

@@ -44,7 +44,7 @@ function keyOfLabel(text: string): LabelKey {
   labels ??= new Set(labelKeys.map(([, { words }]) => words));
   if (labels.has(key.words) || labels.has(makeKey(explained.explanation).words)) return key;
   const bare = makeKey(explained.label);
-  return labels.has(bare.words) ? { ...bare, explained: true } : key;
+  return bare.words !== '' && labels.has(bare.words) ? { ...bare, explained: true } : key;
 }
 
 /** The forms do not change: what their lines are called is worked out once. */

@@ -1,4 +1,5 @@
 import type { Strip } from './strip.js';
+import { likeliestTitle } from './title-choice.js';
 
 /** Who reports, and for which year, as the title says; `null` for what it does not say. */
 export interface Title {
@@ -7,6 +8,10 @@ export interface Title {
   readonly year: number | null;
   /** Position of the strip it ends in. */
   readonly index: number;
+  /** Put together of several lines. */
+  readonly torn: boolean;
+  /** Other lines name another body or year: this one was chosen by what the text says. */
+  readonly contested: boolean;
 }
 
 /** Longer text is no title. */
@@ -16,26 +21,30 @@ const farthest = 400;
 
 /** The report's title among the rows before its first section; `null` when there is none. A title may be torn over lines. */
 export function titleOf(strips: readonly Strip[], until: number): Title | null {
-  const end = Math.min(until, farthest, strips.length);
-  let torn: Title | null = null;
+  const found = titlesIn(strips, Math.min(until, farthest, strips.length));
+  return found.length < 2 ? (found[0] ?? null) : likeliestTitle(found, strips.slice(0, until + opening));
+}
+
+/** So many rows from the first section on tell which year it is of. */
+const opening = 4;
+
+function titlesIn(strips: readonly Strip[], end: number): Title[] {
+  const found: Title[] = [];
   for (let index = 0; index < end; index++) {
     const text = lineOf(strips[index]!);
     if (text === null) continue;
     const brokenEnd = index > 0 && text.length <= longestEnd && /[告报]$/.test(text) ? (lineOf(strips[index - 1]!) ?? '') + text : '';
-    if (brokenEnd && isWholeTitle(brokenEnd)) return { ...parseTitle(brokenEnd)!, index };
+    if (brokenEnd && isWholeTitle(brokenEnd)) found.push({ ...parseTitle(brokenEnd)!, index, torn: false, contested: false });
     if (!endsLikeTitle(text)) continue;
     const own = parseTitle(text);
-    if (own && own.organization !== null && own.year !== null) return { ...own, index };
-    if (!isNamed(torn)) torn = tornTitle(strips, index) ?? torn;
+    const title = own && own.organization !== null && own.year !== null ? { ...own, index, torn: false, contested: false } : tornTitle(strips, index);
+    if (title) found.push(title);
   }
-  return torn;
+  return found;
 }
 
 /** What may stand alone on the last line of a title: 度报告, 工作年度报告. */
 const longestEnd = 8;
-
-/** Whether a title torn over lines is complete: a menu's 政府信息公开年报 is none. */
-const isNamed = (title: Title | null): boolean => title !== null && title.organization !== null && title.year !== null;
 
 /** Whether a line reads like the whole title of a report: a body, a year, and what it is. */
 export function isWholeTitle(text: string): boolean {
@@ -44,14 +53,15 @@ export function isWholeTitle(text: string): boolean {
   return parsed !== null && parsed.organization !== null && parsed.year !== null;
 }
 
-const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? withoutBlanks(alone) : null);
+const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? plainly(alone) : null);
 
-const withoutBlanks = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+/** Without blanks, its digits half width. */
+const plainly = (text: string): string => (/[\s０-９]/.test(text) ? text.replace(/\s+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) : text);
 
 function endsLikeTitle(text: string): boolean {
   if (!text.includes('公') || !text.includes('报')) return false;
-  const plain = withoutBlanks(text);
-  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；>＞»]|当前位置/.test(plain);
+  const plain = plainly(text);
+  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；>＞»/／|｜→]|当前位置|首页|^[上下]一[篇页条]|^相关/.test(plain);
 }
 
 /** The lines over a title that say no body or no year, taken in as long as they are short and end no sentence. */
@@ -59,16 +69,16 @@ function tornTitle(strips: readonly Strip[], index: number): Title | null {
   let text = lineOf(strips[index]!)!;
   for (let over = index - 1; over >= Math.max(0, index - 3); over--) {
     const line = lineOf(strips[over]!);
-    if (line === null || line.length > 40 || /[。，；：:]/.test(line) || /^[-—\d]+$/.test(line)) break;
+    if (line === null || line.length > 40 || /[。，；：:]/.test(line) || /^[-—\d]+$/.test(line) || endsLikeTitle(line)) break;
     text = line + text;
     const parsed = parseTitle(text);
-    if (parsed?.organization && parsed.year !== null) return { ...parsed, index };
+    if (parsed?.organization && parsed.year !== null) return { ...parsed, index, torn: true, contested: false };
   }
   const below = strips[index + 1] && lineOf(strips[index + 1]!);
-  const year = below ? yearIn(below) : null;
+  const year = below && !endsLikeTitle(below) ? yearIn(below) : null;
   const parsed = parseTitle(text);
   const named = below && bodyAlone.test(below) ? below : null;
-  return parsed && { ...parsed, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null), index };
+  return parsed && { ...parsed, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null), index, torn: true, contested: false };
 }
 
 /** A body's name by itself, as it stands under a title that names none. */
@@ -77,8 +87,8 @@ const bodyAlone = /^[\u4e00-\u9fff]{2,30}(?:局|委员会|办公室|办公厅|�
 const titleShape = /^(.*?)[（(]?(20\d{2}|二[〇○零O0][一二三四五六七八九〇○零0]{2})[)）]?(?:年度?|年)?(.*)$/s;
 const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:的)?(?:年度|年)?(?:情况)?的?(?:报告|年报|工作报告).*$/;
 
-function parseTitle(line: string): Omit<Title, 'index'> | null {
-  const text = line.replace(/^(?:标题|题名)[:：]/, '').replace(/\s+/g, '');
+function parseTitle(line: string): Pick<Title, 'text' | 'organization' | 'year'> | null {
+  const text = plainly(line).replace(/^(?:标题|题名)[:：]/, '');
   if (!text) return null;
   const found = titleShape.exec(text);
   if (!found) {

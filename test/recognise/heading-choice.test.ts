@@ -37,6 +37,12 @@ describe('the sections of a report', () => {
     }
   });
 
+  it('are missed where a list under section 一 begins anew and names one of them', () => {
+    const parts = ['1、主动公开情况', '2、依申请公开情况', '3、政府信息管理'];
+    const { lines, sections } = report((index, title) => `${index === 0 ? 1 : index}、${title}`, parts, [2]);
+    expect(begun(lines)).toEqual(sections);
+  });
+
   it('are those with something under them, not those of a list of contents', () => {
     const { lines, sections } = report(ways['一、']!);
     expect(begun(['目录', ...titles.map((title, index) => ways['一、']!(index, title)), ...lines])).toEqual(sections);

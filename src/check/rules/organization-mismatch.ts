@@ -68,7 +68,7 @@ const isDepartmentOf = (name: string, organization: string): boolean => organiza
 
 const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one) || isNear(one, other);
 
-export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string }>({
+export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string; readonly titled: boolean }>({
   id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],
   title: { zh: '正文里的单位与标题不符', en: 'The text names another body than the title' },
   why: { zh: '借用别的单位的稿子，最容易留下别人的名称；只看编制说明和总体情况开头的单位名。', en: 'A borrowed draft leaves the other body’s name behind. Only the note on who compiled it and the opening of part 1 are looked at.' },
@@ -80,10 +80,10 @@ export const organizationMismatch = defineRule<{ readonly named: string; readonl
     const { organization } = report;
     if (organization === null || organization.length < 4) return;
     const foreign = ownNames(report).find(({ name }) => name.length >= 4 && !isDepartmentOf(name, organization) && !severalOf(name).some((one) => isSame(one, organization)));
-    if (foreign) yield { subject: 'organization', at: foreign.at, facts: { named: foreign.name, organization } };
+    if (foreign) yield { subject: 'organization', at: foreign.at, facts: { named: foreign.name, organization, titled: report.title?.includes(organization) ?? true } };
   },
-  say: ({ facts: { named, organization } }) => ({
-    zh: `标题是「${organization}」的报告，正文却写「${named}」`,
-    en: `The title is of “${organization}”, but the text names “${named}”`,
+  say: ({ facts: { named, organization, titled } }) => ({
+    zh: `${titled ? `标题是「${organization}」的报告` : `这是「${organization}」的报告`}，正文却写「${named}」`,
+    en: `The ${titled ? 'title' : 'report'} is of “${organization}”, but the text names “${named}”`,
   }),
 });

@@ -15,12 +15,18 @@ export const sectionEmpty = defineRule<{ readonly heading: string }>({
     for (const section of report.sections) {
       const number = sectionNumber(report.form, section.heading) ?? section.number;
       const told = formOf(report.form)!.sections.some((one) => one.number === number && !('table' in one && one.table));
-      if (told && lengthOf(section) === 0) yield { subject: `section-${number}`, at: section.at, facts: { heading: section.heading } };
+      if (told && !hasText(section, report.organization ?? '')) yield { subject: `section-${number}`, at: section.at, facts: { heading: section.heading } };
     }
   },
   say: ({ facts: { heading } }) => ({ zh: `「${heading}」部分没有内容`, en: `Section “${heading}” is empty` }),
 });
 
-/** Characters of a section's own text and of its subsections with their headings. */
-const lengthOf = ({ passages, sections }: Section): number =>
-  passages.reduce((sum, { text }) => sum + text.trim().length, 0) + sections.reduce((sum, one) => sum + one.heading.length + lengthOf(one), 0);
+const date = '(?:20\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
+/** What stands under a report and belongs to no section: its signature, and what the page has below it. */
+const below = new RegExp(`^(?:[（(]?${date}[)）]?|[\\u4e00-\\u9fff]{4,30}${date}|[上下]一[篇页条].*|(?:主办|承办|信息来源|来源|版权|网站标识码|责任编辑).{0,60}|.{0,40}(?:ICP备|公网安备).{0,40}|(?:打印|关闭|返回|分享|顶部|窗口|本页|【|】|\\[|\\])+)$`);
+
+/** Whether anything is told in a section or in one of its subsections. */
+const hasText = ({ passages, sections }: Section, organization: string): boolean =>
+  passages.some(({ text }) => isTold(text.replace(/\s+/g, ''), organization)) || sections.some((one) => one.heading !== '' || hasText(one, organization));
+
+const isTold = (text: string, organization: string): boolean => text !== '' && text !== organization && (text.length > 100 || !below.test(text));
