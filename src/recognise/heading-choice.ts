@@ -5,6 +5,8 @@ import { lesserMarks, type MarkKind } from './heading-mark.js';
 export interface Candidate extends Heading {
   /** Position of its strip. */
   readonly at: number;
+  /** How many it is printed in. */
+  readonly lines: number;
 }
 
 /** Whether something stands under a candidate that a section of its kind would have: its table, or any text. */

@@ -10,7 +10,7 @@ import { recogniseOne, type Recognised } from './one-report.js';
 import type { Origin } from './origin.js';
 import { outlineOf } from './outline.js';
 import { stripsOf, type Strip } from './strip.js';
-import { isWholeTitle } from './title.js';
+import { isWholeTitle, plainly } from './title.js';
 
 export { claimsOf } from './claims/index.js';
 export type { Recognised } from './one-report.js';
@@ -78,7 +78,7 @@ function split(strips: readonly Strip[]): Strip[][] {
     opened = false;
   }
   if (starts.length < 2) return [[...strips]];
-  const begun = starts.filter((start, at) => at === 0 || bringsAnything(strips.slice(start, starts[at + 1])));
+  const begun = starts.filter((start, at) => at === 0 || bringsReport(strips, starts[at - 1]!, start, starts[at + 1]));
   return begun.map((start, at) => strips.slice(at === 0 ? 0 : start, begun[at + 1]).map((strip, index) => ({ ...strip, index })));
 }
 
@@ -87,9 +87,20 @@ function closes({ alone, grid }: Strip): boolean {
   return heading !== null && heading.official && closing.has(heading.known!.number);
 }
 
-/** A title behind a report with neither section nor table under it is a link to another report. */
-function bringsAnything(strips: readonly Strip[]): boolean {
+/**
+ * A title behind a report with neither section nor table under it is a link to another report; the same title again, with
+ * nothing under it that there was before, stands at the head of a page.
+ */
+function bringsReport(strips: readonly Strip[], before: number, start: number, end?: number): boolean {
+  const own = broughtBy(strips.slice(start, end));
+  if (plainly(strips[before]!.alone!) !== plainly(strips[start]!.alone!)) return own.size > 0;
+  const earlier = broughtBy(strips.slice(before, start));
+  return [...own].some((one) => earlier.has(one));
+}
+
+/** The sections and tables of the forms among rows. */
+function broughtBy(strips: readonly Strip[]): ReadonlySet<string> {
   const own = strips.map((strip, index) => ({ ...strip, index }));
   const outline = outlineOf(own);
-  return outline.sections.some(({ known }) => known !== null) || layoutsIn(own, outline).layouts.size > 0;
+  return new Set([...outline.sections.flatMap(({ known }) => known?.title ?? []), ...layoutsIn(own, outline).layouts.keys()]);
 }

@@ -35,13 +35,31 @@ export function outlineOf(strips: readonly Strip[]): Outline {
   const headings = headingsIn(strips);
   const first = headings[0]?.at ?? strips.length;
   const title = titleOf(strips, first);
-  const sections = headings.map(({ number, text, known, rest, at }, index): RawSection => (
-    { number, heading: text, known, headingAt: at, rest: restOf(strips[at]!, rest), from: at + 1, to: headings[index + 1]?.at ?? strips.length }
+  const sections = headings.map(({ number, text, known, rest, at, lines }, index): RawSection => (
+    { number, heading: text, known, headingAt: at, rest: restOf(strips[at]!, rest), from: at + lines, to: headings[index + 1]?.at ?? strips.length }
   ));
   return { title, preamble: { from: (title?.index ?? -1) + 1, to: headings.length > 0 ? first : (title?.index ?? -1) + 1 }, sections };
 }
 
-const restOf = ({ alone, at }: Strip, offset: number): RawSection['rest'] => (offset < 0 ? null : { text: alone!.slice(offset).trim(), at: further(at, offset) });
+const restOf = (strip: Strip, offset: number): RawSection['rest'] => (offset < 0 ? null : { text: lineOf(strip)!.slice(offset).trim(), at: further(strip.at, offset) });
+
+/** A mark by itself, as numbering that a program gave stands before its tab. */
+const markAlone = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．]?|第[一二三四五六七八九十]部分|[壹贰叁肆伍陆]、)$/;
+const longestMark = 5;
+
+/** A row as a line: its only text, or a list mark and the one text behind it. */
+function lineOf({ alone, source }: Strip): string | null {
+  if (alone !== null || 'kind' in source) return alone;
+  let mark = '';
+  let text = '';
+  for (const cell of source) {
+    if (cell.text === '') continue;
+    if (text !== '' || (mark === '' && cell.text.length > longestMark)) return null;
+    if (mark === '') mark = cell.text;
+    else text = cell.text;
+  }
+  return markAlone.test(mark) && /^[^\d]*[\u4e00-\u9fff]/.test(text) ? `${mark}\t${text}` : null;
+}
 
 /** Of the forms of today. */
 const numbers = forms[0]!.sections.length;
@@ -49,18 +67,32 @@ const numbers = forms[0]!.sections.length;
 function headingsIn(strips: readonly Strip[]): readonly Candidate[] {
   const known: Candidate[] = [];
   const others: Candidate[] = [];
-  for (const { alone, index } of strips) {
-    const heading = alone === null ? null : headingOf(alone);
-    if (heading) (heading.known ? known : others).push(candidateOf(heading, index));
+  for (const strip of strips) {
+    const line = lineOf(strip);
+    const heading = line === null ? null : headingOf(line);
+    if (!heading) continue;
+    const torn = heading.known ? null : tornHeading(line!, strips[strip.index + 1]);
+    if (torn) known.push(candidateOf(torn, strip.index, 2));
+    else (heading.known ? known : others).push(candidateOf(heading, strip.index));
   }
   const kinds = new Set(known.map(({ kind }) => kind)).add('一');
   if (areAlike(known, numbers) && !others.some(({ kind, number }) => kinds.has(kind) && number! > numbers)) return known;
-  const foreign = others.filter(({ kind, at }) => kinds.has(kind) && isForeign(strips[at]!.alone!));
+  const foreign = others.filter(({ kind, at }) => kinds.has(kind) && isForeign(lineOf(strips[at]!)!));
   const places = new Set(known.map(({ at }) => at));
   return headingsAmong([...known, ...foreign].sort((one, other) => one.at - other.at), (one) => hasContent(strips, places, one));
 }
 
-const candidateOf = ({ kind, number, text, known, official, rest }: Heading, at: number): Candidate => ({ kind, number, text, known, official, rest, at });
+const candidateOf = ({ kind, number, text, known, official, rest }: Heading, at: number, lines = 1): Candidate => ({ kind, number, text, known, official, rest, at, lines });
+
+/** Longer text is no end of a heading. */
+const longestEnd = 12;
+
+/** A heading that a line begins and the next one ends. */
+function tornHeading(line: string, next: Strip | undefined): Heading | null {
+  if (!next || next.alone === null || next.alone.length > longestEnd) return null;
+  const heading = headingOf(`${line.trim()}${next.alone.trim()}`);
+  return heading?.official && heading.rest < 0 ? heading : null;
+}
 
 /** A line that is numbered like a section and no label of a table. */
 function isForeign(line: string): boolean {
@@ -72,8 +104,8 @@ function isForeign(line: string): boolean {
 const farthestTable = 12;
 
 /** Whether the table of a section, or text where it has none, stands between its heading and the next. */
-function hasContent(strips: readonly Strip[], headings: ReadonlySet<number>, { at, known, rest }: Candidate): boolean {
-  if (!known?.table) return rest >= 0 || (at + 1 < strips.length && !headings.has(at + 1));
+function hasContent(strips: readonly Strip[], headings: ReadonlySet<number>, { at, lines, known, rest }: Candidate): boolean {
+  if (!known?.table) return rest >= 0 || (at + lines < strips.length && !headings.has(at + lines));
   for (let index = at + 1; index < Math.min(strips.length, at + 1 + farthestTable) && !headings.has(index); index++) if (namesTable(strips[index]!, known.table)) return true;
   return false;
 }

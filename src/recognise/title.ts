@@ -56,7 +56,7 @@ export function isWholeTitle(text: string): boolean {
 const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.length <= longestTitle ? plainly(alone) : null);
 
 /** Without blanks, its digits half width. */
-const plainly = (text: string): string => (/[\s０-９]/.test(text) ? text.replace(/\s+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) : text);
+export const plainly = (text: string): string => (/[\s０-９]/.test(text) ? text.replace(/\s+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) : text);
 
 function endsLikeTitle(text: string): boolean {
   if (!text.includes('公') || !text.includes('报')) return false;

@@ -48,6 +48,21 @@ describe('the sections of a report', () => {
     expect(begun(['目录', ...titles.map((title, index) => ways['一、']!(index, title)), ...lines])).toEqual(sections);
   });
 
+  it('may have their numbers before a tab, as programs number them', () => {
+    for (const mark of ['一、', '（一）', '1.', '第一部分']) {
+      const { lines, sections } = report((index, title) => `${mark.replace('一', numeral(index)).replace('1', String(index + 1))}\t${title}`, ['（一）\t主动公开', '1.\t主动公开情况']);
+      expect(begun(lines)).toEqual(sections);
+    }
+  });
+
+  it('may have headings that went over to a second line, which is no text of theirs', () => {
+    const { lines, sections } = report(ways['一、']!);
+    const torn = lines.flatMap((line) => (line.startsWith('三、') ? [line.slice(0, -2), line.slice(-2)] : [line]));
+    const outline = outlineOf(stripsIn(...torn)).sections;
+    expect(outline.map(({ heading, known }) => [heading, known?.number])).toEqual(sections.map((_, index) => [titles[index], index + 1]));
+    expect(outline.map(({ from, to }) => torn.slice(from, to))).toEqual(under.map((text) => [text]));
+  });
+
   it('may have lost some of their numbers', () => {
     const { lines, sections } = report((index, title) => (index % 2 ? title : `${numeral(index)}、${title}`));
     expect(begun(lines)).toEqual(sections);

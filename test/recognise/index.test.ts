@@ -41,6 +41,13 @@ describe('recognising reports', () => {
     expect([found(''), found('版权所有 青河县档案局'), found(disclosure)]).toEqual([1, 1, 2]);
   });
 
+  it('takes a title at the head of every page for the one it repeats, and a second copy of the report for another', () => {
+    const whole = sampleText();
+    const [title] = whole.split('\n') as [string];
+    expect(recognise([document(whole.replace('\n五、', `\n${title}\n五、`).replace('\n六、', `\n${title}\n六、`))], 'a.txt')).toHaveLength(1);
+    expect(recognise([document(whole + whole)], 'a.txt')).toHaveLength(2);
+  });
+
   it('cuts a text that holds several reports at the title of each, and says so', () => {
     const other = textOf(reportWith({ title: '白山县档案局2023年政府信息公开工作年度报告', cells: { 'disclosure.licensing.decisions': 36 } }), shapes['tab']!);
     const found = recognise([document(sampleText() + other)], 'a.txt');
