@@ -25,7 +25,8 @@ export function headingsAmong(candidates: readonly Candidate[], hasContent: HasC
   const alike = candidates.filter((one) => one.kind === kind && (loose || one.official));
   const right = alike.filter(({ known, number }) => known?.number === number);
   const isInPlace = placesAmong(right);
-  const own = alike.filter((one) => !one.known || hasOwnNumber(one) || hasContent(one) || (one.official && isInPlace(one)));
+  // A wrong number may be a slip; one that begins anew, before other words than the form's, begins a list.
+  const own = alike.filter((one) => !one.known || hasOwnNumber(one) || hasContent(one) || ((one.official || one.number !== 1) && isInPlace(one)));
   for (const number of numbers) for (const one of likeliest(own.filter(({ known }) => known?.number === number), hasContent)) chosen.add(one);
   const sure = [...chosen].sort((one, other) => one.at - other.at);
   const isBetween = placesAmong(sure);
@@ -34,7 +35,7 @@ export function headingsAmong(candidates: readonly Candidate[], hasContent: HasC
     const others = candidates.filter((one) => one.known?.number === number && isBetween(one) && mayStandIn(one, hasContent));
     for (const one of likeliest(others, hasContent)) chosen.add(one);
   }
-  const further = new Set([...own, ...candidates.filter((one) => one.kind === '一' && !one.known)]);
+  const further = new Set([...alike, ...candidates.filter((one) => one.kind === '一' && !one.known)]);
   for (const one of goingOn(candidates, chosen, further)) chosen.add(one);
   return candidates.filter((one) => chosen.has(one));
 }

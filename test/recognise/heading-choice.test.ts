@@ -74,6 +74,13 @@ describe('the sections of a report', () => {
     expect(begun([...lines, '一、附件', '二、说明'])).toEqual(sections);
   });
 
+  it('may be named otherwise and numbered wrongly, or after sections the form does not have', () => {
+    const slipped = ['一、总体情况', '二、主动公开政府信息情况', '二、收到和处理申请情况', '四、行政复议、行政诉讼情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项'];
+    expect(begun(slipped)).toEqual(slipped.map((line, index) => [line, index + 1]));
+    const older = ['一、概述', '二、主动公开政府信息情况', '三、依申请公开政府信息情况', '四、收费及减免情况', '五、因政府信息公开申请行政复议、提起行政诉讼的情况', '六、存在的主要问题及改进措施', '七、其他需要报告的事项'];
+    expect(begun(older)).toEqual(older.map((line, index) => [line, [null, 2, 3, null, 4, 5, 6][index]]));
+  });
+
   it('stand twice where they are alike', () => {
     const { lines, sections } = report(ways['一、']!);
     expect(begun([...lines.slice(0, -2), '五、存在的主要问题及改进情况', '仍有不足。', ...lines.slice(-2)])).toEqual([...sections.slice(0, 5), sections[4], sections[5]]);
