@@ -38,7 +38,7 @@ export function outlineOf(strips: readonly Strip[]): Outline {
   const sections = headings.map(({ number, text, known, rest, at, lines }, index): RawSection => (
     { number, heading: text, known, headingAt: at, rest: restOf(strips[at]!, rest), from: at + lines, to: headings[index + 1]?.at ?? strips.length }
   ));
-  return { title, preamble: { from: (title?.index ?? -1) + 1, to: headings.length > 0 ? first : (title?.index ?? -1) + 1 }, sections };
+  return { title, preamble: { from: (title?.end ?? -1) + 1, to: headings.length > 0 ? first : (title?.end ?? -1) + 1 }, sections };
 }
 
 const restOf = (strip: Strip, offset: number): RawSection['rest'] => (offset < 0 ? null : { text: lineOf(strip)!.slice(offset).trim(), at: further(strip.at, offset) });

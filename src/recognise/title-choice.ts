@@ -6,6 +6,7 @@ interface Named {
   readonly year: number | null;
   /** Position of the strip it ends in. */
   readonly index: number;
+  readonly end: number;
   readonly torn: boolean;
   readonly contested: boolean;
 }
@@ -23,12 +24,15 @@ const bodyEnding = /(?:局|厅|委|委员会|办公室|办公厅|政府|管委�
 export function likeliestTitle<T extends Named>(titles: readonly T[], strips: readonly Strip[]): T {
   const first = titles.find(isNamed) ?? titles.at(-1)!;
   if (titles.every(({ organization, year }) => organization === first.organization && year === first.year)) return first;
-  const said = saidIn(strips, new Set(titles.map(({ index }) => index)));
+  const places = new Set(titles.map(({ index }) => index));
+  const said = saidIn(strips, places);
   const ranked = titles.map((title) => ({ title, rank: rankOf(title, said) }));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   const alike = ranked.filter(({ rank }) => rank === best).map(({ title }) => title);
   const chosen = alike.every(isNamed) && (best < oneYear || alike.every(({ year }) => year === alike[0]!.year)) ? alike[0]! : alike.at(-1)!;
-  return { ...chosen, contested: true };
+  let end = chosen.index;
+  while (places.has(end + 1)) end++;
+  return { ...chosen, end, contested: true };
 }
 
 const isNamed = ({ organization, year }: Named): boolean => organization !== null && year !== null;

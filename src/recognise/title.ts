@@ -8,6 +8,8 @@ export interface Title {
   readonly year: number | null;
   /** Position of the strip it ends in. */
   readonly index: number;
+  /** Position of the last of the lines that read like titles and stand right under it. */
+  readonly end: number;
   /** Put together of several lines. */
   readonly torn: boolean;
   /** Other lines name another body or year: this one was chosen by what the text says. */
@@ -33,14 +35,24 @@ function titlesIn(strips: readonly Strip[], end: number): Title[] {
   for (let index = 0; index < end; index++) {
     const text = lineOf(strips[index]!);
     if (text === null) continue;
-    const brokenEnd = index > 0 && text.length <= longestEnd && /[告报]$/.test(text) ? (lineOf(strips[index - 1]!) ?? '') + text : '';
-    if (brokenEnd && isWholeTitle(brokenEnd)) found.push({ ...parseTitle(brokenEnd)!, index, torn: false, contested: false });
+    const brokenEnd = text.length <= longestEnd && /[告报]$/.test(text) ? endedBy(strips, index, text) : null;
+    if (brokenEnd) found.push({ ...parseTitle(brokenEnd)!, index, end: index, torn: false, contested: false });
     if (!endsLikeTitle(text)) continue;
     const own = parseTitle(text);
-    const title = own && own.organization !== null && own.year !== null ? { ...own, index, torn: false, contested: false } : tornTitle(strips, index);
+    const title = own && own.organization !== null && own.year !== null ? { ...own, index, end: index, torn: false, contested: false } : tornTitle(strips, index);
     if (title) found.push(title);
   }
   return found;
+}
+
+/** The whole title that a line ends which began one or two lines over it; `null` for none. */
+function endedBy(strips: readonly Strip[], index: number, end: string): string | null {
+  let text = end;
+  for (let over = index - 1; over >= Math.max(0, index - 2); over--) {
+    text = (lineOf(strips[over]!) ?? '') + text;
+    if (isWholeTitle(text)) return text;
+  }
+  return null;
 }
 
 /** What may stand alone on the last line of a title: 度报告, 工作年度报告. */
@@ -61,7 +73,7 @@ export const plainly = (text: string): string => (/[\s０-９]/.test(text) ? tex
 function endsLikeTitle(text: string): boolean {
   if (!text.includes('公') || !text.includes('报')) return false;
   const plain = plainly(text);
-  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；>＞»/／|｜→]|当前位置|首页|^[上下]一[篇页条]|^相关/.test(plain);
+  return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；>＞»→]|当前位置|首页|(?:公开|年报|网站|目录)[^/／|｜]*[/／|｜]|^[上下]一[篇页条]|^相关/.test(plain);
 }
 
 /** The lines over a title that say no body or no year, taken in as long as they are short and end no sentence. */
@@ -72,13 +84,13 @@ function tornTitle(strips: readonly Strip[], index: number): Title | null {
     if (line === null || line.length > 40 || /[。，；：:]/.test(line) || /^[-—\d]+$/.test(line) || endsLikeTitle(line)) break;
     text = line + text;
     const parsed = parseTitle(text);
-    if (parsed?.organization && parsed.year !== null) return { ...parsed, index, torn: true, contested: false };
+    if (parsed?.organization && parsed.year !== null) return { ...parsed, index, end: index, torn: true, contested: false };
   }
   const below = strips[index + 1] && lineOf(strips[index + 1]!);
   const year = below && !endsLikeTitle(below) ? yearIn(below) : null;
   const parsed = parseTitle(text);
   const named = below && bodyAlone.test(below) ? below : null;
-  return parsed && { ...parsed, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null), index, torn: true, contested: false };
+  return parsed && { ...parsed, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null), index, end: index, torn: true, contested: false };
 }
 
 /** A body's name by itself, as it stands under a title that names none. */
@@ -101,7 +113,7 @@ function parseTitle(line: string): Pick<Title, 'text' | 'organization' | 'year'>
 
 /** A body's name; a blank that waits for one (`（单位名称）`, in our own template) is none. */
 function organization(text: string): string | null {
-  const name = text.replace(/^(?:关于|附件\d*[:：]?)/, '').replace(/(?:关于|的|[（(《])+$/, '').replace(/^[《]/, '');
+  const name = text.replace(/^(?:[【[][^】\]]{0,8}[】\]]|[^\u4e00-\u9fffA-Za-z（(]{1,4})/, '').replace(/^(?:关于|附件\d*[:：]?)/, '').replace(/(?:(?:政府|政务)?信息公开(?:工作)?|政务公开(?:工作)?|关于|的|[（(《])+$/, '').replace(/^[《]/, '');
   return name.length >= 2 && name.length <= 60 && !/[。，；：]|单位名称/.test(name) ? name : null;
 }
 

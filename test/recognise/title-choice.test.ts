@@ -19,8 +19,14 @@ describe('the title among links to other reports', () => {
   it.each([
     [[link, title]], [[link, '青河县档案局2021年政府信息公开工作年度报告', title, title]], [[title, link]], [[`上一篇：${link}`, title]], [[`首页 / 年报 / ${link}`, title]], [[other, title]], [[title, other]],
     [['政府信息公开年报', '2022年政府信息公开年报', title]], [['政府信息公开年报', '2022年政府信息公开年报', '2023年政府信息公开工作年度报告', '青河县档案局']], [[link, '青河县档案局', '2023年政府信息公开工作年度报告']],
-    [['政务公开', '2022年政府信息公开年报', title]], [['青河县档案局２０２３年政府信息公开工作年度报告']],
+    [['政务公开', '2022年政府信息公开年报', title]], [['青河县档案局２０２３年政府信息公开工作年度报告']], [['青河县档案局2023年度', '政府信息公开工作', '年度报告']], [['青河县档案局政府信息公开工作2023年度报告']], [[`【年报】${title}`]], [[`★ ${title}`]],
+    [[title, link, '青河县档案局2021年政府信息公开工作年度报告']],
   ])('is the one of the year and body of the text: %j', async (lines) => expect(await named(...lines)).toEqual(['青河县档案局', 2023, []]));
+
+  it('keeps no link under it for its preamble', async () => {
+    const unnamed = ['2023年政府信息公开工作年度报告', '2022年政府信息公开工作年度报告', '2021年政府信息公开工作年度报告'];
+    expect((await named(...unnamed) as unknown[]).slice(1)).toEqual([2023, []]);
+  });
 
   it('is not passed over because its year is wrong', async () => {
     expect(await named(link)).toEqual(['青河县档案局', 2022, expect.arrayContaining(['year-mismatch@title'])]);
