@@ -3,7 +3,6 @@
 import type { Document } from '../document/index.js';
 import { InputError } from '../finding/index.js';
 import { bodyFlow } from './docx/body-flow.js';
-import { FieldState } from './docx/field-state.js';
 import { ListCounter } from './docx/list-counter.js';
 import { listsOf } from './docx/list-levels.js';
 import { flatNames } from './docx/names.js';
@@ -11,6 +10,7 @@ import { stylesOf } from './docx/styles.js';
 import { asWord2007 } from './docx/word-2003.js';
 import { childOf, elementsOf } from './markup/element.js';
 import type { MarkupElement } from './markup/element.js';
+import { FieldState } from './markup/field-state.js';
 import { flatKind } from './markup/flat-kind.js';
 import { layOut } from './markup/lay-out.js';
 import { parseXml } from './markup/parse-xml.js';

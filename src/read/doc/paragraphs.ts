@@ -1,3 +1,4 @@
+import { FieldState } from '../markup/field-state.js';
 import { pieceText, readPieces } from './pieces.js';
 import { characterRuns, paragraphRuns, runFinder } from './property-runs.js';
 import type { PropertyRun } from './property-runs.js';
@@ -49,20 +50,20 @@ const isOn = (run: PropertyRun | undefined, property: number): boolean => ((run?
 class PrintedLine {
   private text = '';
   private pictures = 0;
-  private fields: ('instruction' | 'result')[] = [];
+  private readonly fields = new FieldState();
 
   add(sign: string): void {
-    if (this.pass(sign) || this.fields.includes('instruction')) return;
+    if (this.pass(sign) || !this.fields.prints) return;
     if (sign === '\x01') this.pictures++;
     else this.text += printed(sign);
   }
 
-  /** Takes up the marks of fields, also where they are hidden. */
+  /** Takes up the marks of fields, also where they are hidden; whether it was one. */
   pass(sign: string): boolean {
-    if (sign === '\x13') this.fields.push('instruction');
-    else if (sign === '\x15') this.fields.pop();
-    else if (sign !== '\x14') return false;
-    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = 'result';
+    if (sign === '\x13') this.fields.begin();
+    else if (sign === '\x14') this.fields.separate();
+    else if (sign === '\x15') this.fields.end();
+    else return false;
     return true;
   }
 
@@ -70,7 +71,7 @@ class PrintedLine {
     const { text, pictures } = this;
     this.text = '';
     this.pictures = 0;
-    this.fields = this.fields.filter((part) => part === 'result');
+    this.fields.endParagraph();
     return { text, pictures };
   }
 }

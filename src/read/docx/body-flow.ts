@@ -1,8 +1,8 @@
 import { childOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
+import type { FieldState } from '../markup/field-state.js';
 import { Flow } from '../markup/flow.js';
 import type { FlowBlock } from '../markup/flow.js';
-import { FieldState } from './field-state.js';
 import type { ListCounter } from './list-counter.js';
 import { pourRun } from './run-text.js';
 import type { ParagraphStyle } from './styles.js';

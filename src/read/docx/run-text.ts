@@ -1,8 +1,8 @@
 import { childOf, elementsOf, textOf } from '../markup/element.js';
 import type { MarkupElement } from '../markup/element.js';
+import type { FieldState } from '../markup/field-state.js';
 import type { Flow } from '../markup/flow.js';
 import { raisedText } from '../markup/raised.js';
-import type { FieldState } from './field-state.js';
 import { isOn, printedChildren, valueOf } from './wrappers.js';
 
 /** Elements that hold drawings: pictures, and text boxes with a flow of their own. */
@@ -14,15 +14,22 @@ const leastHeight = 760_000;
 /** Adds what one run prints to the flow; the contents of its text boxes (`w:txbxContent`) are added to `boxes`. */
 export function pourRun(run: MarkupElement, { flow, fields, boxes }: { readonly flow: Flow; readonly fields: FieldState; readonly boxes: MarkupElement[] }): void {
   if (isOn(childOf(run, 'w:rPr'), 'w:vanish')) {
-    for (const child of elementsOf(run)) if (child.name === 'w:fldChar') fields.take(child);
+    for (const child of elementsOf(run)) if (child.name === 'w:fldChar') takeField(child, fields);
     return;
   }
   const isRaised = valueOf(childOf(run, 'w:rPr'), 'w:vertAlign') === 'superscript';
   for (const child of printedChildren(run)) {
     if (drawings.has(child.name)) boxes.push(...pourDrawing(child, flow));
-    else if (child.name === 'w:fldChar') fields.take(child);
+    else if (child.name === 'w:fldChar') takeField(child, fields);
     else if (fields.prints) flow.text(isRaised ? raisedText(printed(child)) : printed(child));
   }
+}
+
+function takeField({ attributes }: MarkupElement, fields: FieldState): void {
+  const type = attributes['fldCharType'];
+  if (type === 'begin') fields.begin();
+  else if (type === 'end') fields.end();
+  else if (type === 'separate') fields.separate();
 }
 
 function printed(child: MarkupElement): string {
