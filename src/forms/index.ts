@@ -12,7 +12,7 @@ export * from './correspondence.js';
 export * from './form.js';
 export { history } from './history.js';
 export * from './identities.js';
-export { lettersOf } from './letters.js';
+export { isAbbreviation, lettersOf } from './letters.js';
 export { shortLabel, type Name } from './names.js';
 export * from './notices.js';
 export * from './numerals.js';

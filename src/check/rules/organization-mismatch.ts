@@ -1,5 +1,5 @@
 import type { Place } from '../../finding/index.js';
-import { notices } from '../../forms/index.js';
+import { isAbbreviation, notices } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { told } from './told.js';
@@ -39,16 +39,6 @@ function ownNames(report: Report): Named[] {
   return [...(by ? [{ name: by, at: report.preamble[0]!.at }] : []), ...(own ? [{ name: own, at: overview!.at }] : [])];
 }
 
-/** A short name leaves characters out but keeps their order: 区政府办 of 惠济区人民政府办公室. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of short) {
-    at = long.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 /** A government and its office speak for each other. */
 const stem = (name: string): string => name.replace(/(?:人民政府|政府|管理委员会|管委会|办事处)?(?:办公室|办公厅)?$/, '').replace(/（.*?）|\(.*?\)/g, '');
 
@@ -66,7 +56,7 @@ const severalOf = (name: string): string[] => [name, ...name.split(/[及和与]/
 /** A government's report is compiled by a department of its own, named without the place: 县行政审批服务局 of 青石县人民政府. */
 const isDepartmentOf = (name: string, organization: string): boolean => organization.endsWith('政府') && /^[省市区县旗州镇乡]/.test(name) && organization.includes(name[0]!);
 
-const isSame = (one: string, other: string): boolean => isWithin(stem(one), other) || isWithin(stem(other), one) || isNear(one, other);
+const isSame = (one: string, other: string): boolean => isAbbreviation(stem(one), other) || isAbbreviation(stem(other), one) || isNear(one, other);
 
 export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string; readonly titled: boolean }>({
   id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],

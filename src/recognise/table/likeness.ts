@@ -1,3 +1,5 @@
+import { isAbbreviation } from '../../forms/index.js';
+
 /** How much of a label must be left where its end is cut off, in characters and as a share of it. */
 const beginning = { characters: 4, share: 0.35 };
 /** How much, where characters are lost anywhere in it: the order of those left is all that tells. */
@@ -9,21 +11,11 @@ const shortestSlipped = 5;
 /** Whether words are a label cut short, with characters lost, or with few characters wrong. */
 export function resembles(words: string, label: string): boolean {
   if (isLeft(words, label, beginning) && label.startsWith(words)) return true;
-  if (isLeft(words, label, remains) && isWithin(words, label)) return true;
+  if (isLeft(words, label, remains) && isAbbreviation(words, label)) return true;
   return label.length >= shortestSlipped && distanceWithin(words, label, Math.max(1, Math.floor(label.length / charactersPerSlip)));
 }
 
 const isLeft = (words: string, label: string, { characters, share }: typeof beginning): boolean => words.length >= characters && words.length >= label.length * share;
-
-/** Whether `part` can be had from `whole` by leaving characters out. */
-function isWithin(part: string, whole: string): boolean {
-  let at = 0;
-  for (const char of part) {
-    at = whole.indexOf(char, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 /** Whether the edit distance of two short strings is at most `most`. */
 function distanceWithin(one: string, other: string, most: number): boolean {
