@@ -38,5 +38,5 @@ export const limits = {
   /** The same of the clock, so long that a busy machine is no reason to refuse one. */
   pdfWait: 15_000,
   /** Megabytes of memory for the objects of a PDF. */
-  pdfHeap: 256,
+  pdfHeap: 192,
 } as const;
