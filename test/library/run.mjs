@@ -68,7 +68,7 @@ try {
   });
   await check('what is in the package', () => {
     const packed = join(home, 'node_modules/gov-report');
-    assert.deepStrictEqual(readdirSync(packed).toSorted(), ['LICENSE', 'README.md', 'README.zh-CN.md', 'bin', 'dist', 'package.json', 'schemas']);
+    assert.deepStrictEqual(readdirSync(packed).toSorted(), ['LICENSE', 'README.md', 'README.zh-CN.md', 'bin', 'dist', 'docs', 'package.json', 'schemas']);
     assert(existsSync(join(home, 'node_modules/.bin/gov-report')));
     assert.equal(JSON.parse(readFileSync(join(packed, 'schemas/report.schema.json'), 'utf8')).$schema, 'https://json-schema.org/draft/2020-12/schema');
   });
