@@ -27,6 +27,7 @@ describe('evidence from elsewhere', () => {
     expect(found(evidenceOf({ report, others: [], units, blank }))).toContain('units units-sum-mismatch@requests.received.total 30');
     expect(evidenceOf({ report, others: [], units: { ...units, missing: ['某乡'] }, blank })).toEqual([]);
     expect(evidenceOf({ report, others: [], units: { ...units, lost: ['b.txt'] }, blank })).toEqual([]);
+    expect(evidenceOf({ report, others: [], units: { ...units, reports: [] }, blank })).toEqual([]);
   });
 
   it('leaves out the cells of units that nobody can know', () => {
