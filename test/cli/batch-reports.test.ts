@@ -1,21 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { textOf } from '../batch/report-text.js';
 import type { Cells } from '../check/cases.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
-const here = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-report-reports-'));
-  process.chdir(folder);
-});
-afterEach(() => {
-  process.chdir(here);
-  rmSync(folder, { recursive: true });
-});
+inOwnFolder();
 
 const put = (name: string, organization: string, year: number, cells: Cells = {}): void => writeFileSync(name, textOf(organization, year, cells));
 const jsonOf = async <T>(...argv: string[]): Promise<T> => JSON.parse((await run(argv)).out) as T;

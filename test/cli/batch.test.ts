@@ -1,22 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { textOf } from '../batch/report-text.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
-const here = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-report-batch-'));
-  process.chdir(folder);
-});
-afterEach(() => {
-  process.chdir(here);
-  rmSync(folder, { recursive: true });
-});
-afterAll(() => process.chdir(here));
+inOwnFolder();
 
 interface Line {
   readonly source: string;

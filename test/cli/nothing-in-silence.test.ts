@@ -1,23 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { widthOf } from '../../src/present/width.js';
 import { textOf } from '../batch/report-text.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
-const here = process.cwd();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-report-silence-'));
-  process.chdir(folder);
-});
-afterEach(() => {
-  process.chdir(here);
-  rmSync(folder, { recursive: true });
-});
-afterAll(() => process.chdir(here));
+inOwnFolder();
 
 const write = (files: Readonly<Record<string, string>>): void => Object.entries(files).forEach(([path, text]) => writeFileSync(path, text));
 const unused = '--prior 里没有同一单位往年的年报（单位名称、年度都要认得出），年度之间没有核对\n';
