@@ -16,6 +16,7 @@ export { isAbbreviation, lettersOf } from './letters.js';
 export { shortLabel, type Name } from './names.js';
 export * from './notices.js';
 export * from './numerals.js';
+export { printedDate } from './printed-date.js';
 export * from './paper/index.js';
 export { isTraditional, simplified } from './simplified.js';
 export { form2008, form2014, form2019, form2021 };

@@ -1,8 +1,9 @@
-const body = '(?:局|厅|委|委员会|办公室|办公厅|政府|管委会|办事处|镇|乡|街道|中心|[支总大]队|学院|大学|医院|海关|法院|检察院|公司)';
+import { bodyEndings, placeless } from './body-name.js';
+
 const announcing = /公布|编制|制作|发布|公开|形成|撰写|现将|特将/g;
-const announced = new RegExp(`^([\\u4e00-\\u9fff（）()]{2,40}?${body}(?:[（(][\\u4e00-\\u9fff]{1,20}[)）])?)(20\\d{2})年(?:度)?(?:政府信息公开|信息公开|政务公开)`);
+const announced = new RegExp(`^([\\u4e00-\\u9fff（）()]{2,40}?(?:${bodyEndings})(?:[（(][\\u4e00-\\u9fff]{1,20}[)）])?)(20\\d{2})年(?:度)?(?:政府信息公开|信息公开|政务公开)`);
 /** What is said of a body without its place, of many, or of none. */
-const nameless = /^(?:[省市州县区旗镇乡局厅]|街道|本|我|各|全|该|上|关于|做好|开展)/;
+const nameless = new RegExp(`^(?:${placeless}|关于|做好|开展)`);
 /** As far as a name and what follows it reach. */
 const reach = 64;
 

@@ -15,8 +15,7 @@ export function assemble({ strips, outline, form, year, readings }: Read, { docu
   const sections: Section[] = [];
   for (const raw of outline.sections) sections.push(sectionOf(raw, strips, (strip) => !raw.known?.table || !used.has(strip.index)));
   const preamble = strips.slice(outline.preamble.from, outline.preamble.to).filter(({ grid, index }) => !grid && !used.has(index)).map((strip): Passage => passageOf(strip));
-  const opening = [...preamble, ...(sections[0]?.passages.slice(0, 1) ?? [])].map(({ text }) => text).join('');
-  const organization = outline.title?.organization ?? (year === null ? null : announcedBody(opening, year)) ?? signedBody(strips, outline.sections[0]?.headingAt ?? 0, opening);
+  const organization = outline.title?.organization ?? bodyBeside([...preamble, ...(sections[0]?.passages.slice(0, 1) ?? [])], { strips, outline, year });
   return {
     source: document.part === undefined ? source : `${source}#${document.part}`,
     form, year, organization,
@@ -29,6 +28,12 @@ export function assemble({ strips, outline, form, year, readings }: Read, { docu
     claims: claimsOf({ preamble, sections, organization, year }),
     remarks: [...document.remarks, ...readings.flatMap(({ remarks }) => remarks)],
   };
+}
+
+/** The body that the opening of a report announces or that signs it, where its title names none. */
+function bodyBeside(passages: readonly Passage[], { strips, outline, year }: Pick<Read, 'strips' | 'outline' | 'year'>): string | null {
+  const opening = passages.map(({ text }) => text).join('');
+  return (year === null ? null : announcedBody(opening, year)) ?? signedBody(strips, outline.sections[0]?.headingAt ?? 0, opening);
 }
 
 function layoutsOf(readings: readonly TableReading[]): Report['layouts'] {

@@ -1,18 +1,18 @@
+import { printedDate } from '../forms/index.js';
+import { bodyEndings, placeless } from './body-name.js';
 import type { Strip } from './strip.js';
 
-const name = '[\\u4e00-\\u9fff]{2,26}?(?:局|厅|委|委员会|办公室|办公厅|政府|管委会|办事处|镇|乡|街道|中心|[支总大]队|学院|大学|医院|海关|法院|检察院|公司)(?:[（(](?![盖公印签]章)[\\u4e00-\\u9fff]{1,20}[)）])?';
+const name = `[\\u4e00-\\u9fff]{2,26}?(?:${bodyEndings})(?:[（(](?![盖公印签]章)[\\u4e00-\\u9fff]{1,20}[)）])?`;
 /** 盖章 behind a name is no part of it. */
 const seal = '(?:[（(][盖公印签]章[)）])?';
-const date = '(?:20\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
 const alone = new RegExp(`^(${name})${seal}$`);
-const dated = new RegExp(`^(${name})${seal}${date}$`);
-const dateAlone = new RegExp(`^[（(]?${date}[)）]?$`);
+const dated = new RegExp(`^(${name})${seal}${printedDate}$`);
+const dateAlone = new RegExp(`^[（(]?${printedDate}[)）]?$`);
 /** Whose text it is; and whose page it stands on, which is often the government's. */
 const published = new RegExp(`^(?:信息来源|稿件来源|文章来源|来源|发布机构|发布单位|发文机关|编制单位|填报单位|报送单位|单位名称|供稿单位|供稿)[:：](${name})(?=$|[^\\u4e00-\\u9fff]|发布|时间|日期|作者|浏览|字体)`);
 const hosted = new RegExp(`^(?:主办单位|主办)[:：](${name})(?=$|[^\\u4e00-\\u9fff]|承办|备案|版权|地址)`);
 const host = /政府|政府办公[室厅]|大数据|数据局|信息中心|网信|融媒体/;
-/** Names without a place are of many bodies. */
-const nameless = /^(?:[省市州县区旗镇乡局厅]|街道|本|我|各|全|该|上)/;
+const nameless = new RegExp(`^(?:${placeless})`);
 /** A name with its place in running text. */
 const other = /[\u4e00-\u9fff]{2,6}[省市县区州旗镇乡][\u4e00-\u9fff]{0,12}?(?:局|委员会|办公室|人民政府)/g;
 

@@ -1,13 +1,18 @@
+import { bodyEndings } from './body-name.js';
 import type { Strip } from './strip.js';
 
-/** A line that reads like a report's title. */
-interface Named {
+/** Who reports, and for which year, as the title says; `null` for what it does not say. */
+export interface Title {
+  readonly text: string;
   readonly organization: string | null;
   readonly year: number | null;
   /** Position of the strip it ends in. */
   readonly index: number;
+  /** Position of the last of the lines that read like titles and stand right under it. */
   readonly end: number;
+  /** Put together of several lines. */
   readonly torn: boolean;
+  /** Other lines name another body or year: this one was chosen by what the text says. */
   readonly contested: boolean;
 }
 
@@ -15,13 +20,13 @@ interface Named {
 const period = /(20\d{2})年1月1日[^。；]{0,12}?12月/;
 /** How a section's text gives its year. */
 const openingYear = /^(?:[^。，；]{0,20}[况项])?(20\d{2})年/;
-const bodyEnding = /(?:局|厅|委|委员会|办公室|办公厅|政府|管委会|办事处|镇|乡|街道|中心|[支总大]队|学院|大学|医院|海关|法院|检察院|公司|处|站|所|行)(?:[（(].{1,20}[)）])?$/;
+const bodyEnding = new RegExp(`(?:${bodyEndings}|处|站|所|行)(?:[（(].{1,20}[)）])?$`);
 
 /**
  * Which of several lines is the title: others are links to the reports of other years and bodies. It is the one whose year
  * and body the text has; where the text names two of their years, the last, right over it; where it names none, the first.
  */
-export function likeliestTitle<T extends Named>(titles: readonly T[], strips: readonly Strip[]): T {
+export function likeliestTitle(titles: readonly Title[], strips: readonly Strip[]): Title {
   const first = titles.find(isNamed) ?? titles.at(-1)!;
   if (titles.every(({ organization, year }) => organization === first.organization && year === first.year)) return first;
   const places = new Set(titles.map(({ index }) => index));
@@ -35,7 +40,7 @@ export function likeliestTitle<T extends Named>(titles: readonly T[], strips: re
   return { ...chosen, end, contested: true };
 }
 
-const isNamed = ({ organization, year }: Named): boolean => organization !== null && year !== null;
+const isNamed = ({ organization, year }: Title): boolean => organization !== null && year !== null;
 
 interface Said {
   readonly years: readonly number[];
@@ -57,7 +62,7 @@ const rowsOfText = 4;
 const oneYear = 10;
 
 /** The years that bear a title out, then how whole it is, then whether the text knows its body. One that names no body needs both years. */
-function rankOf(title: Named, { years, text }: Said): number {
+function rankOf(title: Title, { years, text }: Said): number {
   const borne = years.filter((year) => year === title.year).length;
   if (!isNamed(title)) return borne === 2 ? 2 * oneYear : 0;
   const whole = title.torn ? (bodyEnding.test(title.organization!) ? 2 : 0) : 4;

@@ -1,20 +1,7 @@
 import type { Strip } from './strip.js';
-import { likeliestTitle } from './title-choice.js';
+import { likeliestTitle, type Title } from './title-choice.js';
 
-/** Who reports, and for which year, as the title says; `null` for what it does not say. */
-export interface Title {
-  readonly text: string;
-  readonly organization: string | null;
-  readonly year: number | null;
-  /** Position of the strip it ends in. */
-  readonly index: number;
-  /** Position of the last of the lines that read like titles and stand right under it. */
-  readonly end: number;
-  /** Put together of several lines. */
-  readonly torn: boolean;
-  /** Other lines name another body or year: this one was chosen by what the text says. */
-  readonly contested: boolean;
-}
+export type { Title } from './title-choice.js';
 
 /** Longer text is no title. */
 const longestTitle = 120;

@@ -1,4 +1,4 @@
-import { formOf, notices } from '../../forms/index.js';
+import { formOf, notices, printedDate } from '../../forms/index.js';
 import type { Section } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { sectionNumber } from './section-missing.js';
@@ -21,9 +21,8 @@ export const sectionEmpty = defineRule<{ readonly heading: string }>({
   say: ({ facts: { heading } }) => ({ zh: `「${heading}」部分没有内容`, en: `Section “${heading}” is empty` }),
 });
 
-const date = '(?:20\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
 /** What stands under a report and belongs to no section: its signature, and what the page has below it. */
-const below = new RegExp(`^(?:[（(]?${date}[)）]?|[\\u4e00-\\u9fff]{4,30}${date}|[上下]一[篇页条].*|(?:主办|承办|信息来源|来源|版权|网站标识码|责任编辑).{0,60}|.{0,40}(?:ICP备|公网安备).{0,40}|(?:打印|关闭|返回|分享|顶部|窗口|本页|【|】|\\[|\\])+)$`);
+const below = new RegExp(`^(?:[（(]?${printedDate}[)）]?|[\\u4e00-\\u9fff]{4,30}${printedDate}|[上下]一[篇页条].*|(?:主办|承办|信息来源|来源|版权|网站标识码|责任编辑).{0,60}|.{0,40}(?:ICP备|公网安备).{0,40}|(?:打印|关闭|返回|分享|顶部|窗口|本页|【|】|\\[|\\])+)$`);
 
 /** Whether anything is told in a section or in one of its subsections. */
 const hasText = ({ passages, sections }: Section, organization: string): boolean =>
