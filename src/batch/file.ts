@@ -2,7 +2,7 @@ import { InputError } from '../finding/index.js';
 import { readReports, unreadable, type ReadingOptions } from '../run.js';
 import type { Recognised } from '../recognise/index.js';
 import { isArchive, sourcesInArchive, type Sourced } from './archive.js';
-import { reasonOf } from './reasons.js';
+import { codeOf, reasonOf } from './reasons.js';
 
 /** Gives the bytes of a path; throws what the file system throws. */
 export type ReadFile = (path: string) => Uint8Array;
@@ -77,8 +77,7 @@ export const broken = (failure: unknown): InputError =>
 const messageOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
 
 const notRead = (failure: unknown): InputError => {
-  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : messageOf(failure);
-  const { zh, en } = reasonOf(code);
+  const { zh, en } = reasonOf(codeOf(failure));
   return new InputError(
     { zh: `读不出文件：${zh}`, en: `The file cannot be read: ${en}` },
     { zh: '检查文件是否存在、是否有权限打开', en: 'Check that it exists and may be opened' },

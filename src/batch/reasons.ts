@@ -12,3 +12,6 @@ const reasons: Readonly<Record<string, Saying>> = {
 
 /** Why a file could not be read, in words where the system's code has any. */
 export const reasonOf = (code: string): Saying => (Object.hasOwn(reasons, code) ? reasons[code]! : { zh: code, en: code });
+
+/** The code of the system's, else what the failure says. */
+export const codeOf = (failure: unknown): string => (typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : failure instanceof Error ? failure.message : String(failure));

@@ -1,6 +1,5 @@
-import { reasonOf } from '../batch/reasons.js';
+import { codeOf, reasonOf } from '../batch/reasons.js';
 import { InputError, type Saying } from '../finding/index.js';
-import { codeOf } from './cannot-write.js';
 
 /** A file a command needs that could not be read: what it is (`--files-from 的清单 a.txt`), why, in words where the system's code has any, and what to do. */
 export function cannotRead(what: Saying, failure: unknown, hint: Saying): InputError {

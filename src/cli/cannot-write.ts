@@ -1,3 +1,4 @@
+import { codeOf } from '../batch/reasons.js';
 import { InputError, type Saying } from '../finding/index.js';
 
 /** What the codes of a file system mean to whoever sits before it. */
@@ -22,6 +23,3 @@ export function cannotWrite(path: string, failure: unknown): InputError {
     { zh: '检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开', en: 'Check that the folder exists and may be written, the disk has room and the file is not open' },
   );
 }
-
-/** The code of the system's, else what the failure says. */
-export const codeOf = (failure: unknown): string => (typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : failure instanceof Error ? failure.message : String(failure));

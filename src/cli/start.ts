@@ -1,6 +1,6 @@
 import { threadMark } from '../batch/task.js';
 import { exit } from './exit.js';
-import { codeOf } from './cannot-write.js';
+import { codeOf } from '../batch/reasons.js';
 import { realIo } from './io.js';
 import { main } from './main.js';
 
