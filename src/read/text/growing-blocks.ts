@@ -4,6 +4,8 @@ import { cellsBetween, pipeCells } from './line-cells.js';
 import { paragraphOf } from './line-paragraph.js';
 
 const quoteMark = 0x3e;
+/** No line: they count from 1. */
+const none = -1;
 
 /** A line of a Markdown quotation without its marks, what follows left in its column. */
 const unquoted = (line: string): string => line.replace(/^(?:> ?)+/, (marks) => ' '.repeat(marks.length));
@@ -16,7 +18,7 @@ export class GrowingBlocks {
   /** The lines of a table drawn with characters. */
   private drawn: NumberedLine[] = [];
   /** The line whose last bar ends a cell or begins one: where the next line is a bar alone it began an empty cell. */
-  private unclosed = 0;
+  private unclosed = none;
 
   /** `tagged`: there may be marks of a page in the lines. */
   constructor(private readonly tagged: boolean) {}
@@ -60,14 +62,14 @@ export class GrowingBlocks {
   }
 
   private addPipes(text: string, number: number): void {
-    if (this.unclosed === number - 1 && this.unclosed > 0 && text.trim() === '|') {
+    if (this.unclosed === number - 1 && text.trim() === '|') {
       const row = this.rows.at(-1)!;
       row.push({ text: '', at: { in: 'text', line: number, column: 1 }, column: row.length, columnSpan: 1, rowSpan: 1 });
       return;
     }
     const row = pipeCells(text, number);
     this.addRow('pipe', row, number);
-    this.unclosed = row && row.length > 1 && !text.trimStart().startsWith('|') && text.trimEnd().endsWith('|') ? number : 0;
+    this.unclosed = row && row.length > 1 && !text.trimStart().startsWith('|') && text.trimEnd().endsWith('|') ? number : none;
   }
 
   private addParagraph(text: string, number: number): void {
