@@ -58,8 +58,8 @@ const withNote = (reading: Reading, note: string): Reading => (reading.state ===
 /** Whether a text reads as one figure, an amount, a dash or nothing, or is a figure broken over lines: what may stand in a figure column. */
 export function looksLikeFigure(text: string): boolean {
   if (text === '' || plainDigits(text) >= 0) return true;
-  if (hashes.test(text)) return true;
-  if (!mayBegin(text.charCodeAt(0)) || isListMark(text)) return false;
+  if (!mayBegin(text.charCodeAt(0))) return text.startsWith('##') && hashes.test(text);
+  if (isListMark(text)) return false;
   return brokenFigure.test(text) || kinds.some((kind) => readFigure(text, kind).state !== 'unread');
 }
 

@@ -1,12 +1,12 @@
 import { detached } from '../document/index.js';
 import { explainedLabel } from './explained.js';
-import { labelKeys } from './labels.ahead.js';
+import { cues, labelKeys, vocabulary, type Cue, type LabelKey } from './labels.ahead.js';
 import { spelled, type Called } from './labels.js';
-import { makeKey, type LabelKey } from './make-key.js';
+import { makeKey } from './make-key.js';
 
-export type { LabelKey } from './make-key.js';
+export type { LabelKey } from './labels.ahead.js';
 
-const none: LabelKey = { words: '', mark: '' };
+const none: LabelKey = { words: '', mark: '', term: -1 };
 
 /** Those of the forms' own labels. */
 const official = new Map(labelKeys);
@@ -34,18 +34,29 @@ export function labelKey(text: string): LabelKey {
   return key;
 }
 
-let labels: ReadonlySet<string> | undefined;
+/** What a label says of the table it stands in; nothing for words that are no label of the forms. */
+export const cueOf = ({ term }: LabelKey): Cue | undefined => (term < 0 ? undefined : cues[term]);
+
+/** Made when a label is met that no form spells so. */
+let terms: ReadonlyMap<string, number> | undefined;
+const termOf = (words: string): number => (terms ??= new Map(vocabulary.map((one, term) => [one, term]))).get(words) ?? -1;
 
 /** That of the label alone where a label of the forms is explained in brackets; brackets that hold another label are no explanation. */
 function keyOfLabel(text: string): LabelKey {
-  const key = makeKey(text);
+  const key = keyOfText(text);
   const explained = explainedLabel(text);
-  if (!explained) return key;
-  labels ??= new Set(labelKeys.map(([, { words }]) => words));
-  if (labels.has(key.words) || labels.has(makeKey(explained.explanation).words)) return key;
-  const bare = makeKey(explained.label);
-  return bare.words !== '' && labels.has(bare.words) ? { ...bare, explained: true } : key;
+  if (!explained || isLabel(key) || isLabel(keyOfText(explained.explanation))) return key;
+  const bare = keyOfText(explained.label);
+  return bare.term < 0 ? key : { ...bare, explained: true };
 }
+
+function keyOfText(text: string): LabelKey {
+  const { words, mark } = makeKey(text);
+  return { words, mark, term: termOf(words) };
+}
+
+/** A label without words is the forms' own too: that of the row of table 四. */
+const isLabel = ({ words, term }: LabelKey): boolean => words === '' || term >= 0;
 
 /** The forms do not change: what their lines are called is worked out once. */
 const spellings = new WeakMap<Called, ReadonlySet<string>>();

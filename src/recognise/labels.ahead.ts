@@ -1,7 +1,7 @@
 // What the labels of the forms come to. Worked out when the program is built: every run would do the same again.
 import { forms, type FormId, type TableId } from '../forms/index.js';
 import { labelsOf } from './labels.js';
-import { makeKey, type LabelKey } from './make-key.js';
+import { makeKey, type MarkedWords } from './make-key.js';
 
 /** What words mean in any table of any form: for finding out which table, and which form, is before us. */
 export interface Cue {
@@ -10,22 +10,34 @@ export interface Cue {
   readonly form: FormId | null;
 }
 
+/** What a label comes to, and which term of the forms it is. */
+export interface LabelKey extends MarkedWords {
+  /** Its place in the vocabulary; -1 for words that are none of the forms'. */
+  readonly term: number;
+  /** More was printed behind the words, in brackets. */
+  readonly explained?: true;
+}
+
+const terms = new Map<string, { readonly term: number; readonly tables: TableId[]; form: FormId | null }>();
 const keys = new Map<string, LabelKey>();
-const cues = new Map<string, { readonly tables: TableId[]; form: FormId | null }>();
 for (const form of forms) for (const table of form.tables) for (const { spellings } of labelsOf(table)) for (const text of spellings) {
-  const key = makeKey(text);
-  keys.set(text, key);
-  const cue = cues.get(key.words);
-  if (!cue) cues.set(key.words, { tables: [table.id], form: form.id });
+  const { words, mark } = makeKey(text);
+  const known = words === '' ? undefined : terms.get(words);
+  const term = words === '' ? -1 : (known?.term ?? terms.size);
+  keys.set(text, { words, mark, term });
+  if (term < 0) continue;
+  if (!known) terms.set(words, { term, tables: [table.id], form: form.id });
   else {
-    if (!cue.tables.includes(table.id)) cue.tables.push(table.id);
-    if (cue.form !== form.id) cue.form = null;
+    if (!known.tables.includes(table.id)) known.tables.push(table.id);
+    if (known.form !== form.id) known.form = null;
   }
 }
-cues.delete('');
+
+/** The words of all labels of all forms, each once: a term is a place among them. */
+export const vocabulary: readonly string[] = [...terms.keys()];
+
+/** What each term of the vocabulary means. */
+export const cues: readonly Cue[] = [...terms.values()].map(({ tables, form }) => ({ tables, form }));
 
 /** The key of every spelling of every label. */
 export const labelKeys: readonly (readonly [text: string, key: LabelKey])[] = [...keys];
-
-/** Cues by a label's words. */
-export const cueList: readonly (readonly [words: string, cue: Cue])[] = [...cues];

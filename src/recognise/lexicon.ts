@@ -1,7 +1,7 @@
 import { cellPath, figureLines, forms, tableOf, type CellPath, type Form, type FormId, type LinePath, type Table, type TableId, type ValueKind } from '../forms/index.js';
-import { labelKey, spellingsOf } from './key.js';
+import { labelKey, spellingsOf, type LabelKey } from './key.js';
 import { labelsOf, type Label } from './labels.js';
-import { cueList, type Cue } from './labels.ahead.js';
+import { vocabulary } from './labels.ahead.js';
 
 /** A cell that a line has: its path, and how its figure is to be read. */
 export interface Slot {
@@ -28,11 +28,25 @@ export interface Entry {
   readonly slots: readonly Slot[];
 }
 
+/** What a term means in one table. */
+interface Meaning {
+  readonly entries: readonly Entry[];
+  /** Those of rows that hold figures. */
+  readonly rows: readonly Entry[];
+}
+
+const unknown: Meaning = { entries: [], rows: [] };
+
+/** What a label means in a table; no entries where it is none of its labels. */
+export const meaningOf = ({ byTerm }: TableLexicon, { term }: LabelKey): Meaning => (term < 0 ? unknown : byTerm[term]!);
+
 /** One table as one form lays it out, ready for reading. */
 export interface TableLexicon {
   readonly form: FormId;
   readonly table: Table;
   readonly byWords: ReadonlyMap<string, readonly Entry[]>;
+  /** The same by the terms of the vocabulary: what every label of every row is asked for. */
+  readonly byTerm: readonly Meaning[];
   /** Rows that hold figures, from top to bottom. */
   readonly rows: readonly Entry[];
   /** Leaf columns of each block, from left to right. */
@@ -49,7 +63,8 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
   for (const { role, block, line, label } of labelsOf(table)) {
     const isRow = role === 'row' || role === 'group';
     const slots = isRow ? columns[block]!.map((column) => slotOf(table, line!, column)) : [];
-    const entry: Entry = { table: table.id, form: form.id, role, block, line, index: isRow ? index++ : -1, ...labelKey(label), slots };
+    const { mark, words } = labelKey(label);
+    const entry: Entry = { table: table.id, form: form.id, role, block, line, index: isRow ? index++ : -1, mark, words, slots };
     if (role === 'row') rows.push(entry);
     for (const one of line ? spellingsOf(line.line) : [labelKey(label).words]) {
       const beside = byWords.get(one);
@@ -58,7 +73,11 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
     }
   }
   const size = rows.reduce((sum, { block }) => sum + columns[block]!.length, 0);
-  return { form: form.id, table, byWords, rows, columns, size };
+  const byTerm = vocabulary.map((one): Meaning => {
+    const entries = byWords.get(one);
+    return entries ? { entries, rows: entries.filter(({ role }) => role === 'row') } : unknown;
+  });
+  return { form: form.id, table, byWords, byTerm, rows, columns, size };
 }
 
 const slotOf = (table: Table, { path, line }: LinePath, column: LinePath): Slot => ({
@@ -79,6 +98,3 @@ export function lexicon(form: FormId, table: TableId): TableLexicon {
   lexicons.set(id, made);
   return made;
 }
-
-/** Cues by a label's words. */
-export const cues: ReadonlyMap<string, Cue> = new Map(cueList);

@@ -1,23 +1,21 @@
 import { isTraditional, lettersOf, numerals, simplified } from '../forms/index.js';
 
 /** A label as it is compared: its words alone, and the list mark it began with. */
-export interface LabelKey {
+export interface MarkedWords {
   /** Without blanks, punctuation, quotes and list mark; half width, simplified. Empty when nothing is left. */
   readonly words: string;
   /** `一`, `(一)`, `1`: the kind of mark and its number; empty when there was none. A hint, never a proof. */
   readonly mark: string;
-  /** More was printed behind the words, in brackets. */
-  readonly explained?: true;
 }
 
 /** The key of a text of any length, worked out. */
-export const makeKey = (text: string): LabelKey => plainKey(text) ?? anyKey(text);
+export const makeKey = (text: string): MarkedWords => plainKey(text) ?? anyKey(text);
 
 /**
  * The key of what most of a report's short texts are: characters of today's China and nothing else, at most behind a list
  * mark in its plainest form. `null` for any other text.
  */
-function plainKey(text: string): LabelKey | null {
+function plainKey(text: string): MarkedWords | null {
   const from = markEnd(text);
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -40,7 +38,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const listMark = /^(?:[(]?([一二三四五六七八九十]{1,3})[)、.,:](?=.)|[(]([一二三四五六七八九十]{1,3})|(\d{1,2})[.、)](?!\d)|[(](\d{1,2})[)])/;
 
-function anyKey(text: string): LabelKey {
+function anyKey(text: string): MarkedWords {
   const plain = simplified(text.replace(ring, '$&.').normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ''));
   const found = listMark.exec(plain);
   const mark = found ? markOf(found) : '';

@@ -4,7 +4,6 @@ import { areAlike, headingsAmong, type Candidate } from './heading-choice.js';
 import { headingOf, type Heading } from './heading.js';
 import { labelKey } from './key.js';
 import { namesTable } from './row-cues.js';
-import { cues } from './lexicon.js';
 import type { Strip } from './strip.js';
 import { titleOf, type Title } from './title.js';
 
@@ -96,8 +95,8 @@ function tornHeading(line: string, next: Strip | undefined): Heading | null {
 
 /** A line that is numbered like a section and no label of a table. */
 function isForeign(line: string): boolean {
-  const { words, mark } = labelKey(line);
-  return !cues.has(words) && !isTornLabel(words, mark);
+  const { words, mark, term } = labelKey(line);
+  return term < 0 && !isTornLabel(words, mark);
 }
 
 /** A table begins within so many rows of its heading. */

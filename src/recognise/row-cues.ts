@@ -1,6 +1,5 @@
 import type { FormId, TableId } from '../forms/index.js';
-import { labelKey } from './key.js';
-import { cues } from './lexicon.js';
+import { cueOf, labelKey } from './key.js';
 import { keyOf, piecesOf, type Strip } from './strip.js';
 
 const longestLabel = 60;
@@ -22,7 +21,7 @@ export function cuesOf(strip: Strip): readonly Seen[] {
   for (const piece of piecesOf(strip)) {
     const { text, figure } = piece;
     if (figure || text.length < 2) continue;
-    const cue = text.length <= longestLabel ? cues.get(keyOf(piece).words) : undefined;
+    const cue = text.length <= longestLabel ? cueOf(keyOf(piece)) : undefined;
     if (cue) (seen ??= []).push(cue);
     else if (!strip.grid) (seen ??= []).push(...cuesOfWords(text));
   }
@@ -34,5 +33,5 @@ const none: readonly Seen[] = [];
 /** Cues of the single words of a line; none for a line of one word. */
 function cuesOfWords(text: string): Seen[] {
   const words = text.split(/\s+/);
-  return words.length < 2 ? [] : words.flatMap((word) => cues.get(labelKey(word).words) ?? []);
+  return words.length < 2 ? [] : words.flatMap((word) => cueOf(labelKey(word)) ?? []);
 }

@@ -2,7 +2,7 @@ import type { Document, Doubt, Grid, GridCell, Paragraph } from '../document/ind
 import { further, type Place } from '../finding/index.js';
 import { looksLikeFigure } from './figure.js';
 import { labelKey, type LabelKey } from './key.js';
-import { seen } from './unseen.js';
+import { isBare, seen } from './unseen.js';
 
 /** One piece of a row: a cell, or a word of a line whose cells stand apart by blanks. */
 export interface Piece {
@@ -53,7 +53,7 @@ export function stripsOf(document: Document): Strip[] {
       let first: GridCell | undefined;
       let filled = 0;
       for (const cell of row) {
-        if (seen(cell.text) === '' && !cell.doubt) continue;
+        if (isBare(cell.text) && !cell.doubt) continue;
         first ??= cell;
         filled++;
       }

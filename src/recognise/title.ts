@@ -23,14 +23,19 @@ function titlesIn(strips: readonly Strip[], end: number): Title[] {
     const text = lineOf(strips[index]!);
     if (text === null) continue;
     const brokenEnd = text.length <= longestEnd && /[告报]$/.test(text) ? endedBy(strips, index, text) : null;
-    if (brokenEnd) found.push({ ...parseTitle(brokenEnd)!, index, end: index, torn: false, contested: false });
+    if (brokenEnd) found.push(titleAt(index, parseTitle(brokenEnd)!));
     if (!endsLikeTitle(text)) continue;
     const own = parseTitle(text);
-    const title = own && own.organization !== null && own.year !== null ? { ...own, index, end: index, torn: false, contested: false } : tornTitle(strips, index);
+    const title = own && own.organization !== null && own.year !== null ? titleAt(index, own) : tornTitle(strips, index);
     if (title) found.push(title);
   }
   return found;
 }
+
+/** What a title says, wherever it stands. */
+type TitleWords = Pick<Title, 'text' | 'organization' | 'year'>;
+
+const titleAt = (index: number, { text, organization, year }: TitleWords, torn = false): Title => ({ text, organization, year, index, end: index, torn, contested: false });
 
 /** The whole title that a line ends which began one or two lines over it; `null` for none. */
 function endedBy(strips: readonly Strip[], index: number, end: string): string | null {
@@ -71,13 +76,13 @@ function tornTitle(strips: readonly Strip[], index: number): Title | null {
     if (line === null || line.length > 40 || /[。，；：:]/.test(line) || /^[-—\d]+$/.test(line) || endsLikeTitle(line)) break;
     text = line + text;
     const parsed = parseTitle(text);
-    if (parsed?.organization && parsed.year !== null) return { ...parsed, index, end: index, torn: true, contested: false };
+    if (parsed?.organization && parsed.year !== null) return titleAt(index, parsed, true);
   }
   const below = strips[index + 1] && lineOf(strips[index + 1]!);
   const year = below && !endsLikeTitle(below) ? yearIn(below) : null;
   const parsed = parseTitle(text);
   const named = below && bodyAlone.test(below) ? below : null;
-  return parsed && { ...parsed, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null), index, end: index, torn: true, contested: false };
+  return parsed && titleAt(index, { text: parsed.text, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null) }, true);
 }
 
 /** A body's name by itself, as it stands under a title that names none. */
@@ -86,7 +91,7 @@ const bodyAlone = /^[\u4e00-\u9fff]{2,30}(?:局|委员会|办公室|办公厅|�
 const titleShape = /^(.*?)[（(]?(20\d{2}|二[〇○零O0][一二三四五六七八九〇○零0]{2})[)）]?(?:年度?|年)?(.*)$/s;
 const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:的)?(?:年度|年)?(?:情况)?的?(?:报告|年报|工作报告).*$/;
 
-function parseTitle(line: string): Pick<Title, 'text' | 'organization' | 'year'> | null {
+function parseTitle(line: string): TitleWords | null {
   const text = plainly(line).replace(/^(?:标题|题名)[:：]/, '');
   if (!text) return null;
   const found = titleShape.exec(text);

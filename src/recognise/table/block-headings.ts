@@ -7,6 +7,9 @@ import { printedOrder, type PrintedOrder } from './printed-order.js';
 import { unitBeside } from './printed-unit.js';
 import type { FigureRow } from './rows.js';
 
+const none: readonly never[] = [];
+const noColumns: ReadonlySet<ExtraColumn> = new Set();
+
 /** What the headings met on the way down a table say of its columns, block by block: each row is held to the last before it. */
 export class BlockHeadings {
   readonly headers: Headers;
@@ -32,20 +35,20 @@ export class BlockHeadings {
   /** The order of the columns over a row; `null` for the form's. */
   orderOf(block: number, row: FigureRow): PrintedOrder | null {
     const columns = this.lexicon.columns[block]!;
-    const printed = wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
+    const printed = columns.length > 1 && wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
     if (printed) this.orders.set(block, printed);
     return this.orders.get(block) ?? null;
   }
 
   /** The columns over a row that the form does not have. */
   extraOf(block: number, row: FigureRow): ReadonlySet<ExtraColumn> {
-    const own = this.extra.get(block) ?? new Set();
-    for (const kind of extraColumns(row)) this.extra.set(block, own.add(kind));
-    return own;
+    for (const kind of extraColumns(row)) this.extra.set(block, (this.extra.get(block) ?? new Set()).add(kind));
+    return this.extra.get(block) ?? noColumns;
   }
 
-  /** The units that the row's own label or headings give its amounts, column by column; `null` where none does. */
+  /** The units that the row's own label or headings give its amounts, column by column, `null` where none does; nothing where none of its figures is an amount. */
   unitsOf({ slots, block, line }: Entry, { labels }: FigureRow): readonly (string | null)[] {
+    if (!slots.some(({ kind }) => kind === 'amount')) return none;
     return this.lexicon.columns[block]!.map((column, at) => {
       if (slots[at]!.kind !== 'amount') return null;
       const unit = unitBeside(labels, column);
@@ -56,7 +59,9 @@ export class BlockHeadings {
 
   /** How often the only heading of a block is printed in one row. */
   copiesOf(block: number, { labels }: FigureRow): number {
-    const copies = Math.max(copiesOfHeading(labels, this.lexicon.columns[block]!), this.copies.get(block) ?? 1);
+    const columns = this.lexicon.columns[block]!;
+    if (columns.length !== 1) return 1;
+    const copies = Math.max(copiesOfHeading(labels, columns[0]!), this.copies.get(block) ?? 1);
     this.copies.set(block, copies);
     return copies;
   }

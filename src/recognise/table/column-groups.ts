@@ -8,8 +8,17 @@ export interface ColumnGroup {
   readonly columns: readonly LinePath[];
 }
 
+/** The forms do not change: the groups of a table's columns are worked out once. */
+const found = new WeakMap<readonly LinePath[], readonly ColumnGroup[]>();
+
 /** The groups of a table's leaf columns, from left to right. */
-export function columnGroups(columns: readonly LinePath[]): ColumnGroup[] {
+export function columnGroups(columns: readonly LinePath[]): readonly ColumnGroup[] {
+  let groups = found.get(columns);
+  if (!groups) found.set(columns, (groups = groupsOf(columns)));
+  return groups;
+}
+
+function groupsOf(columns: readonly LinePath[]): ColumnGroup[] {
   const groups = new Map<string, LinePath[]>();
   for (const column of columns) {
     const id = column.lines.at(-2)?.id ?? '';

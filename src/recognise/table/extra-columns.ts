@@ -14,7 +14,13 @@ const kinds: ReadonlyMap<string, ExtraColumn> = new Map([
 export const isSubtotal = (words: string): boolean => kinds.get(words) === 'sum';
 
 /** The columns besides the form's that the headings over a row name. The row's own label, its last, is none of them. */
-export const extraColumns = ({ labels }: FigureRow): ExtraColumn[] => labels.slice(0, -1).flatMap(wordsIn).flatMap((words) => kinds.get(words) ?? []);
+export function extraColumns({ labels }: FigureRow): readonly ExtraColumn[] {
+  // A label of the forms names none.
+  const others = labels.length < 2 ? none : labels.slice(0, -1).filter((label) => keyOf(label).term < 0);
+  return others.length === 0 ? none : others.flatMap(wordsIn).flatMap((words) => kinds.get(words) ?? []);
+}
+
+const none: readonly never[] = [];
 
 /** How many words a row's labels are: those of a line may stand apart by blanks. */
 export const wordCount = (labels: readonly Piece[]): number =>

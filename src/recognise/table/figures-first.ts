@@ -1,4 +1,4 @@
-import type { Entry, TableLexicon } from '../lexicon.js';
+import { meaningOf, type Entry, type TableLexicon } from '../lexicon.js';
 import { keyOf, type Piece } from '../strip.js';
 import { isOfText, isSetApart, type FigureRow, type Gathered } from './rows.js';
 
@@ -38,14 +38,14 @@ function isWhole({ block, labels, figures }: Stretch, lexicon: TableLexicon): bo
   return figures.length === own.length && labels.length === own.length && own.every((row, at) => labels[at] === row);
 }
 
-function stretchesOf(rows: readonly FigureRow[], trailing: readonly Piece[], { byWords, columns }: TableLexicon): Stretch[] {
+function stretchesOf(rows: readonly FigureRow[], trailing: readonly Piece[], lexicon: TableLexicon): Stretch[] {
   const stretches: Stretch[] = [];
   let open: Stretch | null = null;
   const note = (labels: readonly Piece[]): void => {
     for (const label of labels) {
-      const [entry] = byWords.get(keyOf(label).words) ?? [];
+      const [entry] = meaningOf(lexicon, keyOf(label)).entries;
       if (entry?.role === 'block') {
-        open = columns[entry.block]!.length === 1 ? { block: entry.block, labels: [], figures: [], rows: [], order: '' } : null;
+        open = lexicon.columns[entry.block]!.length === 1 ? { block: entry.block, labels: [], figures: [], rows: [], order: '' } : null;
         if (open) stretches.push(open);
       } else if (open && entry?.role === 'row' && entry.block === open.block) {
         open.labels.push(entry);
@@ -58,7 +58,7 @@ function stretchesOf(rows: readonly FigureRow[], trailing: readonly Piece[], { b
     const stretch = open as Stretch | null;
     const last = row.labels.at(-1);
     // A label broken over lines is one all the same.
-    if (stretch && last && !byWords.has(keyOf(last).words)) stretch.order += 'L';
+    if (stretch && last && meaningOf(lexicon, keyOf(last)).entries.length === 0) stretch.order += 'L';
     if (!stretch || !isOfText(row)) continue;
     stretch.rows.push(row);
     stretch.figures.push(...row.figures);

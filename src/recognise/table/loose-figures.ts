@@ -19,8 +19,9 @@ export class LooseFigures {
     private readonly groups: readonly ColumnGroup[],
     private readonly lexicon: TableLexicon,
   ) {
-    const widths = groups.flatMap((_, from) => groups.slice(from).map((_, to) => groups.slice(from, from + to + 1).reduce((sum, { columns }) => sum + columns.length, 0)));
-    this.strays = rows.filter((row) => isOfText(row) && !widths.includes(row.figures.length) && row.figures.some(({ text }) => hasDigit.test(text)));
+    const loose = rows.filter(isOfText);
+    const widths = loose.length === 0 ? [] : groups.flatMap((_, from) => groups.slice(from).map((_, to) => groups.slice(from, from + to + 1).reduce((sum, { columns }) => sum + columns.length, 0)));
+    this.strays = loose.filter((row) => !widths.includes(row.figures.length) && row.figures.some(({ text }) => hasDigit.test(text)));
   }
 
   isProved(row: FigureRow, slots: readonly Slot[], alignment: Alignment): boolean {

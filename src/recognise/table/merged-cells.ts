@@ -7,9 +7,8 @@ import type { FigureRow } from './rows.js';
  * How often the heading of a block's only column is printed in one row: programs that know no merged cells print such a
  * cell once for every column it covers. 1 where it is printed once, or not before this row.
  */
-export function copiesOfHeading(labels: readonly Piece[], columns: readonly LinePath[]): number {
-  if (columns.length !== 1) return 1;
-  const words = spellingsOf(columns[0]!.line);
+export function copiesOfHeading(labels: readonly Piece[], { line }: LinePath): number {
+  const words = spellingsOf(line);
   const headings = labels.filter((label) => words.has(keyOf(label).words));
   const last = headings.at(-1);
   return last ? headings.filter(({ strip }) => strip === last.strip).length : 1;

@@ -15,9 +15,10 @@ type OwnedRow = ResolvedRow & { readonly entry: Entry };
  */
 export function outOfOrder(resolved: readonly ResolvedRow[], lexicon: TableLexicon): FigureRow[] {
   const owned = resolved.filter((one): one is OwnedRow => one.entry !== null && isOfText(one.row));
-  const short = hasSums(lexicon) || !resolved.some(({ row }) => holdsHeadings(row, lexicon)) ? [] : owned.filter(({ entry, row }) => isSetApart(row) && row.figures.length < entry.slots.length);
+  const short = owned.filter(({ entry, row }) => isSetApart(row) && row.figures.length < entry.slots.length);
+  const mayMakeUp = short.length > 0 && !hasSums(lexicon) && resolved.some(({ row }) => holdsHeadings(row, lexicon));
   const isDoubtful = ({ entry, row }: OwnedRow): boolean =>
-    isBelowNought(entry, row) || (isSetApart(row) && row.figures.length > 1 && short.some((one) => one.entry.block === entry.block));
+    isBelowNought(entry, row) || (mayMakeUp && isSetApart(row) && row.figures.length > 1 && short.some((one) => one.entry.block === entry.block));
   return owned.filter(isDoubtful).map(({ row }) => row);
 }
 

@@ -12,7 +12,6 @@ export type PrintedOrder = readonly number[];
  * stand in several rows (总计 of two rows' height comes first in text copied out of Word) have no order to go by.
  */
 export function printedOrder(labels: readonly Piece[], tree: readonly Line[], columns: readonly LinePath[]): PrintedOrder | null {
-  if (columns.length < 2) return null;
   const words = labels.flatMap((label) => wordsIn(label).map((word) => ({ word, strip: label.strip })));
   const order = orderUnder(tree, words, (line) => columns.findIndex((column) => column.line === line));
   return order && order.some((leaf, at) => leaf !== at) ? order : null;
@@ -25,7 +24,10 @@ interface PrintedWord {
 
 /** `null` as soon as one heading of a level is not among the words, or not in the row of the others. */
 function orderUnder(level: readonly Line[], words: readonly PrintedWord[], leafOf: (line: Line) => number): number[] | null {
-  const places = level.map((line) => ({ line, at: words.findIndex(({ word }) => spellingsOf(line).has(word)) }));
+  const places = level.map((line) => {
+    const spellings = spellingsOf(line);
+    return { line, at: words.findIndex(({ word }) => spellings.has(word)) };
+  });
   if (places.some(({ at }) => at < 0) || new Set(places.map(({ at }) => words[at]!.strip)).size > 1) return null;
   const extra = places.length > 1 && level.every(({ children }) => !children) ? words.findIndex(({ word }) => isSubtotal(word)) : -1;
   const found: { line: Line | null; at: number }[] = extra < 0 ? places : [...places, { line: null, at: extra }];

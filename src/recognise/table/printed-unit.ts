@@ -20,7 +20,7 @@ export function unitBeside(labels: readonly Piece[], { line }: LinePath): string
 
 /** The pieces with the unit that their heading gives them, where it is another than the form's: 477.35 under 万元 is no 477.35元. Nought is nought in any. */
 export const inPrintedUnits = (alignment: Alignment, slots: readonly Slot[], units: readonly (string | null)[]): Alignment =>
-  alignment.map((piece, at) => {
+  units.length === 0 ? alignment : alignment.map((piece, at) => {
     const [slot, unit] = [slots[at]!, units[at]];
     if (!piece || !unit || unit === slot.unit) return piece;
     const { state, value } = readFigure(piece.text, slot.kind, slot.unit);

@@ -1,5 +1,5 @@
 import { labelKey } from '../key.js';
-import type { Entry, TableLexicon } from '../lexicon.js';
+import { meaningOf, type Entry, type TableLexicon } from '../lexicon.js';
 import { keyOf, type Piece } from '../strip.js';
 import { resembles } from './likeness.js';
 import { isOfLines, isOfText, type FigureRow } from './rows.js';
@@ -61,9 +61,9 @@ const isOfWords = (row: FigureRow): boolean => isOfLines(row) && !isOfText(row) 
 
 function byLabel(labels: readonly Piece[], lexicon: TableLexicon, after: number): Entry | null {
   for (let from = labels.length - 1; from >= Math.max(0, labels.length - mostFragments); from--) {
-    const { words, mark } = from === labels.length - 1 ? keyOf(labels[from]!) : labelKey(joined(labels, from));
-    const entries = lexicon.byWords.get(words)?.filter(({ role }) => role === 'row');
-    if (entries && entries.length > 0) return choose(entries, mark, after);
+    const key = from === labels.length - 1 ? keyOf(labels[from]!) : labelKey(joined(labels, from));
+    const { rows } = meaningOf(lexicon, key);
+    if (rows.length > 0) return choose(rows, key.mark, after);
   }
   return null;
 }

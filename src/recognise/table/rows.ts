@@ -1,6 +1,6 @@
 import type { Grid } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
-import type { Entry, TableLexicon } from '../lexicon.js';
+import { meaningOf, type Entry, type TableLexicon } from '../lexicon.js';
 import { isFilled, keyOf, piecesOf, type Piece, type Strip } from '../strip.js';
 import { areNumbered, countsColumns, leastNumbered } from './row-numbers.js';
 
@@ -92,15 +92,16 @@ function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexico
   };
   for (let at = ordinalCells(pieces, lexicon); at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const entries = piece.figure ? undefined : lexicon.byWords.get(keyOf(piece).words);
-    if (piece.figure || (!entries && strip.grid && expected > 0)) {
+    const meaning = piece.figure ? null : meaningOf(lexicon, keyOf(piece));
+    if (!meaning || (meaning.entries.length === 0 && strip.grid && expected > 0)) {
       if (piece.figure || open.filled < expected) open.addFigure(piece);
       continue;
     }
-    if (open.figures > 0) close();
-    open.addLabel(piece);
-    const row = entries?.find(({ role }) => role === 'row');
-    if (row && (entries!.every(({ role }) => role === 'row') || isBlankRow(pieces, widthOf(row, lexicon)))) expected = widthOf(row, lexicon);
+    if (open.figures.length > 0) close();
+    open.labels.push(piece);
+    const { entries, rows } = meaning;
+    const [row] = rows;
+    if (row && (rows.length === entries.length || isBlankRow(pieces, widthOf(row, lexicon)))) expected = widthOf(row, lexicon);
   }
   close();
   return segments;
@@ -108,20 +109,15 @@ function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexico
 
 /** The segment being gathered from a row of so many pieces. */
 class OpenSegment {
-  private readonly pieces: Piece[] = [];
-  private labels = 0;
-  figures = 0;
+  labels: Piece[] = [];
+  figures: Piece[] = [];
   /** Figures from the first that is not blank: blanks before it may be cells of the label, and take no figure's place. */
   filled = 0;
 
   constructor(private readonly width: number) {}
 
-  addLabel(piece: Piece): void {
-    this.pieces[this.labels++] = piece;
-  }
-
   addFigure(piece: Piece): void {
-    this.pieces[this.labels + this.figures++] = piece;
+    this.figures.push(piece);
     if (this.filled > 0 || isFilled(piece)) this.filled++;
   }
 
@@ -130,12 +126,11 @@ class OpenSegment {
    * heading they are the empty cells of a header. `null` when nothing is left.
    */
   close(expected: number): Segment | null {
-    const labels = this.pieces.slice(0, this.labels);
-    let figures = this.pieces.slice(this.labels, this.labels + this.figures);
-    this.labels = 0;
-    this.figures = 0;
+    const { labels, filled } = this;
+    const figures = filled === 0 && (expected === 0 || this.width === 1) ? nothing : this.figures;
+    this.labels = [];
+    this.figures = [];
     this.filled = 0;
-    if (!figures.some(isFilled) && (expected === 0 || this.width === 1)) figures = [];
     return labels.length + figures.length > 0 ? { labels, figures } : null;
   }
 }

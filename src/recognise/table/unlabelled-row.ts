@@ -50,7 +50,7 @@ export class UnlabelledRow {
       else if (row.figures.length > 1) next = this.readGroup(row, { first: rows[0]!, next, loose });
     }
     for (const group of this.groups) this.sheet.doubtTogether(this.slotsOf(group));
-    if (this.sheet.settle().size > 0 || this.sheet.cells.size === 0) return;
+    if (this.sheet.settle().size > 0 || this.sheet.cells.size === 0 || this.sheet.cells.size >= this.lexicon.size) return;
     const labels = [...rows.flatMap((row) => row.labels), ...trailing];
     for (const group of this.groups) {
       const heading = labels.find((label) => isNamed(label, group));
