@@ -85,16 +85,15 @@ const slotOf = (table: Table, { path, line }: LinePath, column: LinePath): Slot 
 });
 
 /** Made when a table in that layout is met: most runs meet one form. */
-const lexicons = new Map<string, TableLexicon>();
+const lexicons = new Map<FormId, Map<TableId, TableLexicon>>();
 
 /** The lexicon of a table in the layout of a form. Throws for a form that has no such table. */
 export function lexicon(form: FormId, table: TableId): TableLexicon {
-  const id = `${form} ${table}`;
-  const known = lexicons.get(id);
+  const known = lexicons.get(form)?.get(table);
   if (known) return known;
   const [own, laidOut] = [forms.find((one) => one.id === form), tableOf(form, table)];
   if (!own || !laidOut) throw new Error(`form ${form} has no table ${table}`);
   const made = lexiconOf(own, laidOut);
-  lexicons.set(id, made);
+  lexicons.set(form, (lexicons.get(form) ?? new Map<TableId, TableLexicon>()).set(table, made));
   return made;
 }

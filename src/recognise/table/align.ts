@@ -46,9 +46,11 @@ export function align(row: FigureRow, columns: number, bearings: Bearings): Alig
   const inColumns = underHeader(row, over);
   if (inColumns) return sure(inColumns);
   const possible = underHeadings(inPrintedOrder(row, width, bearings), row, over);
-  if (possible.length === 1 && endsInNote(possible[0]!, row, bearings)) return { alignment: null, possible };
+  const only = possible.length === 1 ? possible[0]! : null;
+  if (only && endsInNote(only, row, bearings)) return { alignment: null, possible };
+  if (only && only[0] === row.figures[0]) return inFormOrder(sure(only), order);
   const foreign = row.figures.length > width && possible.length > 0 && row.grid !== null && bearings.header(row)?.foreign === true;
-  if (possible.length === 1 && (!foreign || possible[0]![0] === row.figures[0])) return inFormOrder(sure(possible[0]!), order);
+  if (only && !foreign) return inFormOrder(sure(only), order);
   const counted = row.grid?.ragged && row.figures.length >= width ? underHeader(row, bearings.header(row)) : null;
   if (counted) return sure(counted);
   const labels = foreign || row.figures.length === width ? null : bearings.leading(row);

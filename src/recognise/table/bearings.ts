@@ -10,7 +10,8 @@ import type { FigureRow } from './rows.js';
 interface Found {
   readonly lexicon: TableLexicon;
   readonly headers: Headers;
-  readonly orders: ReadonlyMap<number, PrintedOrder>;
+  /** The columns of each block as printed; `null` for the form's order. */
+  readonly blocks: readonly { readonly order: PrintedOrder | null }[];
 }
 
 /**
@@ -45,7 +46,6 @@ export class RowBearings implements Bearings {
 
   leading(row: FigureRow): number | null {
     if (!row.grid?.ragged) return null;
-    const { lexicon, orders } = this.found;
-    return (this.leadingByDepth ??= leadingBlanks(this.resolved, lexicon, orders)).get(depthOf(this.entry!)) ?? null;
+    return (this.leadingByDepth ??= leadingBlanks(this.resolved, this.found)).get(depthOf(this.entry!)) ?? null;
   }
 }

@@ -11,17 +11,17 @@ import type { FigureRow } from './rows.js';
 export const depthOf = ({ line }: Entry): number => line!.lines.length;
 
 /**
- * Empty cells before the figures, by the depth of the label, as the rows show that leave no choice. `orders`: the columns
- * as printed, where that is not the form's order.
+ * Empty cells before the figures, by the depth of the label, as the rows show that leave no choice. `blocks`: the order of
+ * their columns as printed; `null` for the form's.
  */
-export function leadingBlanks(resolved: readonly ResolvedRow[], lexicon: TableLexicon, orders: ReadonlyMap<number, PrintedOrder>): Map<number, number> {
+export function leadingBlanks(resolved: readonly ResolvedRow[], { lexicon, blocks }: { readonly lexicon: TableLexicon; readonly blocks: readonly { readonly order: PrintedOrder | null }[] }): Map<number, number> {
   const leading = new Map<number, number>();
   if (!resolved.some(({ row }) => row.grid?.ragged)) return leading;
   const headers = new Headers(lexicon);
   for (const { row, entry } of resolved) {
     for (const block of entry ? [entry.block] : lexicon.columns.keys()) headers.note(block, row);
     if (!entry || !row.grid?.ragged || leading.has(depthOf(entry))) continue;
-    const width = orders.get(entry.block)?.length ?? lexicon.columns[entry.block]!.length;
+    const width = blocks[entry.block]!.order?.length ?? lexicon.columns[entry.block]!.length;
     const { alignment } = align(row, width, { ...unsure, header: () => headers.over(entry.block) });
     const first = alignment?.[0];
     if (first && row.figures.length > width) leading.set(depthOf(entry), row.figures.indexOf(first));

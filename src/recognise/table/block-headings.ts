@@ -10,17 +10,25 @@ import type { FigureRow } from './rows.js';
 const none: readonly never[] = [];
 const noColumns: ReadonlySet<ExtraColumn> = new Set();
 
+/** What the headings of a block say, as far down as rows were met. */
+interface Met {
+  /** The columns as printed; `null` for the form's order. */
+  order: PrintedOrder | null;
+  /** The columns that the form does not have. */
+  extra: ReadonlySet<ExtraColumn>;
+  /** How often the only heading is printed in one row. */
+  copies: number;
+}
+
 /** What the headings met on the way down a table say of its columns, block by block: each row is held to the last before it. */
 export class BlockHeadings {
   readonly headers: Headers;
-  /** The columns as printed, where that is not the form's order. */
-  readonly orders = new Map<number, PrintedOrder>();
-  private readonly extra = new Map<number, Set<ExtraColumn>>();
+  readonly blocks: readonly Met[];
   private readonly units = new Map<LinePath, string>();
-  private readonly copies = new Map<number, number>();
 
   constructor(readonly lexicon: TableLexicon) {
     this.headers = new Headers(lexicon);
+    this.blocks = lexicon.columns.map(() => ({ order: null, extra: noColumns, copies: 1 }));
   }
 
   /** Takes in a row that is not the form's: it may have the headings over it that the next rows go by. */
@@ -34,16 +42,19 @@ export class BlockHeadings {
 
   /** The order of the columns over a row; `null` for the form's. */
   orderOf(block: number, row: FigureRow): PrintedOrder | null {
+    const met = this.blocks[block]!;
     const columns = this.lexicon.columns[block]!;
     const printed = columns.length > 1 && wordCount(row.labels) > columns.length ? printedOrder(row.labels, this.lexicon.table.blocks[block]!.columns, columns) : null;
-    if (printed) this.orders.set(block, printed);
-    return this.orders.get(block) ?? null;
+    if (printed) met.order = printed;
+    return met.order;
   }
 
   /** The columns over a row that the form does not have. */
   extraOf(block: number, row: FigureRow): ReadonlySet<ExtraColumn> {
-    for (const kind of extraColumns(row)) this.extra.set(block, (this.extra.get(block) ?? new Set()).add(kind));
-    return this.extra.get(block) ?? noColumns;
+    const met = this.blocks[block]!;
+    const printed = extraColumns(row);
+    if (printed.length > 0) met.extra = new Set([...met.extra, ...printed]);
+    return met.extra;
   }
 
   /** The units that the row's own label or headings give its amounts, column by column, `null` where none does; nothing where none of its figures is an amount. */
@@ -61,8 +72,7 @@ export class BlockHeadings {
   copiesOf(block: number, { labels }: FigureRow): number {
     const columns = this.lexicon.columns[block]!;
     if (columns.length !== 1) return 1;
-    const copies = Math.max(copiesOfHeading(labels, columns[0]!), this.copies.get(block) ?? 1);
-    this.copies.set(block, copies);
-    return copies;
+    const met = this.blocks[block]!;
+    return (met.copies = Math.max(copiesOfHeading(labels, columns[0]!), met.copies));
   }
 }

@@ -33,7 +33,8 @@ const blank = /\s+/;
 /** The words of a label; of a line whose headings stand apart by blanks, each word besides the whole. */
 export function wordsIn(label: Piece): string[] {
   const { text } = label;
-  return blank.test(text) ? [keyOf(label).words, ...text.split(blank).map((word) => labelKey(word).words)] : [keyOf(label).words];
+  const { words } = keyOf(label);
+  return blank.test(text) ? [words, ...text.split(blank).map((word) => labelKey(word).words)] : [words];
 }
 
 /**

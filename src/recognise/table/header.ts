@@ -25,22 +25,33 @@ const fewLabels = 3;
 
 /** The headings met on the way down a table, block by block. */
 export class Headers {
-  private readonly rows = new Map<number, FigureRow[]>();
+  /** The rows noted for each block. */
+  private readonly rows: (FigureRow[] | undefined)[] = [];
   private readonly found = new Map<FigureRow, Header | null>();
+  /** The last headings of each block, once they were asked for, until another row is noted. */
+  private readonly last: (Header | null | undefined)[] = [];
 
   constructor(private readonly lexicon: TableLexicon) {}
 
   /** A row with more labels before it than the block has columns may have the headings among them; so may the first, if some are lost. */
   note(block: number, row: FigureRow): void {
-    if (row.labels.length <= this.lexicon.columns[block]!.length && (this.rows.has(block) || row.labels.length <= fewLabels)) return;
-    this.rows.set(block, [...(this.rows.get(block) ?? []), row]);
+    const rows = this.rows[block];
+    if (row.labels.length <= this.lexicon.columns[block]!.length && (rows || row.labels.length <= fewLabels)) return;
+    if (rows) rows.push(row);
+    else this.rows[block] = [row];
+    this.last[block] = undefined;
   }
 
   /** The last headings noted for a block. */
   over(block: number): Header | null {
-    const rows = this.rows.get(block);
-    for (let at = (rows?.length ?? 0) - 1; at >= 0; at--) {
-      const header = this.headerOf(rows![at]!, block);
+    const known = this.last[block];
+    return known !== undefined ? known : (this.last[block] = this.lastOf(block));
+  }
+
+  private lastOf(block: number): Header | null {
+    const rows = this.rows[block] ?? [];
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const header = this.headerOf(rows[at]!, block);
       if (header) return header;
     }
     return null;

@@ -12,7 +12,8 @@ export type PrintedOrder = readonly number[];
  * stand in several rows (总计 of two rows' height comes first in text copied out of Word) have no order to go by.
  */
 export function printedOrder(labels: readonly Piece[], tree: readonly Line[], columns: readonly LinePath[]): PrintedOrder | null {
-  const words = labels.flatMap((label) => wordsIn(label).map((word) => ({ word, strip: label.strip })));
+  const words: PrintedWord[] = [];
+  for (const label of labels) for (const word of wordsIn(label)) words.push({ word, strip: label.strip });
   const order = orderUnder(tree, words, (line) => columns.findIndex((column) => column.line === line));
   return order && order.some((leaf, at) => leaf !== at) ? order : null;
 }

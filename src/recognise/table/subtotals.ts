@@ -14,9 +14,9 @@ export interface Subtotal {
  * were a row of the group without figures, or found by its place alone, these might be that row's.
  */
 export function subtotalsIn(resolved: readonly ResolvedRow[], { byWords }: TableLexicon): Subtotal[] {
-  return resolved.flatMap(({ row, entry: known }) => {
+  return resolved.filter(({ entry }) => !entry).flatMap(({ row }) => {
     const label = row.labels.at(-1);
-    if (known || !label || label.strip !== row.figures[0]!.strip) return [];
+    if (!label || label.strip !== row.figures[0]!.strip) return [];
     const { words, mark } = keyOf(label);
     const entry = byWords.get(words)?.find((one) => one.role === 'group' && one.line!.lines.length > 1 && (!mark || one.mark === mark));
     return entry && rowsOf(entry, resolved).every(({ by }) => by === 'label') ? [{ row, entry }] : [];
