@@ -16,7 +16,7 @@ describe('a label explained in brackets', () => {
   ])('is not, where the words in brackets make it another, or it is none of the form: %s', (text) => expect(labelKey(text).explained).toBeUndefined());
 
   it('keeps its mark, and is no other than the label that the form itself explains', () => {
-    expect(labelKey('（三）不予公开（共八项）')).toEqual({ words: '不予公开', mark: '(三)', explained: true });
+    expect(labelKey('（三）不予公开（共八项）')).toMatchObject({ words: '不予公开', mark: '(三)', explained: true });
     expect(labelKey('（二）部分公开（区分处理的，只计这一情形，不计其他情形）').explained).toBeUndefined();
   });
 });
