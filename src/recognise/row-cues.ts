@@ -17,13 +17,13 @@ export const namesTable = (strip: Strip, table: TableId): boolean => cuesOf(stri
 /** What the labels of a row say; in a line whose cells stand apart by blanks, what its words say. */
 export function cuesOf(strip: Strip): readonly Seen[] {
   if (strip.alone !== null && strip.alone.length > longestLine) return none;
-  let seen: Seen[] | null = null;
+  let seen: readonly Seen[] | null = null;
   for (const piece of piecesOf(strip)) {
     const { text, figure } = piece;
     if (figure || text.length < 2) continue;
     const cue = text.length <= longestLabel ? cueOf(keyOf(piece)) : undefined;
-    if (cue) (seen ??= []).push(cue);
-    else if (!strip.grid) (seen ??= []).push(...cuesOfWords(text));
+    const own = cue ? [cue] : strip.grid ? none : cuesOfWords(text);
+    if (own.length > 0) seen = seen ? [...seen, ...own] : own;
   }
   return seen ?? none;
 }

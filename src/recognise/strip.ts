@@ -69,10 +69,8 @@ export const piecesOf = (strip: Strip): readonly Piece[] => (strip.cut ??= cutPi
 
 function cutPieces({ source, grid, index }: Strip): Piece[] {
   if ('kind' in source) return wordsOf(source, index);
-  const pieces: Piece[] = [];
   const width = grid!.ragged ? source.length : 0;
-  for (const cell of source) pieces.push(pieceOfCell(cell, width, index));
-  return pieces;
+  return source.map((cell) => pieceOfCell(cell, width, index));
 }
 
 function pieceOfCell({ text: printed, at, column, columnSpan, doubt, inferred }: GridCell, rowWidth: number, strip: number): Piece {

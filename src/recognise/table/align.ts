@@ -103,8 +103,10 @@ function withoutEnds(figures: readonly Piece[], width: number): Alignment[] {
   while (leading < surplus && isBlank(figures[leading]!)) leading++;
   let trailing = 0;
   while (trailing < surplus && isBlank(figures[figures.length - 1 - trailing]!)) trailing++;
+  const first = surplus - trailing;
+  if (first === leading) return [figures.slice(first, first + width)];
   const ways: Alignment[] = [];
-  for (let start = surplus - trailing; start <= leading; start++) ways.push(figures.slice(start, start + width));
+  for (let start = first; start <= leading; start++) ways.push(figures.slice(start, start + width));
   return ways;
 }
 

@@ -16,7 +16,8 @@ export function copiesOfHeading(labels: readonly Piece[], { line }: LinePath): n
 
 /** A row with the figure of a merged cell once. As it is where its figures are not as many as the copies, or not alike. */
 export function withoutCopies(row: FigureRow, copies: number): FigureRow {
+  if (copies === 1 || row.figures.length !== copies) return row;
   const [first, ...others] = row.figures;
-  const isCopied = copies > 1 && row.figures.length === copies && isFilled(first!) && others.every(({ text, doubt }) => text === first!.text && !doubt);
+  const isCopied = isFilled(first!) && others.every(({ text, doubt }) => text === first!.text && !doubt);
   return isCopied ? { ...row, figures: [first!] } : row;
 }

@@ -1,8 +1,9 @@
 import type { Grid } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
-import { meaningOf, type Entry, type TableLexicon } from '../lexicon.js';
-import { isFilled, keyOf, piecesOf, type Piece, type Strip } from '../strip.js';
+import type { TableLexicon } from '../lexicon.js';
+import { piecesOf, type Piece, type Strip } from '../strip.js';
 import { areNumbered, countsColumns, leastNumbered } from './row-numbers.js';
+import { cutSegments, type Gatherer, type Segment } from './segments.js';
 
 /** Figures that stand together, with every text met since the figures before them. */
 export interface FigureRow {
@@ -31,47 +32,61 @@ export interface Gathered {
   readonly trailing: readonly Piece[];
 }
 
-/** Figures and labels of one strip, in order: `label figures label figures …`. */
-interface Segment {
-  readonly labels: readonly Piece[];
-  readonly figures: readonly Piece[];
-}
-
 /** Gathers the rows of a table from strips that each hold a row, a label, or a single cell. */
 export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gathered {
-  const rows: FigureRow[] = [];
-  let labels: readonly Piece[] = nothing;
-  let figures: readonly Piece[] = nothing;
-  let from: number[] = [];
-  let grid: Grid | null = null;
-  let oneByOne = false;
+  const gatherer = new RowGatherer();
   const numbered = areNumbered(strips);
-  const close = (): void => {
-    if (figures.length === 0) return;
-    rows.push({ labels, figures, at: (labels.at(-1) ?? figures[0]!).at, grid: oneByOne ? null : grid, strips: from });
-    labels = nothing;
-    figures = nothing;
-    from = [];
-  };
   for (const strip of strips) {
     if (isPageMark(strip.alone)) continue;
     const printed = piecesOf(strip);
     if (countsColumns(printed, numbered ? leastNumbered.cells : undefined)) continue;
     const pieces = numbered && strip.grid ? printed.slice(1) : printed;
-    const alone = pieces.length === 1;
-    for (const segment of segmentsOf(pieces, strip, lexicon)) {
-      if (segment.labels.length > 0) close();
-      else if (figures.length > 0 && segment.figures.length > 0 && !(alone && oneByOne)) close();
-      labels = together(labels, segment.labels);
-      if (segment.figures.length === 0) continue;
-      if (figures.length === 0) oneByOne = alone;
-      figures = together(figures, segment.figures);
-      from.push(strip.index);
-      grid = strip.grid;
-    }
+    gatherer.turnTo(strip, pieces.length === 1);
+    cutSegments(pieces, strip.grid !== null, { lexicon, gatherer });
   }
-  close();
-  return { rows, trailing: labels };
+  return gatherer.finish();
+}
+
+/** The rows gathered so far, and the open one: labels, and the figures behind them. */
+class RowGatherer implements Gatherer {
+  private readonly rows: FigureRow[] = [];
+  private labels: readonly Piece[] = nothing;
+  private figures: readonly Piece[] = nothing;
+  private strips: readonly number[] = [];
+  private grid: Grid | null = null;
+  private oneByOne = false;
+  private strip!: Strip;
+  private alone = false;
+
+  /** Segments that are added from now on stand in this strip; `alone`: a single cell is all there is in it. */
+  turnTo(strip: Strip, alone: boolean): void {
+    this.strip = strip;
+    this.alone = alone;
+  }
+
+  add({ labels, figures }: Segment): void {
+    if (labels.length > 0 || (figures.length > 0 && !(this.alone && this.oneByOne))) this.close();
+    this.labels = together(this.labels, labels);
+    if (figures.length === 0) return;
+    if (this.figures.length === 0) this.oneByOne = this.alone;
+    this.figures = together(this.figures, figures);
+    this.strips = this.strips.length === 0 ? [this.strip.index] : [...this.strips, this.strip.index];
+    this.grid = this.strip.grid;
+  }
+
+  finish(): Gathered {
+    this.close();
+    return { rows: this.rows, trailing: this.labels };
+  }
+
+  private close(): void {
+    const { labels, figures } = this;
+    if (figures.length === 0) return;
+    this.rows.push({ labels, figures, at: (labels.at(-1) ?? figures[0]!).at, grid: this.oneByOne ? null : this.grid, strips: this.strips });
+    this.labels = nothing;
+    this.figures = nothing;
+    this.strips = [];
+  }
 }
 
 const nothing: readonly Piece[] = [];
@@ -80,71 +95,3 @@ const together = (one: readonly Piece[], other: readonly Piece[]): readonly Piec
 
 /** `- 4 -`: a page number that text took along. */
 export const isPageMark = (text: string | null): boolean => text !== null && /^[-—–]\s*\d{1,3}\s*[-—–]$/.test(text);
-
-function segmentsOf(pieces: readonly Piece[], strip: Strip, lexicon: TableLexicon): Segment[] {
-  const segments: Segment[] = [];
-  const open = new OpenSegment(pieces.length);
-  let expected = 0;
-  const close = (): void => {
-    const segment = open.close(expected);
-    if (segment) segments.push(segment);
-    expected = 0;
-  };
-  for (let at = ordinalCells(pieces, lexicon); at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    const meaning = piece.figure ? null : meaningOf(lexicon, keyOf(piece));
-    if (!meaning || (meaning.entries.length === 0 && strip.grid && expected > 0)) {
-      if (piece.figure || open.filled < expected) open.addFigure(piece);
-      continue;
-    }
-    if (open.figures.length > 0) close();
-    open.labels.push(piece);
-    const { entries, rows } = meaning;
-    const [row] = rows;
-    if (row && (rows.length === entries.length || isBlankRow(pieces, widthOf(row, lexicon)))) expected = widthOf(row, lexicon);
-  }
-  close();
-  return segments;
-}
-
-/** The segment being gathered from a row of so many pieces. */
-class OpenSegment {
-  labels: Piece[] = [];
-  figures: Piece[] = [];
-  /** Figures from the first that is not blank: blanks before it may be cells of the label, and take no figure's place. */
-  filled = 0;
-
-  constructor(private readonly width: number) {}
-
-  addFigure(piece: Piece): void {
-    this.figures.push(piece);
-    if (this.filled > 0 || isFilled(piece)) this.filled++;
-  }
-
-  /**
-   * Blanks alone are a row only beside a label that is known to want figures, or as a whole row of their own; beside a
-   * heading they are the empty cells of a header. `null` when nothing is left.
-   */
-  close(expected: number): Segment | null {
-    const { labels, filled } = this;
-    const figures = filled === 0 && (expected === 0 || this.width === 1) ? nothing : this.figures;
-    this.labels = [];
-    this.figures = [];
-    this.filled = 0;
-    return labels.length + figures.length > 0 ? { labels, figures } : null;
-  }
-}
-
-/** Cells before a row's label when all they hold is one small number, the row's own (序号), and its figures follow. */
-function ordinalCells(pieces: readonly Piece[], { table, byWords, columns }: TableLexicon): number {
-  if (!pieces[0]?.figure || table.blocks.length > 1) return 0;
-  const label = pieces.findIndex(({ figure }) => !figure);
-  if (label < 0 || pieces.length - label <= columns[0]!.length || !byWords.has(keyOf(pieces[label]!).words)) return 0;
-  const before = pieces.slice(0, label).filter(({ text }) => text !== '');
-  return before.length === 1 && /^\d{1,2}$/.test(before[0]!.text) ? label : 0;
-}
-
-/** A label alone in its row of a grid, with blanks for all columns: 其他 that is no heading among others. */
-const isBlankRow = (pieces: readonly Piece[], width: number): boolean => pieces.length > width && pieces.filter(isFilled).length === 1;
-
-const widthOf = ({ block }: Entry, { columns }: TableLexicon): number => columns[block]!.length;

@@ -59,12 +59,15 @@ function gap(resolved: readonly ResolvedRow[], strays: readonly (readonly string
  * The figures of a row that is none of the table's: without a label, or fewer than a row's beside a text that is no
  * label. Of a row with more figures than columns, those too many.
  */
-function strayFigures({ row, entry }: ResolvedRow, { columns }: TableLexicon): string[] {
+function strayFigures({ row, entry }: ResolvedRow, { columns }: TableLexicon): readonly string[] {
+  if (!isOfLines(row)) return none;
   const figures = row.figures.map(({ text }) => text);
-  if (!isOfLines(row) || !figures.some((text) => hasDigit.test(text))) return [];
+  if (!figures.some((text) => hasDigit.test(text))) return none;
   if (entry) return figures.slice(columns[entry.block]!.length + 1);
   return row.labels.length === 0 || figures.length < Math.min(...columns.map(({ length }) => length)) ? figures : [];
 }
+
+const none: readonly never[] = [];
 
 const isTooWide = ({ row, entry }: ResolvedRow, { columns }: TableLexicon): boolean => entry !== null && isOfLines(row) && row.figures.length > columns[entry.block]!.length && row.figures.every(isFilled);
 
