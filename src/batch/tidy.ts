@@ -1,7 +1,7 @@
 /** Garbage let lie before it is collected: V8 alone would let the heap grow with the number of files, as long as memory lasts. */
 const slack = 4 * 1024 * 1024;
 /** The space for young objects is not let grow beyond this: a report is soon let go, and V8 would take four times as much. */
-const youngest = 8 * 1024 * 1024;
+const youngest = 16 * 1024 * 1024;
 /** Files between two looks at that space. */
 const looks = 4;
 /** Where what has outlived its youth lies; the young are looked after by V8 itself. */
