@@ -5,6 +5,7 @@ import type { BlankPolicy, Report, Weighed } from '../model/index.js';
 import { rulesOf } from './registry.js';
 import type { Context, Found, Need, Rule } from './rule.js';
 import type { Units } from './units.js';
+import { unusualCells } from './unusual-cells.js';
 import { weigh } from './weigh.js';
 
 export { accept, type Acceptances } from './acceptance.js';
@@ -37,27 +38,27 @@ export function check(report: Report, { blank = 'zero', severities = {}, others 
   const findings: Finding[] = [];
   const plain: Context = { report, weighed, blank, others, remarks: [], ...(units && { units }) };
   const remarked = new Set(report.remarks.map(({ rule }) => rule));
-  for (const rule of rulesOf(report.form)) {
+  for (const rule of rulesOf(report.form, thereIn(plain))) {
     const set = severities[rule.id];
     const isRemarked = remarked.has(rule.id);
-    if (set === 'off' || rule.needs?.some((need) => !isThere(need, plain, isRemarked))) continue;
+    if (set === 'off' || (!isRemarked && rule.needs?.includes('remarks'))) continue;
     const context = isRemarked ? { ...plain, remarks: report.remarks.filter((remark) => remark.rule === rule.id) } : plain;
     for (const found of rule.find(context)) findings.push(findingOf(rule, found, { report, set }));
   }
   return { weighed, findings };
 }
 
-function isThere(need: Need, { report, others, units }: Context, isRemarked: boolean): boolean {
-  switch (need) {
-    case 'text':
-      return !report.tabular;
-    case 'remarks':
-      return isRemarked;
-    case 'others':
-      return others.length > 0;
-    case 'units':
-      return units !== undefined;
-  }
+/** What there is for rules to go by: of a report in order there is little, and most rules are not asked. */
+function thereIn({ report, weighed, others, units }: Context): readonly Need[] {
+  const there: Need[] = [];
+  if (!report.tabular) there.push('text');
+  if (report.remarks.length > 0) there.push('remarks');
+  if (others.length > 0) there.push('others');
+  if (units) there.push('units');
+  if (weighed.some(({ state }) => state === 'broken')) there.push('broken');
+  if (unusualCells(report).length > 0) there.push('unusual');
+  if (report.claims.length > 0) there.push('claims');
+  return there;
 }
 
 function findingOf(rule: Rule, found: Found, { report, set }: { readonly report: Report; readonly set: Severity | undefined }): Finding {

@@ -25,7 +25,7 @@ import { textRules } from './rules/text-rules.js';
 import { totalBlank } from './rules/total-blank.js';
 import { yearRules } from './rules/year-rules.js';
 import type { FormId } from '../forms/index.js';
-import type { Rule } from './rule.js';
+import type { Need, Rule } from './rule.js';
 
 /** Every rule, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
@@ -35,12 +35,13 @@ export const rules: readonly Rule[] = [
   formOutdated, templateRemnant, tablesOnly, ...remarkRules, ...yearRules, ...bodyRules, ...textRules,
 ];
 
-const byForm = new Map<FormId, readonly Rule[]>();
+const asked = new Map<string, readonly Rule[]>();
 
-/** The rules that concern a form, in their order. */
-export function rulesOf(form: FormId): readonly Rule[] {
-  let own = byForm.get(form);
-  if (!own) byForm.set(form, (own = rules.filter(({ forms }) => forms.includes(form))));
+/** The rules that concern a form and have what they need, in their order: picked once for all reports of which the same is there. */
+export function rulesOf(form: FormId, there: readonly Need[]): readonly Rule[] {
+  const key = `${form} ${there.join(' ')}`;
+  let own = asked.get(key);
+  if (!own) asked.set(key, (own = rules.filter(({ forms, needs = [] }) => forms.includes(form) && needs.every((need) => there.includes(need)))));
   return own;
 }
 

@@ -63,8 +63,11 @@ export interface Found<Facts = unknown> {
   readonly facts: Facts;
 }
 
-/** Sections and text, which a source of tables alone has not; remarks that name the rule; other reports of the body; its units. */
-export type Need = 'text' | 'remarks' | 'others' | 'units';
+/**
+ * Sections and text, which a source of tables alone has not; remarks that name the rule; other reports of the body; its
+ * units; an identity that is broken; a cell that is not simply a whole number; a figure in the text.
+ */
+export type Need = 'text' | 'remarks' | 'others' | 'units' | 'broken' | 'unusual' | 'claims';
 
 /** A check: data first, then what to find and how to say it. */
 export interface Rule<Facts = unknown> {

@@ -8,8 +8,10 @@ import { onlyIntake } from './only-intake.js';
  * lines are in no single document, and a total that the document breaks down no further is not unknown but no sum.
  */
 export function identitiesIn({ form, layouts, cells }: Pick<Report, 'form' | 'layouts' | 'cells'>): Identity[] {
-  const all = formOf(form)!.tables.flatMap(({ id }) => identitiesOfTable(tableOf((layouts[id] ?? form) as FormId, id)!));
-  return all.filter(({ table, terms }) => table !== 'statistics' || terms.some(({ cell, times }) => times > 0 && cells.has(cell)));
+  return formOf(form)!.tables.flatMap(({ id }) => {
+    const identities = identitiesOfTable(tableOf((layouts[id] ?? form) as FormId, id)!);
+    return id === 'statistics' ? identities.filter(({ terms }) => terms.some(({ cell, times }) => times > 0 && cells.has(cell))) : identities;
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ export function lettersOf(text: string): string {
   return bare;
 }
 
-const usualMarks = /[!-/:-@[-`{-~、。《》〈〉「」【】〔〕“”‘’—…·]/g;
+const usualMarks = /[\s!-/:-@[-`{-~！-／：-＠［-｀｛-～、。《》〈〉「」【】〔〕“”‘’—…·]/g;
 
 /** 汉字 that every font has, half-width letters and digits. */
 const isUsual = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fa5) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

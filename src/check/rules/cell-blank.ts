@@ -3,10 +3,10 @@ import { nameOf, type TableId } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { unfilledTables } from '../unfilled.js';
 import { blankTotals } from '../weigh.js';
-import { unusualCells } from './unusual-cells.js';
+import { unusualCells } from '../unusual-cells.js';
 
 export const cellBlank = defineRule<{ readonly blanks: number; readonly dashes: number; readonly asZero: boolean; readonly totals: number }>({
-  id: 'cell-blank', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'],
+  id: 'cell-blank', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'], needs: ['unusual'],
   title: { zh: '有空着的格或「/」「-」', en: 'Cells are blank or hold a dash' },
   why: {
     zh: '格式没有规定空格、「/」「-」「无」表示 0；求和时按 0 计（--blank unknown 则视为未知），每张表只提示一次。',

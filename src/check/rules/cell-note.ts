@@ -1,9 +1,9 @@
 import { nameOf } from '../../forms/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { unusualCells } from './unusual-cells.js';
+import { unusualCells } from '../unusual-cells.js';
 
 export const cellNote = defineRule<{ readonly text: string; readonly value: number }>({
-  id: 'cell-note', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'],
+  id: 'cell-note', group: 'cells', severity: 'info', forms: [...currentForms, '2014', '2008'], needs: ['unusual'],
   title: { zh: '数字旁边有文字', en: 'Words stand beside a figure' },
   why: { zh: '表格里只填数字；「22（其中修订16件）」按 22 读取，说明宜放在正文。', en: 'Cells want a figure alone; 22 (16 of them revised) is read as 22.' },
   authority: [{ place: { zh: '表二、表三、表四', en: 'tables 2, 3 and 4' } }],

@@ -2,7 +2,7 @@ import { counted } from '../../finding/index.js';
 import { nameOf } from '../../forms/index.js';
 import type { Cell } from '../../model/index.js';
 import { currentForms, defineRule, type Found } from '../rule.js';
-import { unusualCells } from './unusual-cells.js';
+import { unusualCells } from '../unusual-cells.js';
 
 /** One cell that says no figure, or a whole row whose figures cannot be told apart. */
 type Facts = {
@@ -29,12 +29,14 @@ export const cellUnread = defineRule<Facts>({
   right: { text: sample('4\t0\t0\t0\t0\t0\t4') },
   wrong: { text: sample('约4\t0\t0\t0\t0\t0\t4') },
   *find({ report, remarks }) {
+    const unread = unusualCells(report).filter(([, { state }]) => state === 'unread');
+    if (unread.length === 0 && remarks.length === 0) return;
     const inRows = new Set(remarks.flatMap(({ cells = [] }) => cells));
     for (const { subject, at, cells = [], facts } of remarks) {
       const { printed = '', found = 0, wanted = 0, why } = facts as { printed?: string; found?: number; wanted?: number; why?: Why };
       yield { subject, at, cells, facts: { printed, candidates: [], row: { found, wanted, ...(why && { why }) } } };
     }
-    for (const cells of runsOf(unusualCells(report).filter(([path, { state }]) => state === 'unread' && !inRows.has(path)))) yield ofCells(cells);
+    for (const cells of runsOf(unread.filter(([path]) => !inRows.has(path)))) yield ofCells(cells);
   },
   say({ subject, facts: { printed, candidates, row, together } }) {
     const { zh, en } = nameOf(subject);

@@ -17,18 +17,27 @@ export interface Contradiction {
 }
 
 /** The claims about a subject that are of this body and, as far as they say, of this year. */
-export const claimsAbout = (report: Report, subject: ClaimSubject): Claim[] => claimsAnywhere(report, subject).filter(({ elsewhere }) => !elsewhere);
+export const claimsAbout = (report: Report, subject: ClaimSubject): readonly Claim[] => bySubject(report).get(subject)?.own ?? none;
 
-/** Those of other bodies and areas with them. */
-const claimsAnywhere = (report: Report, subject: ClaimSubject): readonly Claim[] => bySubject(report).get(subject) ?? [];
+/** Whether there are any. Most subjects that a rule asks for are not spoken of at all. */
+export const isClaimed = (report: Report, subject: ClaimSubject): boolean => claimsAbout(report, subject).length > 0;
 
-const bySubject = ofLatest(({ claims, year }: Report): ReadonlyMap<ClaimSubject, readonly Claim[]> => {
-  const found = new Map<ClaimSubject, Claim[]>();
+const none: readonly Claim[] = [];
+
+/** What is claimed of a subject for the year: by this body, and by other bodies and for other areas too. */
+interface Claimed {
+  readonly own: Claim[];
+  readonly everywhere: Claim[];
+}
+
+const bySubject = ofLatest(({ claims, year }: Report): ReadonlyMap<ClaimSubject, Claimed> => {
+  const found = new Map<ClaimSubject, Claimed>();
   for (const claim of claims) {
     if (claim.year !== null && claim.year !== year) continue;
-    const beside = found.get(claim.subject);
-    if (beside) beside.push(claim);
-    else found.set(claim.subject, [claim]);
+    let about = found.get(claim.subject);
+    if (!about) found.set(claim.subject, (about = { own: [], everywhere: [] }));
+    about.everywhere.push(claim);
+    if (!claim.elsewhere) about.own.push(claim);
   }
   return found;
 });
@@ -42,7 +51,7 @@ export type Readings = readonly (readonly (CellPath | `-${CellPath}`)[])[];
  * is let be when another claim, were it of a whole area, agrees with the table, or is of some only: it may speak of a part.
  */
 export function* contradictions(report: Report, subject: ClaimSubject, readings: Readings, agrees: Agrees = Object.is): Generator<Found<Contradiction>> {
-  const claims = claimsAbout(report, subject);
+  const { own: claims, everywhere } = bySubject(report).get(subject) ?? { own: none, everywhere: none };
   if (claims.length === 0) return;
   const sums = readings.map((cells) => sumOf(report, cells));
   if (sums.some((sum) => sum === null)) return;
@@ -53,7 +62,6 @@ export function* contradictions(report: Report, subject: ClaimSubject, readings:
   const all = firstOfEach(claims);
   const distinct = [...all.keys()];
   const accepted = (value: number): boolean => honest.some((sum) => agrees(sum, value));
-  const everywhere = claimsAnywhere(report, subject);
   if ([distinct, valuesOf(claims), valuesOf(everywhere)].some((values) => accepted(values.reduce((sum, value) => sum + value, 0)))) return;
   const isPart = everywhere.some(({ value, partly }) => accepted(value) || (partly && value > 0));
   const most = Math.max(...honest);

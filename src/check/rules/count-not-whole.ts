@@ -1,10 +1,10 @@
 import { cellsOfTable, nameOf, notices, tableOf, type FormCell, type FormId, type TableId } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { unusualCells } from './unusual-cells.js';
+import { unusualCells } from '../unusual-cells.js';
 
 export const countNotWhole = defineRule<{ readonly value: number; readonly unit: string }>({
-  id: 'count-not-whole', group: 'cells', severity: 'error', forms: [...currentForms, '2014', '2008'],
+  id: 'count-not-whole', group: 'cells', severity: 'error', forms: [...currentForms, '2014', '2008'], needs: ['unusual'],
   title: { zh: '件数是负数或小数', en: 'A count is negative or has decimals' },
   why: {
     zh: '件数只能是 0 或正整数；只有 2019 年格式的「本年增/减」可以为负，只有金额可以有小数。',

@@ -56,7 +56,7 @@ const severalOf = (name: string): string[] => [name, ...name.split(/[及和与]/
 /** A government's report is compiled by a department of its own, named without the place: 县行政审批服务局 of 青石县人民政府. */
 const isDepartmentOf = (name: string, organization: string): boolean => organization.endsWith('政府') && /^[省市区县旗州镇乡]/.test(name) && organization.includes(name[0]!);
 
-const isSame = (one: string, other: string): boolean => isAbbreviation(stem(one), other) || isAbbreviation(stem(other), one) || isNear(one, other);
+const isSame = (one: string, other: string): boolean => one === other || isAbbreviation(stem(one), other) || isAbbreviation(stem(other), one) || isNear(one, other);
 
 export const organizationMismatch = defineRule<{ readonly named: string; readonly organization: string; readonly titled: boolean }>({
   id: 'organization-mismatch', group: 'text', severity: 'warning', forms: currentForms, needs: ['text'],

@@ -4,6 +4,8 @@ import { told } from './told.js';
 
 const problems = /问题|不足|短板|差距|有待|不够|薄弱|不高|不强|不深|不全|不及时|不规范|不平衡|不便|不到位|不完善|不熟|不多|欠缺|尚需|仍需|还需|滞后|缺乏|缺少|偏[少低弱慢]|单一|困难|较[少弱低慢]/;
 const measures = /改进|改善|下一步|措施|加强|加大|加快|提升|提高|完善|强化|整改|推进|继续|健全|优化|进一步|落实|增加|增强|计划|拟|将/;
+/** Words of measures that stand in no 有待提高: where there is one, nothing need be left out. */
+const plainMeasures = ['下一步', '措施', '整改', '计划', '拟', '将'];
 /** 有待提高 tells of a problem, in words of a measure. */
 const wanting = /(?:有待|亟待|亟需|尚待)(?:进一步|继续|不断)?(?:改进|改善|加强|加大|加快|提升|提高|完善|强化|推进|健全|优化|落实|增加|增强)/g;
 
@@ -28,7 +30,9 @@ export const problemsOneSided = defineRule<{ readonly side: Side }>({
   *find({ report }) {
     const section = told(report, 5);
     if (!section?.text) return;
-    const [hasProblems, hasMeasures] = [problems.test(section.text), measures.test(section.text.replaceAll(wanting, '有待'))];
+    const { text } = section;
+    const hasProblems = problems.test(text);
+    const hasMeasures = plainMeasures.some((word) => text.includes(word)) || measures.test(text.replaceAll(wanting, '有待'));
     if (hasProblems && hasMeasures) return;
     yield { subject: 'section-5', at: section.at, facts: { side: hasProblems ? 'measures' : hasMeasures ? 'problems' : 'both' } };
   },

@@ -21,11 +21,18 @@ export const sectionEmpty = defineRule<{ readonly heading: string }>({
   say: ({ facts: { heading } }) => ({ zh: `「${heading}」部分没有内容`, en: `Section “${heading}” is empty` }),
 });
 
-/** What stands under a report and belongs to no section: its signature, and what the page has below it. */
-const below = new RegExp(`^(?:[（(]?${printedDate}[)）]?|[\\u4e00-\\u9fff]{4,30}${printedDate}|[上下]一[篇页条].*|(?:主办|承办|信息来源|来源|版权|网站标识码|责任编辑).{0,60}|.{0,40}(?:ICP备|公网安备).{0,40}|(?:打印|关闭|返回|分享|顶部|窗口|本页|【|】|\\[|\\])+)$`);
+/**
+ * What stands under a report and belongs to no section: its signature, the number a site is filed by, and what else the
+ * page has below it. Looked for apart, the first two only where there is their sign: one expression of all took a start
+ * longer than every other of the checks.
+ */
+const signature = new RegExp(`^(?:[（(]?${printedDate}[)）]?|[\\u4e00-\\u9fff]{4,30}${printedDate})$`);
+const filing = /^.{0,40}(?:ICP备|公网安备).{0,40}$/;
+const ofThePage = /^(?:[上下]一[篇页条]|(?:主办|承办|信息来源|来源|版权|网站标识码|责任编辑).{0,60}$|(?:打印|关闭|返回|分享|顶部|窗口|本页|【|】|\[|\])+$)/;
+const isBelow = (text: string): boolean => (text.includes('日') && signature.test(text)) || (text.includes('备') && filing.test(text)) || ofThePage.test(text);
 
 /** Whether anything is told in a section or in one of its subsections. */
 const hasText = ({ passages, sections }: Section, organization: string): boolean =>
   passages.some(({ text }) => isTold(text.replace(/\s+/g, ''), organization)) || sections.some((one) => one.heading !== '' || hasText(one, organization));
 
-const isTold = (text: string, organization: string): boolean => text !== '' && text !== organization && (text.length > 100 || !below.test(text));
+const isTold = (text: string, organization: string): boolean => text !== '' && text !== organization && (text.length > 100 || !isBelow(text));

@@ -57,7 +57,7 @@ const asOf = /截[至止](?:到|至)?\s*(20\d{2})\s*年\s*(?:12\s*月\s*(?:31\s*
 export function closingYears(report: Report): StatedYear[] {
   return [1, 6].flatMap((number) =>
     (told(report, number)?.passages ?? []).flatMap(({ text, at }): StatedYear[] => {
-      if (!asOf.test(text)) return [];
+      if (!text.includes('截') || !asOf.test(text)) return [];
       const sentence = text.split(/[。！？\n]/).find((one) => asOf.test(one));
       const year = sentence && !comparing.test(sentence) ? Number(asOf.exec(sentence)![1]) : null;
       return year === null ? [] : [{ year, subject: `section-${number}:as-of-${year}`, quote: sentence!.trim().slice(0, 40), at }];

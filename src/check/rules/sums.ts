@@ -24,6 +24,7 @@ export const sumRule = (sum: Sum): Rule =>
     group: 'arithmetic',
     severity: sum.severity ?? 'error',
     forms: sum.forms ?? currentForms,
+    needs: ['broken'],
     *find({ weighed, report }) {
       for (const one of weighed) if (one.state === 'broken' && one.identity.rule === sum.id) yield foundIn(one, report);
     },

@@ -8,7 +8,7 @@ const forward = 'requests.carriedForward.total';
 const ofAnswers = /[答回办]复率/;
 
 export const textAllHandled = defineRule<{ readonly quote: string; readonly open: number }>({
-  id: 'text-all-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-all-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '文字说全部办结，表三却有结转下年', en: 'The text says all was handled, but table 3 carries some forward' },
   why: {
     zh: '「全部办结」「办结率100%」与「结转下年度继续办理」大于 0 不能同时成立；「均在法定期限内答复」「答复率100%」可以不计未到期的，不算。',

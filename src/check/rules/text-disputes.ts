@@ -1,7 +1,7 @@
 import { notices } from '../../forms/index.js';
 import type { ClaimSubject, Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { claimsAbout, contradictions, isToldRightly, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { claimsAbout, contradictions, isClaimed, isToldRightly, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const outcomes = ['upheld', 'corrected', 'other', 'pending'] as const;
 
@@ -32,7 +32,7 @@ const readings: readonly (readonly [ClaimSubject, Readings])[] = [
 const isDenied = (report: Report, subject: ClaimSubject): boolean => claimsAbout(report, subject).every(({ value }) => value === 0);
 
 export const textDisputes = defineRule<Contradiction>({
-  id: 'text-disputes', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-disputes', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '文字里的复议、诉讼件数与表四不符', en: 'The text and table 4 differ on reviews and suits' },
   why: {
     zh: '因政府信息公开引起的行政复议、行政诉讼件数，文字与表四应当一致；诉讼可以是两类之和，也可以是其中一类。',
@@ -49,6 +49,7 @@ export const textDisputes = defineRule<Contradiction>({
     // 因政府信息公开引起的复议、诉讼均为0: both at once, told beside cases of other matters.
     const together = isToldRightly(report, 'disputes', both);
     for (const [subject, honest] of readings) {
+      if (!isClaimed(report, subject)) continue;
       const allowed = isDenied(report, subject) ? honest.slice(0, 1) : honest;
       const told = isToldRightly(report, subject, allowed) || (together && ofBoth.has(subject));
       if (!told) yield* contradictions(report, subject, allowed);

@@ -1,7 +1,7 @@
 import { notices, type FormId } from '../../forms/index.js';
 import type { ClaimSubject } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { contradictions, isClaimed, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const kinds = ['regulations', 'normativeDocuments'] as const;
 const made = ['issued', 'repealed', 'inForce'] as const;
@@ -23,7 +23,7 @@ const readings: Readonly<Partial<Record<FormId, readonly Read[]>>> = {
 };
 
 export const textDocuments = defineRule<Contradiction>({
-  id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-documents', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '文字里的规章、规范性文件件数或处理决定数量与表二不符', en: 'The text and table 2 differ on documents or decisions' },
   why: {
     zh: '制发、废止、现行有效的规章和行政规范性文件，作出的行政许可、行政处罚、行政强制决定，以万元写出的行政事业性收费，文字与表二应当一致（金额按两处都写出的最后一位比较）。',
@@ -34,7 +34,7 @@ export const textDocuments = defineRule<Contradiction>({
   right: { sections: { 1: '2023年制发行政规范性文件2件，废止1件，现行有效9件。' } },
   wrong: { sections: { 1: '2023年制发行政规范性文件5件，废止1件，现行有效9件。' } },
   *find({ report }) {
-    for (const [subject, honest] of readings[report.form] ?? []) yield* contradictions(report, subject, honest);
+    for (const [subject, honest] of readings[report.form] ?? []) if (isClaimed(report, subject)) yield* contradictions(report, subject, honest);
     if (report.form === '2021') yield* contradictions(report, 'disclosure.fees.amount', [['disclosure.fees.amount']], asPrinted);
   },
   say: sayContradiction,

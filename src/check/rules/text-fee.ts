@@ -14,7 +14,7 @@ type FeeSubject = keyof typeof names;
 const yuan = ({ value, unit }: Claim): number => Math.round(value * (unit === '万元' ? 1_000_000 : 100)) / 100;
 
 export const textFee = defineRule<{ readonly subject: FeeSubject; readonly first: string; readonly second: string; readonly amounts: readonly [number, number] }>({
-  id: 'text-fee', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-fee', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '两处写的信息处理费不一致', en: 'The fee is told in two places, differently' },
   why: { zh: '信息处理费的件数和金额在报告中只能有一个数；第一部分写了的，应与第六部分相同。', en: 'Part 1 and part 6 must give the same figures for the information processing fee.' },
   authority: [{ notice: notices.format2021, place: { zh: '第六部分「收取信息处理费情况在此处报告」', en: 'part 6, the note in brackets' } }],

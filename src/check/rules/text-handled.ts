@@ -1,7 +1,7 @@
 import { notices, type CellPath, type FormId } from '../../forms/index.js';
 import type { ClaimSubject, Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { claimsAbout, contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { claimsAbout, contradictions, isClaimed, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const total = 'requests.results.total.total';
 const others = { '2021': ['overdueCorrection', 'overdueFee', 'other'].map((row) => `-requests.results.other.${row}.total` as const), '2019': ['-requests.results.other.total' as const] };
@@ -53,7 +53,7 @@ function outcomeReadings(subject: ClaimSubject, form: FormId): Readings {
 }
 
 export const textHandled = defineRule<Contradiction>({
-  id: 'text-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-handled', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '文字里的办结件数或办理结果与表三不符', en: 'The text and table 3 differ on requests handled or their results' },
   why: {
     zh: '办结、答复件数应与表三（七）总计一致；只写本年新收中办结的，或与上年结转的分开写，也可以。予以公开等结果的件数应与各行一致。',
@@ -65,8 +65,9 @@ export const textHandled = defineRule<Contradiction>({
   wrong: { sections: { 1: '2023年收到政府信息公开申请15件，办结13件。' } },
   *find({ report }) {
     const withdrawn = claimsAbout(report, 'withdrawn').reduce((sum, { value }) => sum + value, 0);
-    yield* contradictions(report, 'handled', readingsOf(report), (printed, claimed) => claimed === printed || claimed === printed - withdrawn);
-    const outcomes = new Set(report.claims.flatMap(({ subject }) => (subject.startsWith('results.') ? subject : [])));
+    if (isClaimed(report, 'handled')) yield* contradictions(report, 'handled', readingsOf(report), (printed, claimed) => claimed === printed || claimed === printed - withdrawn);
+    const outcomes = new Set<ClaimSubject>();
+    for (const { subject } of report.claims) if (subject.startsWith('results.')) outcomes.add(subject);
     for (const subject of outcomes) yield* contradictions(report, subject, outcomeReadings(subject, report.form));
   },
   say: sayContradiction,

@@ -9,7 +9,7 @@ const alsoHonest = (report: Report): (number | null)[] => {
 };
 
 export const textPartsSum = defineRule<{ readonly quote: string; readonly whole: number; readonly parts: readonly number[]; readonly sum: number }>({
-  id: 'text-parts-sum', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-parts-sum', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '文字里列举的各项之和与总数不符', en: 'The parts a sentence lists do not add up to its whole' },
   why: {
     zh: '「共81件，其中…」把总数分完的，各项相加应等于总数；各项可以重叠的，请写明。',

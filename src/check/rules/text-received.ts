@@ -1,7 +1,7 @@
 import { notices } from '../../forms/index.js';
 import { claimedApplicants, type ClaimSubject } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
-import { claimsAbout, contradictions, sayContradiction, type Contradiction, type Readings } from './claimed.js';
+import { claimsAbout, contradictions, isClaimed, sayContradiction, type Contradiction, type Readings } from './claimed.js';
 
 const organizations = ['business', 'research', 'publicWelfare', 'legalService', 'otherOrganization'] as const;
 
@@ -17,7 +17,7 @@ const readings: readonly (readonly [ClaimSubject, Readings])[] = [
 ];
 
 export const textReceived = defineRule<Contradiction>({
-  id: 'text-received', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text'],
+  id: 'text-received', group: 'text-against-tables', severity: 'warning', forms: currentForms, needs: ['text', 'claims'],
   title: { zh: '文字里的收到件数与表三不符', en: 'The text and table 3 differ on requests received' },
   why: {
     zh: '第一部分写的收到、受理件数应与表三一致；写新收数，或新收加上年结转，都可以。',
@@ -31,7 +31,7 @@ export const textReceived = defineRule<Contradiction>({
     // 收到62件，申请人撤回2件: those taken back may be in the table or not.
     const withdrawn = claimsAbout(report, 'withdrawn').reduce((sum, { value }) => sum + value, 0);
     for (const [subject, honest] of readings) {
-      yield* contradictions(report, subject, honest, subject === 'received' ? (printed, claimed) => claimed === printed || claimed === printed + withdrawn : undefined);
+      if (isClaimed(report, subject)) yield* contradictions(report, subject, honest, subject === 'received' ? (printed, claimed) => claimed === printed || claimed === printed + withdrawn : undefined);
     }
   },
   say: sayContradiction,

@@ -14,16 +14,19 @@ export interface Told {
 }
 
 /** A section by its number in the form; `null` when the report has none, or its words were not read. */
-export const told = (report: Report, number: number): Told | null => byNumber(report).get(number) ?? null;
+export const told = (report: Report, number: number): Told | null => inReport(report)(number);
 
-/** Of two sections with one number the first is meant. */
-const byNumber = ofLatest(({ form, sections }: Report): ReadonlyMap<number, Told> => {
-  const found = new Map<number, Told>();
-  for (const section of sections) {
-    const number = numberOf(form, section);
-    if (number !== null && !found.has(number)) found.set(number, tell(section));
-  }
-  return found;
+/** Three of the six are asked for, and each by several rules. Of two sections with one number the first is meant. */
+const inReport = ofLatest(({ form, sections }: Report) => {
+  const known = new Map<number, Told | null>();
+  return (number: number): Told | null => {
+    let found = known.get(number);
+    if (found === undefined) {
+      const section = sections.find((one) => numberOf(form, one) === number);
+      known.set(number, (found = section ? tell(section) : null));
+    }
+    return found;
+  };
 });
 
 const official = new Map(form2021.sections.map(({ title, number }) => [title as string, number as number]));

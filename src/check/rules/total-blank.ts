@@ -1,9 +1,10 @@
 import { nameOf, type Identity } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
+import { unusualCells } from '../unusual-cells.js';
 
 export const totalBlank = defineRule<{ readonly sum: number }>({
-  id: 'total-blank', group: 'cells', severity: 'warning', forms: [...currentForms, '2014', '2008'],
+  id: 'total-blank', group: 'cells', severity: 'warning', forms: [...currentForms, '2014', '2008'], needs: ['unusual'],
   title: { zh: '总计没有填', en: 'A total is left blank' },
   why: {
     zh: '分项有数而总计空着，读者不知道总计是多少；程序不替作者填，只给出应填的数。',
@@ -14,6 +15,7 @@ export const totalBlank = defineRule<{ readonly sum: number }>({
   right: { cells: { 'requests.received.naturalPerson': 61, 'requests.received.total': 61 } },
   wrong: { cells: { 'requests.received.total': null } },
   *find({ report, weighed }) {
+    if (!unusualCells(report).some(([, { state }]) => state === 'blank' || state === 'dash')) return;
     const seen = new Set<string>();
     for (const { identity } of weighed) {
       const total = identity.terms.at(-1)!.cell;

@@ -1,6 +1,6 @@
-import type { CellPath } from '../../forms/index.js';
-import type { Cell, Report } from '../../model/index.js';
-import { ofLatest } from '../of-latest.js';
+import type { CellPath } from '../forms/index.js';
+import type { Cell, Report } from '../model/index.js';
+import { ofLatest } from './of-latest.js';
 
 /**
  * The cells that are not simply a whole number from zero, in the order of the report: blank, unread, with words, negative,
