@@ -1,8 +1,9 @@
 import type { Crew } from './crew.js';
+import type { Stop } from './stop.js';
 import type { Done, Task } from './task.js';
 
 /** The results of tasks in the order of the tasks, so many begun ahead and no more; none after `stop`. */
-export async function* inOrder(tasks: Iterable<Task>, crew: Crew, { ahead, stop }: { readonly ahead: number; readonly stop: AbortSignal }): AsyncGenerator<Done> {
+export async function* inOrder(tasks: Iterable<Task>, crew: Crew, { ahead, stop }: { readonly ahead: number; readonly stop: Stop }): AsyncGenerator<Done> {
   const begun: Promise<Done>[] = [];
   for (const task of tasks) {
     const promise = crew.do(task);
@@ -21,11 +22,10 @@ export async function* inOrder(tasks: Iterable<Task>, crew: Crew, { ahead, stop 
 }
 
 /** What a promise gives, or `null` as soon as all is to stop. A race with one promise for that would keep every result for its sake. */
-function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promise<T | null> {
-  if (stop.aborted) return Promise.resolve(null);
+function unlessStopped<T>(promise: Promise<T>, stop: Stop): Promise<T | null> {
+  if (stop.isAsked) return Promise.resolve(null);
   return new Promise<T | null>((resolve, reject) => {
-    const onStop = (): void => resolve(null);
-    stop.addEventListener('abort', onStop, { once: true });
-    promise.then(resolve, reject).finally(() => stop.removeEventListener('abort', onStop));
+    const release = stop.onAsk(() => resolve(null));
+    promise.then(resolve, reject).finally(release);
   });
 }

@@ -11,7 +11,8 @@ const here = import.meta.dirname;
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'vendor/supports-color/browser.js') }));
+    onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'leave-out' }));
+    onLoad({ filter: /^#supports-color$/, namespace: 'leave-out' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
     onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const lazy = source.replace("const childProcess = require('node:child_process');", "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };");

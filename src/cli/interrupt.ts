@@ -1,11 +1,12 @@
 import type { Lang } from '../finding/index.js';
+import { Stop } from '../batch/stop.js';
 import type { Io } from './io.js';
 
 /** What Ctrl-C stops: a batch ends between two reports, with what is done written whole. */
-export function interruption({ onInterrupt }: Io): { readonly stop: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  const release = onInterrupt?.(() => controller.abort()) ?? ((): void => {});
-  return { stop: controller.signal, release };
+export function interruption({ onInterrupt }: Io): { readonly stop: Stop; release(): void } {
+  const stop = new Stop();
+  const release = onInterrupt?.(() => stop.ask()) ?? ((): void => {});
+  return { stop, release };
 }
 
 export const sayInterrupted = (done: number, all: number, lang: Lang): string =>

@@ -31,8 +31,13 @@ export interface Io {
   readonly threadFile?: string;
 }
 
+/** The real world, of which can be asked whether all that was put out has been delivered. */
+export interface RealIo extends Io {
+  isDelivered(): boolean;
+}
+
 /** The real world. The only place in the command line that touches `process`, but for standard output, of which `lost` hears when it can take no more. */
-export const realIo = (lost: (failure: NodeJS.ErrnoException) => void): Io => {
+export const realIo = (lost: (failure: NodeJS.ErrnoException) => void): RealIo => {
   const output = standardOutput(lost);
   return {
     env: process.env,
@@ -45,6 +50,7 @@ export const realIo = (lost: (failure: NodeJS.ErrnoException) => void): Io => {
     writeFile: writeWhole,
     createFile: growing,
     onInterrupt: onFirstSignal,
+    isDelivered: () => unheard && output.isDelivered(),
     ...(typeof __filename === 'string' && { threadFile: __filename }),
   };
 };

@@ -1,5 +1,6 @@
 import { catalogueOf, entryOf, type Catalogue, type Entry } from '../batch/catalogue.js';
 import { chunksOf } from '../batch/chunks.js';
+import type { Stop } from '../batch/stop.js';
 import type { Done, Task, TaskFile, Work } from '../batch/task.js';
 import { collectGarbage, letYoungGrow } from '../batch/tidy.js';
 import type { Io } from './io.js';
@@ -35,7 +36,7 @@ export interface Ear {
   readonly onListed?: (catalogue: Catalogue) => void;
   /** Hears of the files beside what could not be read, as it is to be said, and how many sources that is. */
   readonly onLost?: (said: string, sources: number) => void;
-  readonly stop: AbortSignal;
+  readonly stop: Stop;
 }
 
 /** Does a batch; what became of its files comes in their order, as it is ready, the same for any number of workers. */
@@ -56,7 +57,7 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, onL
       letYoungGrow(true);
     }
     onListed(catalogue);
-    if (!stop.aborted) yield* run(tasksOf(files, { catalogue, chunked: threads !== null, first: batch.first }));
+    if (!stop.isAsked) yield* run(tasksOf(files, { catalogue, chunked: threads !== null, first: batch.first }));
   } finally {
     threads?.close();
   }
@@ -75,14 +76,14 @@ async function workersFor(files: readonly TaskFile[], { jobs, timeout, io }: { r
 const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** In this thread, one file after the other; now and then the event loop hears a Ctrl-C. */
-async function* here(tasks: Iterable<Task>, work: Work, stop: AbortSignal): AsyncGenerator<Done> {
+async function* here(tasks: Iterable<Task>, work: Work, stop: Stop): AsyncGenerator<Done> {
   let breathed = Date.now();
   for (const task of tasks) {
     if (Date.now() - breathed > 50) {
       await breathe();
       breathed = Date.now();
     }
-    if (stop.aborted) return;
+    if (stop.isAsked) return;
     yield await work(task);
   }
 }

@@ -7,6 +7,8 @@ export interface StandardOutput {
   readonly columns: number;
   /** Resolves when more may be written. */
   write(text: string | Uint8Array): Promise<void> | void;
+  /** Whether nothing that was written can still be on its way. */
+  isDelivered(): boolean;
 }
 
 /** What a pipe takes without anybody reading: so much is never waited for. */
@@ -38,6 +40,7 @@ export function standardOutput(lost: (failure: NodeJS.ErrnoException) => void): 
       const left = bytes.subarray(writeNow(bytes, lost));
       if (left.length > 0) return streamed(left);
     },
+    isDelivered: () => stream === null,
   };
 }
 

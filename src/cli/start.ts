@@ -25,16 +25,15 @@ const tellBug = (bug: unknown): void =>
 /** A worker thread of the crew's: told by the mark alone first, since to look costs every run its time. */
 const isThread = async (): Promise<boolean> => process.argv[2] === threadMark && !(await import('node:worker_threads')).isMainThread;
 
-async function begin(): Promise<number | void> {
-  if (!(await isThread())) return main(process.argv.slice(2), realIo(lost));
-  const { serveThread } = await import('./thread.js');
-  serveThread();
+async function begin(): Promise<void> {
+  if (await isThread()) return (await import('./thread.js')).serveThread();
+  const io = realIo(lost);
+  process.exitCode = await main(process.argv.slice(2), io);
+  // Node would first tidy a heap that nobody needs any more.
+  if (io.isDelivered()) process.exit();
 }
 
-begin().then(
-  (code) => (process.exitCode = code ?? exit.valid),
-  (bug: unknown) => {
-    tellBug(bug);
-    process.exitCode = exit.unusable;
-  },
-);
+begin().catch((bug: unknown) => {
+  tellBug(bug);
+  process.exitCode = exit.unusable;
+});

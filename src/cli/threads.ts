@@ -1,5 +1,6 @@
 import { crewOf } from '../batch/crew.js';
 import { inOrder } from '../batch/in-order.js';
+import type { Stop } from '../batch/stop.js';
 import type { Done, Task } from '../batch/task.js';
 import { tidier } from '../batch/tidy.js';
 import type { Setup } from './work.js';
@@ -17,7 +18,7 @@ export interface Threads {
 }
 
 /** Worker threads for a batch: loaded only by runs that start some. `file` is the script each runs. */
-export function threadsOf(file: string, { workers, setup, stop }: { readonly workers: number; readonly setup: Setup; readonly stop: AbortSignal }): Threads {
+export function threadsOf(file: string, { workers, setup, stop }: { readonly workers: number; readonly setup: Setup; readonly stop: Stop }): Threads {
   const crew = crewOf({ file, workers, setup, limit: setup.limit });
   return {
     run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * ahead, stop })),

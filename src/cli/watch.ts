@@ -1,7 +1,8 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
-import type { TaskFile } from '../batch/task.js';
 import { sourcesIn } from '../batch/file.js';
+import type { Stop } from '../batch/stop.js';
+import type { TaskFile } from '../batch/task.js';
 import type { Lang } from '../finding/index.js';
 import type { Result } from '../model/index.js';
 import { pageOf } from '../present/page.js';
@@ -80,7 +81,7 @@ function stampOf(path: string): string {
 const nothing = (): void => {};
 
 /** Comes back once after every burst of changes in the folders, until stopped. */
-async function* savings(folders: readonly string[], stop: AbortSignal): AsyncGenerator<void> {
+async function* savings(folders: readonly string[], stop: Stop): AsyncGenerator<void> {
   let wake = nothing;
   let pending = false;
   let timer: NodeJS.Timeout | undefined;
@@ -89,15 +90,16 @@ async function* savings(folders: readonly string[], stop: AbortSignal): AsyncGen
     timer = setTimeout(() => ((pending = true), wake()), quiet);
   };
   const watchers: FSWatcher[] = folders.map((folder) => watch(folder, heard).on('error', heard));
-  stop.addEventListener('abort', () => wake(), { once: true });
+  const release = stop.onAsk(() => wake());
   try {
-    while (!stop.aborted) {
+    while (!stop.isAsked) {
       if (!pending) await new Promise<void>((resolve) => (wake = resolve));
-      if (stop.aborted) return;
+      if (stop.isAsked) return;
       pending = false;
       yield;
     }
   } finally {
+    release();
     clearTimeout(timer);
     for (const one of watchers) one.close();
   }

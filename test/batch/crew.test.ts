@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { crewOf, type Crew } from '../../src/batch/crew.js';
 import { inOrder } from '../../src/batch/in-order.js';
+import { Stop } from '../../src/batch/stop.js';
 import type { Done, Task } from '../../src/batch/task.js';
 
 // A worker of its own speaks the same protocol: it loops on `hang`, ends on `crash`, throws on `throw`, ends with the
@@ -45,7 +46,7 @@ async function withCrew<T>(use: (crew: Crew) => Promise<T>): Promise<T> {
   }
 }
 
-const never = new AbortController().signal;
+const never = new Stop();
 
 async function textsOf(parts: AsyncIterable<Done>): Promise<string[]> {
   const texts: string[] = [];
@@ -74,11 +75,11 @@ describe('a crew of workers', () => {
 
   it('stops between two tasks when told to', () =>
     withCrew(async (crew) => {
-      const stopping = new AbortController();
-      const texts = textsOf(inOrder([task('hang'), task('a')], crew, { ahead: 1, stop: stopping.signal }));
-      stopping.abort();
+      const stop = new Stop();
+      const texts = textsOf(inOrder([task('hang'), task('a')], crew, { ahead: 1, stop }));
+      stop.ask();
       expect(await texts).toEqual([]);
-      expect(await textsOf(inOrder([task('a')], crew, { ahead: 1, stop: stopping.signal }))).toEqual([]);
+      expect(await textsOf(inOrder([task('a')], crew, { ahead: 1, stop }))).toEqual([]);
     }));
 
   it('fails, and does not wait for ever, when no worker can be started', async () => {

@@ -99,5 +99,5 @@ async function writeAll(batch: Batch, io: Io, { output, writer, settings }: Writ
   progress.hide();
   release();
   await output.write(held + (asArray && count > 1 ? ']' : '') + (writer?.end(count, settings) ?? ''));
-  return { lost, stopped: stop.aborted, done };
+  return { lost, stopped: stop.isAsked, done };
 }

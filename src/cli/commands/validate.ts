@@ -78,7 +78,10 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const accepted = options.reportUnused ? await inner('accepted') : null;
   const outlets = [...(await outletsOf({ ...options, force: Boolean(options.force || options.resume) }, io)), ...(accepted ? [accepted] : [])];
   if (options.updateBaseline) outlets.push(...await outletsOf({ format: [`baseline=${options.baseline}`], force: true }, io));
-  const present: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, rules: ruleInfos(settings.severities), failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
+  const plain: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
+  const explained = (): PresentOptions => ({ ...plain, rules: ruleInfos(settings.severities) });
+  // The table of a report explains no rule: a start need not gather them for it.
+  const present = outlets.some(({ name }) => name !== 'table') ? explained() : plain;
   const units = options.units && (await (await import('../units.js')).unitsGiven(options.units, { io, lang, known: config.settings.units }));
   const earlier = options.prior ?? config.settings.prior;
   const prior = earlier ? (await filesOf(earlier)).files : [];
@@ -93,7 +96,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const { summary, tally, stopped, unwritten, lost } = await judgeAll(batch, outlets, { io, present, before: begun.summary, listed, named: Boolean(options.prior) });
   for (const { name, presenter, output } of outlets) {
     await output.write(presenter.end(summary, present));
-    if (name === 'table') await output.write(overview(tally, present));
+    if (name === 'table' && tally !== noTally) await output.write(overview(tally, explained()));
     output.close();
   }
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
@@ -156,9 +159,9 @@ async function judgeAll(batch: Batch, outlets: readonly Outlet[], { io, present,
   }
   progress.hide();
   release();
-  const missing = stop.aborted ? null : sayMissing(listed, tallies.sum.reports.map(([organization]) => organization));
+  const missing = stop.isAsked ? null : sayMissing(listed, tallies.sum.reports.map(([organization]) => organization));
   if (missing) io.err(missing[present.lang]);
-  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.aborted, unwritten, lost };
+  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.isAsked, unwritten, lost };
 }
 
 const notWatched = (): InputError =>
