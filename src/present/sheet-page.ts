@@ -12,10 +12,10 @@ export function sheetPage(title: string, lang: Lang, inside: readonly string[]):
   return `<!doctype html>\n${tag('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, [tag('head', {}, head), tag('body', {}, tag('main', {}, [tag('h1', {}, escapeText(title)), ...inside]))])}\n`;
 }
 
-/** Rows of texts as a table; the first column heads its row, the others are figures. */
+/** Rows of texts as a table, without a caption where that is empty; the first column heads its row, the others are figures. */
 export const plainTable = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
   tag('table', {}, [
-    tag('caption', {}, escapeText(caption)),
+    ...(caption === '' ? [] : [tag('caption', {}, escapeText(caption))]),
     tag('thead', {}, tag('tr', {}, head.map((text) => tag('th', { scope: 'col' }, escapeText(text))))),
     tag('tbody', {}, rows.map((row) => tag('tr', {}, row.map((text, at) => (at === 0 ? tag('th', { scope: 'row' }, escapeText(text)) : tag('td', {}, escapeText(text))))))),
   ]);

@@ -100,6 +100,14 @@ describe('trend', () => {
     expect(trends[0]!.charts[0]!.series.map(({ id, points }) => [id, points.map(({ value }) => value)])).toEqual([['青河县财政局', [35, 35, null, 35]], ['青河县民政局', [null, 99, null, null]]]);
     expect((await run(['trend', '.', '--cell', 'disclosure.licence'])).code).toBe(2);
   });
+
+  it('prints the title of one cell once', async () => {
+    const title = /行政许可 · 本年处理决定数量/g;
+    const shown = async (format: string): Promise<string> => (await run(['trend', '.', '--cell', 'disclosure.licensing.decisions', '-f', format])).out;
+    expect((await shown('markdown')).replace(/!\[.*/, '').match(title)).toHaveLength(1);
+    expect((await shown('table')).match(title)).toHaveLength(1);
+    expect((await shown('html')).match(/<(?:h\d|caption)>[^<]*行政许可/g)).toHaveLength(1);
+  });
 });
 
 describe('aggregate', () => {

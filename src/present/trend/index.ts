@@ -7,7 +7,7 @@ import { tag } from '../../html/tag.js';
 import { escapeText } from '../../html/text.js';
 import { chartSvg } from './chart.js';
 import { trendTable } from './table.js';
-import { figure, sayNotes } from './words.js';
+import { figure, headingOf, sayNotes } from './words.js';
 
 type Present = (trends: readonly Trend[], options: PresentOptions) => string;
 
@@ -28,7 +28,7 @@ const markdown: Present = (trends, { lang }) =>
   `${trends.flatMap((trend) => [
     `## ${inMarkdown(trend.title[lang])}`,
     ...filled(trend).flatMap((chart) => [
-      `### ${chart.title[lang]}`,
+      ...(headingOf(chart, trend, lang) ? [`### ${chart.title[lang]}`] : []),
       `![${chart.title[lang]}](data:image/svg+xml;base64,${Buffer.from(chartSvg(chart, lang)).toString('base64')})`,
       [`| | ${trend.years.join(' | ')} |`, `| --- |${' ---: |'.repeat(trend.years.length)}`, ...chart.series.map(({ name, points }) => `| ${inMarkdown(name[lang])} | ${points.map(figure).join(' | ')} |`)].join('\n'),
     ]),
@@ -39,7 +39,7 @@ const html: Present = (trends, { lang }) =>
   sheetPage(trends.map(({ title }) => title[lang]).slice(0, 3).join('、'), lang, trends.flatMap((trend) => [
     ...(trends.length > 1 ? [tag('h2', {}, escapeText(trend.title[lang]))] : []),
     ...filled(trend).flatMap((chart) => [
-      plainTable(chart.title[lang], ['', ...trend.years.map(String)], chart.series.map(({ name, points }) => [name[lang], ...points.map(figure)])),
+      plainTable(headingOf(chart, trend, lang), ['', ...trend.years.map(String)], chart.series.map(({ name, points }) => [name[lang], ...points.map(figure)])),
       tag('figure', {}, chartSvg(chart, lang)),
     ]),
     ...sayNotes(trend, lang).map((note) => tag('p', {}, escapeText(note))),

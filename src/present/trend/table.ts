@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Chart, Series, Trend } from '../../model/index.js';
 import type { PresentOptions } from '../presenter.js';
 import { harmlessName, padEnd, widthOf } from '../width.js';
-import { figure, sayNotes } from './words.js';
+import { figure, headingOf, sayNotes } from './words.js';
 
 const bars = '▁▂▃▄▅▆▇█';
 
@@ -11,8 +11,8 @@ export function trendTable(trend: Trend, options: PresentOptions): string {
   const { lang } = options;
   const ink = new Chalk({ level: options.color ? 1 : 0 });
   const all = trend.charts.flatMap(({ series }) => series);
-  // A chart called like the whole needs no second title; one wider than the names would push the years off their columns.
-  const titleOf = ({ title }: Chart): string => (title[lang] === trend.title[lang] ? '' : title[lang]);
+  // A title wider than the names would push the years off their columns.
+  const titleOf = (chart: Chart): string => headingOf(chart, trend, lang);
   const nameWidth = Math.min(36, Math.max(8, ...all.map(({ name }) => widthOf(harmlessName(name[lang]))), ...trend.charts.filter(({ series }) => series.length > 0).map((chart) => widthOf(titleOf(chart)) - 2)));
   const cellWidth = Math.max(6, ...all.flatMap(({ points }) => points.map((point) => figure(point).length + 2)));
   const head = (title: string): string => ink.bold(`${padEnd(cut(title, nameWidth + 2), nameWidth + 2)}${trend.years.map((year) => String(year).padStart(cellWidth)).join('')}`);

@@ -1,8 +1,11 @@
 import type { Lang } from '../../finding/index.js';
-import type { Point, Trend } from '../../model/index.js';
+import type { Chart, Point, Trend } from '../../model/index.js';
 
 /** `12`, `12?` where it is doubtful, `—` where nothing is known. */
 export const figure = ({ value, doubtful }: Point): string => (value === null ? '—' : `${value}${doubtful ? '?' : ''}`);
+
+/** The title over a chart; empty where the whole is called that already, as of one cell over many bodies. */
+export const headingOf = ({ title }: Chart, whole: Trend, lang: Lang): string => (title[lang] === whole.title[lang] ? '' : title[lang]);
 
 /** What the signs of a trend mean, as far as they occur, and which years are missing. */
 export function sayNotes({ charts, missing }: Trend, lang: Lang): string[] {
