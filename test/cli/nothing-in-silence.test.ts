@@ -100,6 +100,35 @@ describe('an acceptance', () => {
   });
 });
 
+describe('an acceptance in a file of several reports', () => {
+  const id = 'requests-row-total@requests.received';
+  const accept = (...more: string[]): string[] => ['accept', 'all.md', id, '--reason', '台账如此', ...more];
+  const acceptedIn = (): unknown => (JSON.parse(readFileSync('gov-report.config.json', 'utf8')) as { accept: { organization: string; year: number }[] }).accept.map(({ organization, year }) => [organization, year]);
+  const report = (year: number, total: number): string => textOf('青河县财政局', year, { 'requests.received.total': total });
+  beforeEach(() => write({ 'all.md': report(2022, 15) + report(2023, 16) + report(2024, 17) }));
+
+  it('is refused where it is not said which is meant, and they are named', async () => {
+    const { code, err } = await run(accept());
+    expect(code).toBe(2);
+    expect(err).toBe('✗ all.md 里有 3 份年报，没有说是哪一份\n  用 --report 写明单位、年度或名字；现有：青河县财政局 2022（all.md#1）、青河县财政局 2023（all.md#2）、青河县财政局 2024（all.md#3）\n');
+    expect((await run([...accept(), '--lang', 'en'])).err).toContain('Name it with --report');
+  });
+
+  it.each(['2023', '青河县财政局 2023', 'all.md#2'])('is of the one called %s', async (which) => {
+    expect(await run(accept('--report', which))).toMatchObject({ code: 0, out: `已接受 青河县财政局 2023（all.md#2）的 ${id}，写入 gov-report.config.json\n` });
+    expect(acceptedIn()).toEqual([['青河县财政局', 2023]]);
+  });
+
+  it('is of all that are asked for', async () => {
+    expect(await run(accept('--report', '2023', '2024'))).toMatchObject({ code: 0 });
+    expect(acceptedIn()).toEqual([['青河县财政局', 2023], ['青河县财政局', 2024]]);
+  });
+
+  it.each([['2022', '✗ all.md#1 没有问题'], ['2019', '✗ all.md 里没有「2019」的年报\n  现有：青河县财政局 2022（all.md#1）']])('is refused for %s', async (which, said) => {
+    expect(await run(accept('--report', which))).toMatchObject({ code: 2, err: expect.stringContaining(said) });
+  });
+});
+
 describe('files that nothing reads', () => {
   const text = new TextEncoder().encode(textOf('青河县财政局', 2023));
 

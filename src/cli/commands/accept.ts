@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ruleOf } from '../../check/index.js';
-import { InputError, type Lang, type Saying } from '../../finding/index.js';
+import { InputError, type Finding, type Lang, type Saying } from '../../finding/index.js';
 import { acceptanceOf, type Acceptance, type Judged, type Settings } from '../../model/index.js';
-import { judgeSource } from '../../run.js';
+import { chosenOf, nameOfReport } from '../chosen.js';
 import { configFor, configName } from '../config.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
-import { judgeFiles } from '../judged.js';
+import { judgeFiles, type JudgedAll } from '../judged.js';
 import { langFor, nearest } from '../options.js';
-import { filesOf, sourcesOf } from '../sources.js';
+import { filesOf } from '../sources.js';
 import { unitsGiven } from '../units.js';
 
 interface AcceptOptions {
@@ -18,6 +18,7 @@ interface AcceptOptions {
   readonly author?: string;
   readonly expires?: string;
   readonly config?: string;
+  readonly report?: readonly string[];
   readonly prior?: readonly string[];
   readonly units?: readonly string[];
 }
@@ -32,6 +33,7 @@ export const accept = (program: Command, io: Io, done: (code: number) => void): 
     .option('--reason <text>', '理由，必填 · why; has to be given')
     .option('--author <name>', '谁接受的 · who accepts it')
     .option('--expires <date>', '有效到哪一天，如 2027-01-31 · the last day it holds, as 2027-01-31')
+    .option('--report <which...>', '文件里有几份年报时，是哪一份：单位、年度或 validate 显示的名字 · which report where the file holds several: its body, its year, or the name validate shows')
     .option('--prior <path...>', '往年的年报：接受年度之间的问题时给出 · reports of earlier years, to accept a finding between years')
     .option('--units <path...>', '下属单位的年报：接受与单位之和不符等问题时给出 · the units’ reports, to accept a finding of their sum')
     .option('--config <file>', `写入哪个配置，默认是年报以上最近的 ${configName} · the configuration to write into; else the nearest ${configName} above the report`)
@@ -51,17 +53,17 @@ async function run(path: string, id: string, { options, command, io }: Setting):
   const today = new Date().toISOString().slice(0, 10);
   if (options.expires !== undefined) checkDay(options.expires, today);
   const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
-  const prior = options.prior ?? settings.prior;
-  const { report, findings } = prior || options.units ? await judgedAmong([path, ...(prior ?? [])], { options, settings, io, lang }) : await judgedOf(path, settings, io);
-  const finding = findings.find((one) => one.id === id);
-  if (!finding) throw noSuch(id, findings.map((one) => one.id));
+  const { judged, lost } = await judgedIn(path, { options, settings, io, lang });
+  if (lost > 0) return exit.unusable;
+  const chosen = chosenOf(judged, options.report, path);
   const target = options.config ?? found ?? join(dirname(path), configName);
   const { author, expires } = options;
-  const acceptance: Acceptance = { ...acceptanceOf(finding, report), reason, ...(author && { author }), date: today, ...(expires && { expires }) };
+  const more = chosen.map((one): Acceptance => ({ ...acceptanceOf(findingIn(one, id, judged.length > 1), one.report), reason, ...(author && { author }), date: today, ...(expires && { expires }) }));
   const before = found === target || existsSync(target) ? (JSON.parse(new TextDecoder().decode(io.readFile(target))) as Settings) : settings;
-  const kept = (before.accept ?? []).filter((one) => one.finding !== id || one.organization !== acceptance.organization || one.year !== acceptance.year);
-  io.writeFile(target, `${JSON.stringify({ ...before, accept: [...kept, acceptance] }, null, 2)}\n`, true);
-  await io.out(lang === 'zh' ? `已接受 ${id}，写入 ${target}\n` : `Accepted ${id} in ${target}\n`);
+  const kept = (before.accept ?? []).filter((one) => !more.some(({ organization, year }) => one.finding === id && one.organization === organization && one.year === year));
+  io.writeFile(target, `${JSON.stringify({ ...before, accept: [...kept, ...more] }, null, 2)}\n`, true);
+  const of = judged.length > 1 ? chosen.map((one) => nameOfReport(one, lang)).join(lang === 'zh' ? '、' : ', ') : '';
+  await io.out(lang === 'zh' ? `已接受 ${of && `${of}的 `}${id}，写入 ${target}\n` : `Accepted ${id}${of && ` of ${of}`} in ${target}\n`);
   return exit.valid;
 }
 
@@ -73,28 +75,25 @@ function checkDay(text: string, today: string): void {
   if (text < today) throw bad({ zh: `这一天已经过去（今天是 ${today}），写了也不起作用`, en: `That day is over (today is ${today}); it would never hold` });
 }
 
-/** As `validate` judges it by the same configuration. */
-async function judgedOf(path: string, { rules, blank, form }: Settings, io: Io): Promise<Judged> {
-  for await (const sourced of sourcesOf([path], io)) {
-    if (!('source' in sourced)) throw sourced.failure;
-    const [result] = await judgeSource(sourced.source, { severities: rules ?? {}, ...(blank && { blank }), ...(form && { form }) });
-    if (result?.verdict === 'unreadable') throw new InputError(result.problem.message, result.problem.hint);
-    if (result) return result;
-  }
-  throw noReport(path);
-}
-
-/** The first path's report, judged with earlier years' and the units'. Throws InputError. */
-async function judgedAmong(paths: readonly string[], { options, settings, io, lang }: { readonly options: AcceptOptions; readonly settings: Settings; readonly io: Io; readonly lang: Lang }): Promise<Judged> {
+/** The reports of the path, as `validate` judges them by the same configuration, with earlier years' and the units'. What cannot be read has been said. */
+async function judgedIn(path: string, { options, settings, io, lang }: Pick<Setting, 'options' | 'io'> & { readonly settings: Settings; readonly lang: Lang }): Promise<JudgedAll> {
+  const { rules: severities = {}, blank, form } = settings;
   const units = options.units && (await unitsGiven(options.units, { io, lang, known: settings.units }));
-  const { judged: [first] } = await judgeFiles((await filesOf(paths)).files, io, lang, { severities: settings.rules ?? {}, ...(settings.blank && { blank: settings.blank }), ...(settings.form && { reading: { form: settings.form } }), ...(units && { units }) });
-  if (!first || !isOf(paths[0]!, first.source)) throw noReport(paths[0]!);
-  return first;
+  const own = (await filesOf([path])).files;
+  const { files } = await filesOf([path, ...(options.prior ?? settings.prior ?? [])]);
+  const { judged, lost } = await judgeFiles(files, io, lang, { severities, ...(blank && { blank }), ...(form && { reading: { form } }), ...(units && { units }) });
+  return { lost, judged: judged.filter(({ source }) => own.some((file) => isIn(file.path, source))) };
 }
 
-const isOf = (path: string, source: string): boolean => normalize(source).startsWith(normalize(path));
+/** Whether a report's source is the file, a part of it, or an entry of it. */
+const isIn = (file: string, source: string): boolean => source === file || source.startsWith(`${file}#`) || source.startsWith(`${file}/`);
 
-const noReport = (path: string): InputError => new InputError({ zh: `${path} 里没有年报`, en: `${path} holds no report` }, { zh: '检查路径', en: 'Check the path' });
+/** The finding of that id. Throws InputError where the report has none, `named` when it has to be said which report that is. */
+function findingIn(one: Judged, id: string, named: boolean): Finding {
+  const finding = one.findings.find((found) => found.id === id);
+  if (finding) return finding;
+  throw noSuch(id, one.findings.map((found) => found.id), named ? { zh: `${one.source} `, en: one.source } : { zh: '这份年报', en: 'This report' });
+}
 
 /** Findings that one report alone does not have. */
 const beside: Readonly<Record<string, Saying>> = {
@@ -102,9 +101,9 @@ const beside: Readonly<Record<string, Saying>> = {
   bodies: { zh: '单位之间的问题，要用 --units 给出下属单位的年报', en: 'For a finding between bodies give the units’ reports with --units' },
 };
 
-function noSuch(id: string, ids: readonly string[]): InputError {
+function noSuch(id: string, ids: readonly string[], report: Saying): InputError {
   const rule = id.split('@', 1)[0]!;
   const alone = !ids.some((one) => one.startsWith(`${rule}@`));
   const listed = ids.length > 0 ? { zh: `现有：${nearest(id, ids).join('、')}`, en: `It has: ${nearest(id, ids).join(', ')}` } : { zh: '这份年报没有发现问题', en: 'Nothing was found in it' };
-  return new InputError({ zh: `这份年报没有问题「${id}」`, en: `This report has no finding “${id}”` }, (alone && beside[ruleOf(rule)?.group ?? '']) || listed);
+  return new InputError({ zh: `${report.zh}没有问题「${id}」`, en: `${report.en} has no finding “${id}”` }, (alone && beside[ruleOf(rule)?.group ?? '']) || listed);
 }
