@@ -1,15 +1,15 @@
 import { joinBodies } from '../batch/body.js';
 import { catalogueOf, type Entry } from '../batch/catalogue.js';
-import { open, sourcesIn, type Opened } from '../batch/file.js';
+import { open, type Opened } from '../batch/file.js';
 import { othersOf } from '../batch/related.js';
 import { shelfOf } from '../batch/shelf.js';
 import type { TaskFile } from '../batch/task.js';
 import { unitsOf, type GivenUnits } from '../batch/units.js';
-import { InputError, type Lang } from '../finding/index.js';
+import type { InputError, Lang } from '../finding/index.js';
 import type { Judged } from '../model/index.js';
 import { judge, unreadable, type ReadingOptions, type RunOptions } from '../run.js';
 import type { Io } from './io.js';
-import { fileReader } from './sources.js';
+import { fileReader, sourcesOf } from './sources.js';
 import { sayLost } from './say-lost.js';
 
 /** What one source may take, in milliseconds. */
@@ -26,11 +26,11 @@ export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang,
   const readFile = fileReader(io);
   const opened: Opened[] = [];
   const entries: Entry[] = [];
-  for (const { path, failed } of files) {
-    for await (const sourced of failed ? [{ name: path, failure: new InputError(failed.message, failed.hint) }] : sourcesIn(path, readFile)) {
+  for (const file of files) {
+    for await (const sourced of sourcesOf([file], readFile)) {
       const one = await open(sourced, { limit, ...(reading && { reading }) });
       opened.push(one);
-      for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path, name: one.name, source, organization, year });
+      for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path: file.path, name: one.name, source, organization, year });
     }
   }
   const { kin, ambiguous } = catalogueOf(entries);

@@ -1,8 +1,9 @@
-import { sourcesIn } from '../batch/file.js';
+import { sourcesIn, type ReadFile } from '../batch/file.js';
 import type { Sourced } from '../batch/archive.js';
 import { discover } from '../batch/discover.js';
 import type { TaskFile } from '../batch/task.js';
 import { letYoungGrow } from '../batch/tidy.js';
+import { InputError } from '../finding/index.js';
 import type { Io } from './io.js';
 
 export type { Sourced } from '../batch/archive.js';
@@ -42,18 +43,15 @@ export async function filesOf(paths: readonly string[]): Promise<FilesOf> {
 }
 
 /** Reads a file, or standard input for `-`: that one once, however often it is asked for. */
-export function fileReader(io: Io): (path: string) => Uint8Array {
+export function fileReader(io: Io): ReadFile {
   let stdin: Uint8Array | null = null;
   return (path) => (path === '-' ? (stdin ??= io.readStdin()) : io.readFile(path));
 }
 
-/** The sources of the paths in their order, archives opened, read one by one as they are asked for. What cannot be used says so and stops nothing. */
-export async function* sourcesOf(paths: readonly string[], io: Io): AsyncGenerator<Sourced> {
-  const read = fileReader(io);
-  for (const path of paths) {
-    for (const found of await discover(path)) {
-      if ('path' in found) yield* sourcesIn(found.path, read);
-      else if ('failure' in found) yield found;
-    }
+/** The sources of the files in their order, archives opened, read one by one as they are asked for. What cannot be used says so and stops nothing. */
+export async function* sourcesOf(files: readonly TaskFile[], read: ReadFile): AsyncGenerator<Sourced> {
+  for (const { path, failed } of files) {
+    if (failed) yield { name: path, failure: new InputError(failed.message, failed.hint) };
+    else yield* sourcesIn(path, read);
   }
 }

@@ -143,6 +143,13 @@ describe('files that nothing reads', () => {
     expect((await run(['validate', 'b.xml', 'a.md'])).err).toBe('');
   });
 
+  it('are named by show too', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023), 'scan.jpg': '' });
+    const { out, err } = await run(['show', '.']);
+    expect(out).toContain('青河县财政局');
+    expect(err).toBe('文件夹、压缩包里另有 1 个图片、邮件等文件，读不出内容，没有核对：scan.jpg\n');
+  });
+
   it('are none where all are read', async () => {
     writeFileSync('all.zip', zipSync({ 'a.md': text }));
     expect((await run(['validate', 'all.zip'])).err).toBe('');

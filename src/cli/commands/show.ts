@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { show as showReport } from '../../present/show.js';
 import { readReports, unreadable } from '../../run.js';
+import { filesAsked } from '../batch-options.js';
 import { exit } from '../exit.js';
 import { wantsColor, type Io } from '../io.js';
 import { langFor } from '../options.js';
 import { sayLost } from '../say-lost.js';
-import { sourcesOf } from '../sources.js';
+import { fileReader, sourcesOf } from '../sources.js';
 import { version } from '../version.js';
 
 /** `gov-report show <path...>`: the report itself as terminal tables. */
@@ -18,7 +19,7 @@ export const show = (program: Command, io: Io, done: (code: number) => void): vo
       const lang = langFor(command, io);
       const options = { lang, color: wantsColor(io), columns: io.columns, version };
       let code: number = exit.valid;
-      for await (const sourced of sourcesOf(paths, io)) {
+      for await (const sourced of sourcesOf(await filesAsked(paths, {}, { io, lang }), fileReader(io))) {
         try {
           if (!('source' in sourced)) throw sourced.failure;
           for (const { report } of await readReports(sourced.source)) await io.out(showReport(report, options));

@@ -8,7 +8,7 @@ import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { badOption, forceOption, langFor } from '../options.js';
 import { spareSources } from '../spare-sources.js';
-import { sourcesOf } from '../sources.js';
+import { fileReader, filesOf, sourcesOf } from '../sources.js';
 
 interface TemplateOptions {
   readonly form?: string;
@@ -68,7 +68,7 @@ function yearIn(text: string): number {
 }
 
 async function priorReport(path: string, io: Io): Promise<Report> {
-  for await (const sourced of sourcesOf([path], io)) {
+  for await (const sourced of sourcesOf((await filesOf([path])).files, fileReader(io))) {
     if (!('source' in sourced)) throw sourced.failure;
     const [first, ...more] = await readNamed(path, sourced.source);
     if (first && more.length === 0) return first.report;
