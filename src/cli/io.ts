@@ -66,7 +66,10 @@ function advise(text: string): void {
   process.stderr.write(text.startsWith(eraseLine) ? eraseLine + harmless(text.slice(eraseLine.length)) : harmless(text));
 }
 
-/** The language of messages: asked for, else of the locale, else Chinese. */
+/**
+ * The language of messages: asked for, else English where the locale is, else Chinese. Who has a locale of neither (or none,
+ * as servers and containers do) reads reports that are in Chinese: that one is certain, English would be a guess.
+ */
 export function langOf(asked: string | undefined, env: Io['env']): Lang {
   if (asked === 'zh' || asked === 'en') return asked;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';

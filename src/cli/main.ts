@@ -28,13 +28,15 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   page: async () => (await import('./commands/page.js')).page,
 };
 
+const langHelp = '消息语言；默认随系统：英文系统用英文，其余都用中文 · language of messages; else English where the system is, and Chinese everywhere else';
+
 /** Runs one command line; gives 0, 1 or 2 and never ends the process. A bug is thrown on, for the shell to report. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.valid;
   const name = nameIn(argv);
   const program = programFor(io, { lang: langIn(argv, io), called: name });
   for (const load of calledIn(argv, name)) (await load())(program, io, (given) => (code = given));
-  for (const command of program.commands) withHelpOption(command).option('--lang <zh|en>', '消息语言 · language of messages').exitOverride();
+  for (const command of program.commands) withHelpOption(command).option('--lang <zh|en>', langHelp).exitOverride();
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -68,7 +70,7 @@ function programFor(io: Io, { lang, called }: { readonly lang: Lang; readonly ca
   return withHelpOption(new Command('gov-report'))
     .description('核对、转换政府信息公开工作年度报告；不联网，不改动原文件 · checks and converts Chinese government disclosure reports; no network, sources untouched')
     .version(version, '-V, --version', '版本号 · the version')
-    .option('--lang <zh|en>', '消息语言，默认随系统 · language of messages; else that of the system')
+    .option('--lang <zh|en>', langHelp)
     .helpCommand('help [command]', '一个命令的说明 · the help of a command')
     .configureHelp(helpIn(lang))
     .exitOverride()

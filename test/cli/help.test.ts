@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { widthOf } from '../../src/present/width.js';
+import { langOf } from '../../src/cli/io.js';
 import { run } from './run.js';
 
 const commands = ['', 'validate', 'convert', 'show', 'compare', 'trend', 'aggregate', 'accept', 'rules', 'explain', 'forms', 'schema', 'template', 'page'];
@@ -22,4 +23,16 @@ describe.each(commands)('the help of gov-report %s', (command) => {
 it('every command is asked for its help', async () => {
   const { out } = await run(['--lang', 'en', '--help']);
   expect([...out.matchAll(/^  ([a-z]+)(?: |$)/gm)].map(([, name]) => name).filter((name) => name !== 'help').toSorted()).toEqual(commands.slice(1).toSorted());
+});
+
+describe('the language of messages', () => {
+  it.each([
+    [{ LANG: 'en_GB.UTF-8' }, 'en'], [{ LANG: 'zh_CN.UTF-8' }, 'zh'], [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'de_DE.UTF-8' }, 'zh'], [{ LANG: 'C.UTF-8' }, 'zh'], [{}, 'zh'],
+  ])('where the system says %j is %s', (env, lang) => expect(langOf(undefined, env)).toBe(lang));
+
+  it('is said in the help', async () => {
+    expect((await run(['show', '--lang', 'zh', '--help'])).out.replace(/\n +/g, '')).toContain('英文系统用英文，其余都用中文');
+    expect((await run(['--lang', 'en', '--help'])).out.replace(/\n +/g, ' ')).toContain('English where the system is, and Chinese everywhere else');
+  });
 });
