@@ -20,6 +20,8 @@ export interface CrewOptions {
   readonly setup: unknown;
   /** Milliseconds one source may take before its worker is ended. */
   readonly limit: number;
+  /** Whether workers keep what they read: files that one has had are then given to no other, which would read them again. */
+  readonly keeping?: boolean;
 }
 
 /**
@@ -36,6 +38,8 @@ type Failed = NonNullable<TaskFile['failed']>;
 class Workers implements Crew {
   private readonly hands = new Set<Hand>();
   private readonly waiting: Job[] = [];
+  /** Who had a task that begins with a file. */
+  private readonly keepers = new Map<string, Hand>();
   private readonly watch: NodeJS.Timeout;
   private closed = false;
 
@@ -47,10 +51,28 @@ class Workers implements Crew {
   do(task: Task): Promise<Done> {
     return new Promise((resolve, reject) => {
       const job = { task, resolve, reject };
-      const idle = [...this.hands].find((hand) => hand.job === null) ?? (this.hands.size < this.options.workers ? this.hire() : null);
-      if (idle) idle.give(job);
+      const hand = this.handFor(task);
+      if (hand) this.give(hand, job);
       else this.waiting.push(job);
     });
+  }
+
+  /** Who can begin a task at once. */
+  private handFor(task: Task): Hand | null {
+    const keeper = this.keeperOf(task);
+    if (keeper) return keeper.job === null ? keeper : null;
+    return [...this.hands].find((hand) => hand.job === null) ?? (this.hands.size < this.options.workers ? this.hire() : null);
+  }
+
+  private keeperOf({ files: [first] }: Task): Hand | undefined {
+    const keeper = first && this.keepers.get(first.path);
+    return keeper && this.hands.has(keeper) ? keeper : undefined;
+  }
+
+  private give(hand: Hand, job: Job): void {
+    const [first] = job.task.files;
+    if (this.options.keeping && first) this.keepers.set(first.path, hand);
+    hand.give(job);
   }
 
   close(): void {
@@ -68,8 +90,8 @@ class Workers implements Crew {
   }
 
   private next(hand: Hand): void {
-    const job = this.waiting.shift();
-    if (job) hand.give(job);
+    const at = this.waiting.findIndex(({ task }) => (this.keeperOf(task) ?? hand) === hand);
+    if (at >= 0) this.give(hand, this.waiting.splice(at, 1)[0]!);
   }
 
   private look(): void {
@@ -83,7 +105,7 @@ class Workers implements Crew {
     hand.end();
     if (!job) return;
     // It went before it had begun: what an earlier task left behind has ended it, and no file of this one.
-    if (begun < 0 && proven) this.hire().give(job);
+    if (begun < 0 && proven) this.give(this.hire(), job);
     else this.retry(job, begun, failed);
   }
 
@@ -92,7 +114,7 @@ class Workers implements Crew {
     const file = job.task.files[at];
     if (!file) return job.reject(new Error('a worker could not be started'));
     const files = job.task.files.map((one, index) => (index === at ? { ...one, failed } : one));
-    this.hire().give({ ...job, task: { ...job.task, files } });
+    this.give(this.hire(), { ...job, task: { ...job.task, files } });
   }
 }
 

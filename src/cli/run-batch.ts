@@ -29,6 +29,8 @@ export interface Batch {
 const kept = 256;
 /** From so many files on, threads pay for their start. */
 const manyFiles = 2000;
+/** More threads are started only when asked for. */
+const mostThreads = 8;
 const usualLimit = 120_000;
 
 /** What a batch tells besides its parts. */
@@ -68,8 +70,9 @@ const none: Catalogue = { kin: new Map(), wanted: new Set(), ambiguous: [] };
 async function workersFor(files: readonly TaskFile[], { jobs, timeout, io }: { readonly jobs: number | null; readonly timeout: number | null; readonly io: Io }): Promise<number> {
   if (io.threadFile === undefined || files.some(({ path }) => path === '-')) return 0;
   if (jobs !== null) return jobs > 1 || timeout !== null ? jobs : 0;
-  if (files.length < manyFiles) return timeout === null ? 0 : 1;
-  return Math.min(8, (await import('node:os')).availableParallelism());
+  const processors = files.length < manyFiles ? 1 : Math.min(mostThreads, (await import('node:os')).availableParallelism());
+  // One thread beside this one does no more than this one alone; it can be ended when a file takes too long.
+  return processors > 1 || timeout !== null ? processors : 0;
 }
 
 /** Takes a breath: the event loop hears a Ctrl-C. */

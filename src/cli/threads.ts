@@ -19,7 +19,7 @@ export interface Threads {
 
 /** Worker threads for a batch: loaded only by runs that start some. `file` is the script each runs. */
 export function threadsOf(file: string, { workers, setup, stop }: { readonly workers: number; readonly setup: Setup; readonly stop: Stop }): Threads {
-  const crew = crewOf({ file, workers, setup, limit: setup.limit });
+  const crew = crewOf({ file, workers, setup, limit: setup.limit, keeping: !setup.cursory });
   return {
     run: (tasks) => tidied(inOrder(tasks, crew, { ahead: workers * ahead, stop })),
     close: () => crew.close(),

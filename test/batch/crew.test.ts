@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { crewOf, type Crew } from '../../src/batch/crew.js';
+import { crewOf, type Crew, type CrewOptions } from '../../src/batch/crew.js';
 import { inOrder } from '../../src/batch/in-order.js';
 import { Stop } from '../../src/batch/stop.js';
 import type { Done, Task } from '../../src/batch/task.js';
@@ -10,7 +10,7 @@ import type { Done, Task } from '../../src/batch/task.js';
 // A worker of its own speaks the same protocol: it loops on `hang`, ends on `crash`, throws on `throw`, ends with the
 // next task on `late`, and else names what it did.
 const script = `
-const { parentPort, workerData } = require('node:worker_threads');
+const { parentPort, threadId, workerData } = require('node:worker_threads');
 const beat = new Int32Array(workerData.beat);
 let leaving = false;
 parentPort.on('message', (task) => {
@@ -23,7 +23,7 @@ parentPort.on('message', (task) => {
     if (file.path === 'crash') process.exit(3);
     if (file.path === 'throw') throw new Error('spoilt');
     if (file.path === 'late') leaving = true;
-    texts.push(file.path);
+    texts.push(file.path.startsWith("who") ? String(threadId) : file.path);
   });
   setTimeout(() => parentPort.postMessage({ done: { files: texts.length, texts } }), task.files[0].path === 'slow' ? 60 : 0);
 });`;
@@ -37,8 +37,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const task = (...paths: string[]): Task => ({ kind: 'do', files: paths.map((path) => ({ path })), kin: {}, keep: [], first: false });
 
-async function withCrew<T>(use: (crew: Crew) => Promise<T>): Promise<T> {
-  const crew = crewOf({ file: join(folder, 'worker.cjs'), workers: 2, setup: null, limit: 150 });
+async function withCrew<T>(use: (crew: Crew) => Promise<T>, options: Partial<CrewOptions> = {}): Promise<T> {
+  const crew = crewOf({ file: join(folder, 'worker.cjs'), workers: 2, setup: null, limit: 150, ...options });
   try {
     return await use(crew);
   } finally {
@@ -72,6 +72,20 @@ describe('a crew of workers', () => {
       expect((await crew.do(task('late'))).texts).toEqual(['late']);
       expect((await crew.do(task('a', 'b'))).texts).toEqual(['a', 'b']);
     }));
+
+  it('gives files again to the worker that keeps them, however busy it is', () =>
+    withCrew(async (crew) => {
+      const ask = async (...names: string[]): Promise<string[]> => (await Promise.all(names.map((name) => crew.do(task(name))))).flatMap(({ texts }) => texts);
+      const [a, b] = await ask('who a', 'who b');
+      expect(a).not.toBe(b);
+      expect(await ask('who a', 'who a', 'who a', 'who b', 'who a')).toEqual([a, a, a, b, a]);
+    }, { keeping: true }));
+
+  it('gives files of a worker that is gone to another', () =>
+    withCrew(async (crew) => {
+      const both = [task('hang', 'who'), task('hang', 'who')];
+      expect((await Promise.all([...both, ...both].map((one) => crew.do(one)))).map(({ texts }) => texts.length)).toEqual([2, 2, 2, 2]);
+    }, { keeping: true }));
 
   it('stops between two tasks when told to', () =>
     withCrew(async (crew) => {
