@@ -10,8 +10,8 @@ const blank: Reading = { state: 'blank', value: null };
 const dash: Reading = { state: 'dash', value: null };
 const unread: Reading = { state: 'unread', value: null };
 
-/** Whole figures of up to 15 digits, by far the most of all cells. */
-function plainDigits(text: string): number {
+/** The value of up to 15 digits and nothing else, by far the most of all cells; -1 for any other text, 0 for none. */
+export function plainDigits(text: string): number {
   if (text.length > 15) return -1;
   let value = 0;
   for (let i = 0; i < text.length; i++) {

@@ -6,6 +6,8 @@ import { vocabulary } from './labels.ahead.js';
 /** A cell that a line has: its path, and how its figure is to be read. */
 export interface Slot {
   readonly path: CellPath;
+  /** Its place among the slots of its table. */
+  readonly place: number;
   readonly kind: ValueKind;
   readonly unit: string;
 }
@@ -51,6 +53,9 @@ export interface TableLexicon {
   readonly rows: readonly Entry[];
   /** Leaf columns of each block, from left to right. */
   readonly columns: readonly (readonly LinePath[])[];
+  /** The cells of all rows, and those a group would have, in the form's order. */
+  readonly slots: readonly Slot[];
+  readonly slotAt: ReadonlyMap<CellPath, Slot>;
   /** Cells of the table. */
   readonly size: number;
 }
@@ -58,11 +63,13 @@ export interface TableLexicon {
 function lexiconOf(form: Form, table: Table): TableLexicon {
   const byWords = new Map<string, Entry[]>();
   const rows: Entry[] = [];
+  const all: Slot[] = [];
   const columns = table.blocks.map((block) => figureLines(block.columns));
   let index = 0;
   for (const { role, block, line, label } of labelsOf(table)) {
     const isRow = role === 'row' || role === 'group';
-    const slots = isRow ? columns[block]!.map((column) => slotOf(table, line!, column)) : [];
+    const slots = isRow ? columns[block]!.map((column, at) => slotOf(table, { line: line!, column, place: all.length + at })) : [];
+    all.push(...slots);
     const { mark, words } = labelKey(label);
     const entry: Entry = { table: table.id, form: form.id, role, block, line, index: isRow ? index++ : -1, mark, words, slots };
     if (role === 'row') rows.push(entry);
@@ -77,11 +84,11 @@ function lexiconOf(form: Form, table: Table): TableLexicon {
     const entries = byWords.get(one);
     return entries ? { entries, rows: entries.filter(({ role }) => role === 'row') } : unknown;
   });
-  return { form: form.id, table, byWords, byTerm, rows, columns, size };
+  return { form: form.id, table, byWords, byTerm, rows, columns, slots: all, slotAt: new Map(all.map((slot) => [slot.path, slot])), size };
 }
 
-const slotOf = (table: Table, { path, line }: LinePath, column: LinePath): Slot => ({
-  path: cellPath(table.id, path, column.path), kind: column.line.value ?? line.value ?? 'count', unit: column.line.unit ?? line.unit ?? table.unit,
+const slotOf = (table: Table, { line: { path, line }, column, place }: { readonly line: LinePath; readonly column: LinePath; readonly place: number }): Slot => ({
+  path: cellPath(table.id, path, column.path), place, kind: column.line.value ?? line.value ?? 'count', unit: column.line.unit ?? line.unit ?? table.unit,
 });
 
 /** Made when a table in that layout is met: most runs meet one form. */

@@ -55,8 +55,9 @@ const tableCount = forms[0]!.tables.length;
 /** A table read cell for cell needs no decoding, whatever long numbers stand in the prose. */
 function isWhole({ table, form, cells }: TableReading): boolean {
   if (cells.size < lexicon(form, table).size) return false;
-  for (const { state } of cells.values()) if (state === 'unread') return false;
-  return true;
+  let whole = true;
+  cells.forEach(({ state }) => (whole &&= state !== 'unread'));
+  return whole;
 }
 
 const figuresIn = (cells: ReadonlyMap<CellPath, { readonly value: number | null }>, table: TableId): number =>

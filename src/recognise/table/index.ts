@@ -14,7 +14,7 @@ import { UnlabelledRow } from './unlabelled-row.js';
 /** Reads the strips of one table in the layout of one form. */
 export function readTable(strips: readonly Strip[], form: FormId, table: TableId): TableReading {
   const lexicon = lexiconOf(form, table);
-  const sheet = new CellSheet();
+  const sheet = new CellSheet(lexicon);
   const gathered = gatherRows(rejoinTorn(strips, lexicon), lexicon);
   const unlabelled = lexicon.rows.length === 1 && lexicon.rows[0]!.words === '';
   if (!unlabelled) new LabelledRows(lexicon, sheet).read(gathered);

@@ -68,7 +68,7 @@ export class LabelledRows {
   private readTogether({ rows }: Gathered): void {
     const placed = this.sheet.cells.size < this.lexicon.size ? inSequence(rows, this.lexicon, this.sheet.cells) : null;
     if (placed) this.sheet.setInSequence(placed, this.lexicon.table);
-    if (rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(path);
+    if (rows.every(isOfText)) for (const path of clippedTotals(this.lexicon.table, this.sheet.cells)) this.sheet.setClipped(this.lexicon.slotAt.get(path)!);
   }
 
   private readRow({ row: own, by }: ResolvedRow, entry: Entry, bearings: RowBearings, wholeness?: Wholeness): void {
@@ -154,7 +154,7 @@ export class LabelledRows {
 
   private remarkMissing({ rows }: Gathered): void {
     const at = rows[0]?.at ?? { in: 'file' };
-    const missing = this.lexicon.rows.filter(({ slots }) => slots.every(({ path }) => !this.sheet.cells.has(path)));
+    const missing = this.lexicon.rows.filter(({ slots }) => slots.every((slot) => !this.sheet.cells.at(slot)));
     if (missing.length === this.lexicon.rows.length) return;
     for (const entry of missing) {
       this.sheet.remarks.push({ rule: 'row-missing', subject: rowPath(entry), at, facts: { label: labelOf(entry), table: this.lexicon.table.id } });

@@ -82,7 +82,7 @@ export class UnlabelledRow {
 
   /** The slots that no row has filled so far. */
   private slotsLeft(): Slot[] {
-    return this.entry.slots.filter(({ path }) => !this.sheet.cells.has(path));
+    return this.entry.slots.filter((slot) => !this.sheet.cells.at(slot));
   }
 
   private slotOf(column: LinePath): Slot {
