@@ -22,7 +22,13 @@ export interface ReadOptions {
 export function readDocuments(source: Source, { withOffice = false }: ReadOptions = {}): readonly Document[] | Promise<readonly Document[]> {
   if (source.bytes.length === 0) throw emptyFile();
   if (source.bytes.length > limits.bytes) throw tooLarge();
-  return isPlainText(source) ? withinLimits(textReader.read(source) as readonly Document[]) : readAny(source, withOffice).then(withinLimits);
+  return isPlainText(source) ? readPlain(source) : readAny(source, withOffice).then(withinLimits);
+}
+
+/** Each row, cell and sign of a text takes a byte: where there are few, it is within all limits. */
+function readPlain(source: Source): readonly Document[] {
+  const documents = textReader.read(source) as readonly Document[];
+  return source.bytes.length <= limits.rows ? documents : withinLimits(documents);
 }
 
 async function readAny(source: Source, withOffice: boolean): Promise<readonly Document[]> {

@@ -32,7 +32,8 @@ function textIn(encoding: Encoding, bytes: Uint8Array): string | null {
 }
 
 function guesses(bytes: Uint8Array): Encoding[] {
-  const [first, second] = bytes;
+  const first = bytes[0];
+  const second = bytes[1];
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
   if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return ['utf-8'];

@@ -3,14 +3,15 @@
 import type { Block, Document } from '../document/index.js';
 import type { Reader, Source } from './reader.js';
 import { decodeText } from './text-encoding.js';
-import { barredCells, mayHoldBarredCells } from './text/barred-cells.js';
+import { barredCells, mayHoldBarredCells, type BarredLines } from './text/barred-cells.js';
 import { commaTable, mayHoldCommaTables } from './text/comma-table.js';
 import { copiedRow, mayHoldCopiedRows } from './text/copied-row.js';
 import { dashedTable, mayHoldDashedTables } from './text/dashed-table.js';
 import { GrowingBlocks } from './text/growing-blocks.js';
 import { listedRows, mayHoldLists } from './text/list-rows.js';
-import { mayHoldTags } from './text/markdown-cell.js';
+import { noLines } from './text/lines-together.js';
 import { withoutPageNumbers } from './text/page-numbers.js';
+import { signsIn, type Signs } from './text/signs.js';
 import { textOf } from './text/text-of.js';
 
 /**
@@ -28,44 +29,40 @@ function readText({ bytes }: Source): Document {
   return { blocks: blocksOf(textOf(bytes)), tabular: false, remarks: [] };
 }
 
-/** The blocks of a text, line by line: one pass, no line looked at twice. */
+/** The blocks of a text, line by line. */
 export function blocksOf(text: string): Block[] {
-  const blocks = new GrowingBlocks(mayHoldTags(text));
-  const lines = withoutPageNumbers(text.includes('\r') ? text.replace(loneReturn, '\n') : text);
-  if (standingTogether.some((mayHold) => mayHold(lines))) return blocksOfLines(lines.split(/\r?\n/), blocks);
-  let line = 0;
-  for (let start = 0; start <= lines.length; ) {
-    let end = lines.indexOf('\n', start);
-    if (end < 0) end = lines.length;
-    line++;
-    const content = lines.slice(start, lines.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end);
-    start = end + 1;
-    blocks.add(content, line);
-  }
+  const hasReturns = text.includes('\r');
+  const printed = withoutPageNumbers(hasReturns ? text.replace(loneReturn, '\n') : text);
+  const signs = signsIn(printed);
+  const blocks = new GrowingBlocks(signs);
+  const lines = hasReturns ? printed.split(/\r?\n/) : printed.split('\n');
+  if (mayStandTogether(printed, signs)) addTogether(lines, signs, blocks);
+  else for (let at = 0; at < lines.length; at++) blocks.add(lines[at]!, at + 1);
   return blocks.close();
 }
 
-/** Tells, at a glance at the whole text, of what has rows over several lines whether it may be there. */
-const standingTogether = [mayHoldCopiedRows, mayHoldCommaTables, mayHoldBarredCells, mayHoldDashedTables, mayHoldLists];
+/** Tells, at a glance at the whole text, whether rows may stand over several lines. */
+const mayStandTogether = (text: string, { tabs, commas, bars, dashes, lists }: Signs): boolean =>
+  (tabs && mayHoldCopiedRows(text)) || (commas && mayHoldCommaTables(text)) || (bars && mayHoldBarredCells(text)) || (dashes && mayHoldDashedTables(text)) || (lists && mayHoldLists(text));
 
-/** The blocks of a text whose lines do not each stand for themselves: a browser's copy broke rows, commas part some, or every cell has a line. */
-function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[] {
+/** Adds lines that do not each stand for themselves: a browser's copy broke rows, commas part some, or every cell has a line. */
+function addTogether(lines: readonly string[], signs: Signs, blocks: GrowingBlocks): void {
   for (let at = 0; at < lines.length; ) {
-    const listed = listedRows(lines, at);
-    const table = listed.rows ? listed : dashedTable(lines, at);
+    const listed = signs.lists ? listedRows(lines, at) : noLines;
+    const table = listed.rows || !signs.dashes ? listed : dashedTable(lines, at);
     if (table.rows) {
       blocks.addTable(table.rows);
       at += table.lines;
       continue;
     }
-    const row = copiedRow(lines, at);
+    const row = signs.tabs ? copiedRow(lines, at) : null;
     if (row) {
       blocks.addCopied(row.cells, at + 1);
       at += row.lines;
       continue;
     }
-    const barred = barredCells(lines, at);
-    const parted = barred.lines > 0 ? barred : commaTable(lines, at);
+    const barred: BarredLines = signs.bars ? barredCells(lines, at) : noLines;
+    const parted = barred.lines > 0 || !signs.commas ? barred : commaTable(lines, at);
     const next = at + Math.max(1, parted.lines);
     if (barred.isHeaded) blocks.add(lines[at]!, at + 1);
     if (barred.rows) for (const cells of barred.rows) blocks.addBarred(cells);
@@ -73,7 +70,6 @@ function blocksOfLines(lines: readonly string[], blocks: GrowingBlocks): Block[]
     else for (; at < next; at++) blocks.add(lines[at]!, at + 1);
     at = next;
   }
-  return blocks.close();
 }
 
 /** Old text of a Mac ends its lines so; within a line it is a break like any other. */

@@ -2,7 +2,8 @@ import type { GridCell } from '../../document/index.js';
 import type { Place } from '../../finding/index.js';
 import type { LinesTogether } from './lines-together.js';
 
-interface BarredLines extends LinesTogether {
+/** Such lines, where there are any. */
+export interface BarredLines extends LinesTogether {
   /** The first of the lines is a heading above them: the bar behind it begins the first row. */
   readonly isHeaded?: true;
 }

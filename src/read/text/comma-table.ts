@@ -8,7 +8,7 @@ const leastRows = 3;
 const longestField = 100;
 
 /** Whether two lines running have commas enough, so that a table may stand among the lines. */
-export const mayHoldCommaTables = (text: string): boolean => text.includes(',') && /^[^,\n]*,[^,\n]*,[^\n]*\n[^,\n]*,[^,\n]*,/m.test(text);
+export const mayHoldCommaTables = (text: string): boolean => /^[^,\n]*,[^,\n]*,[^\n]*\n[^,\n]*,[^,\n]*,/m.test(text);
 
 /** The lines from `at` on that commas part, as rows of a table when they look like one; no line when the first has none. */
 export function commaTable(lines: readonly string[], at: number): LinesTogether {

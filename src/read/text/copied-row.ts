@@ -28,15 +28,21 @@ const between = ['\t\n\n', '\n\n\t', '\t\r\n\r\n', '\n\r\n\t'];
  * such row. A cell that ends its row has no tab behind it to be known by: it is a figure, unless the row was broken before.
  */
 export function copiedRow(lines: readonly string[], at: number): CopiedRow | null {
-  if (isWhole(lines[at]!)) return null;
+  if (isWhole(lines[at]!, lines[at + 1])) return null;
   const row = new OpenRow(lines, at);
   if (!row.begin()) return null;
   while (row.takeCell());
   return row.isBroken() ? { cells: row.cells, lines: row.end - at } : null;
 }
 
-/** A row whose last cell is on its line: nothing of it can be on the next. Told first, for most rows are such. */
-const isWhole = (line: string): boolean => line.includes('\t') && !line.endsWith('\t');
+/**
+ * Whether nothing of a row can be on the lines that follow: its last cell is on its own, the next line is a row too, or a
+ * text without a tab has no blank line behind it. Told first, for most lines are such.
+ */
+function isWhole(line: string, next = ''): boolean {
+  if (!line.includes('\t')) return line === '' || next.trim() !== '';
+  return !line.endsWith('\t') || (next !== '\t' && next.includes('\t'));
+}
 
 /** Between cells without any text on their line. */
 const isLoneTab = (line: string | undefined): boolean => line !== undefined && line.startsWith('\t') && line.trim() === '';

@@ -2,6 +2,7 @@ import type { Block, GridCell } from '../../document/index.js';
 import { boxRows, isBarred, isRuling, type NumberedLine } from './box-table.js';
 import { cellsBetween, pipeCells } from './line-cells.js';
 import { paragraphOf } from './line-paragraph.js';
+import type { Signs } from './signs.js';
 
 const quoteMark = 0x3e;
 /** No line: they count from 1. */
@@ -20,17 +21,17 @@ export class GrowingBlocks {
   /** The line whose last bar ends a cell or begins one: where the next line is a bar alone it began an empty cell. */
   private unclosed = none;
 
-  /** `tagged`: there may be marks of a page in the lines. */
-  constructor(private readonly tagged: boolean) {}
+  /** `signs`: what may be in the lines. */
+  constructor(private readonly signs: Signs) {}
 
   add(line: string, number: number): void {
     const text = line.charCodeAt(0) === quoteMark ? unquoted(line) : line;
-    if (this.drawn.length > 0 ? isRuling(text) || isBarred(text) : isRuling(text)) {
+    if (this.signs.rulings && (isRuling(text) || (this.drawn.length > 0 && isBarred(text)))) {
       this.drawn.push({ text, number });
       return;
     }
     this.closeDrawn();
-    const kind = rowKind(text);
+    const kind = rowKind(text, this.signs);
     if (kind === null) this.addParagraph(text, number);
     else if (kind === 'tab') this.addRow(kind, cellsBetween(text, '\t', number), number);
     else this.addPipes(text, number);
@@ -74,7 +75,7 @@ export class GrowingBlocks {
 
   private addParagraph(text: string, number: number): void {
     this.kind = null;
-    const paragraph = paragraphOf(text, number, this.tagged);
+    const paragraph = paragraphOf(text, number, this.signs.tags);
     if (paragraph) this.blocks.push(paragraph);
   }
 
@@ -102,8 +103,8 @@ export class GrowingBlocks {
 type RowKind = 'tab' | 'pipe' | 'drawn';
 
 /** A line with one tab and one text is an indented paragraph, not a row. */
-function rowKind(line: string): RowKind | null {
-  const tab = line.indexOf('\t');
+function rowKind(line: string, { tabs, bars }: Signs): RowKind | null {
+  const tab = tabs ? line.indexOf('\t') : -1;
   if (tab >= 0) return line.indexOf('\t', tab + 1) >= 0 || (line.slice(0, tab).trim() && line.slice(tab + 1).trim()) ? 'tab' : null;
-  return line.includes('|') || line.includes('｜') || isBarred(line) ? 'pipe' : null;
+  return bars && (line.includes('|') || line.includes('｜') || isBarred(line)) ? 'pipe' : null;
 }

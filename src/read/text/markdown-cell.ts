@@ -10,9 +10,6 @@ const escaped = /\\([!-/:-@[-`{-~])/g;
 const tags = /<\/?(?:span|div|p|font|b|strong|i|em|u|a|center|big|small|mark|o:p)(?:\s[^<>]{0,500})?\/?>/gi;
 const bracketed = /\[([^[\]]*)\]\{[^{}]{0,500}\}/g;
 
-/** Whether a text may have such marks; else no line needs to be looked at for them. */
-export const mayHoldTags = (text: string): boolean => text.includes('<') || text.includes(']{');
-
 /** A text without the marks of a page in it. */
 export const withoutTags = (text: string): string => {
   const plain = text.includes('<') ? text.replace(tags, '') : text;
