@@ -67,8 +67,12 @@ export async function readerOf(source: Source): Promise<Reader> {
 function isPlainText({ name, bytes }: Source): boolean {
   const head = bytes.subarray(0, 1024);
   if (head.includes(0) || head[0] === 0xd0 || (head[0] === 0x7b && head[1] === 0x5c) || (head[0] === 0x50 && head[1] === 0x4b) || mayBePdf(head) || bytes.includes(0x3c)) return false;
-  return !/\.(?:[ct]sv|mht|mhtml)$/i.test(name) && !beginsWithHeader(head) && countOf(0x2c, bytes) + countOf(0x3b, bytes) < fewSeparators;
+  return !hasOtherReader(name) && !beginsWithHeader(head) && countOf(0x2c, bytes) + countOf(0x3b, bytes) < fewSeparators;
 }
+
+/** Whether a name is one of texts that have readers of their own. */
+const hasOtherReader = (name: string): boolean => otherTexts.some((ending) => name.toLowerCase().endsWith(ending));
+const otherTexts = ['.csv', '.tsv', '.mht', '.mhtml'];
 
 /** `%PDF`, or `%!` of its older sister, which may stand behind other bytes; a share in per cent is neither. */
 function mayBePdf(head: Uint8Array): boolean {

@@ -9,7 +9,7 @@ const questionMark = 0x3f;
  * one became a question mark, and hardly a byte is left that is not of ASCII. `text`: what was decoded, if anything.
  */
 export function refuseLostCharacters(bytes: Uint8Array, text: string | undefined): void {
-  if (text !== undefined && /[\u3400-\u9fff]/.test(text)) return;
+  if (!bytes.includes(questionMark) || (text !== undefined && /[\u3400-\u9fff]/.test(text))) return;
   let [marks, foreign] = [0, 0];
   for (const byte of bytes) {
     if (byte === questionMark) marks++;

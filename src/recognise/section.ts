@@ -12,8 +12,14 @@ interface Open {
   passages: Passage[];
 }
 
-const subsectionMark = /^[（(]?([一二三四五六七八九十])[)）]/;
 const longestHeading = 40;
+
+/** The length of the numeral with its brackets that a subsection begins with, `（一）` or `一）`; 0 for other texts. */
+function markLength(text: string): number {
+  const opening = text.startsWith('（') || text.startsWith('(') ? 1 : 0;
+  const closing = text.charAt(opening + 1);
+  return (closing === '）' || closing === ')') && numerals.includes(text[opening]!) ? opening + 2 : 0;
+}
 
 /** Cuts a section's prose into its own passages and its （一）（二） subsections. `isProse` leaves table rows out. */
 export function sectionOf(raw: RawSection, strips: readonly Strip[], isProse: (strip: Strip) => boolean): Section {
@@ -40,11 +46,11 @@ export function passageOf({ alone, at, source }: Strip): Passage {
 
 /** `（一）主动公开情况。全年…`: the heading up to the first stop, and the text behind it; `null` for other passages. */
 function subsectionIn({ text, at }: Passage): Open | null {
-  const found = subsectionMark.exec(text);
-  if (!found) return null;
-  const number = numerals.indexOf(found[1]!) + 1;
+  const mark = markLength(text);
+  if (mark === 0) return null;
+  const number = numerals.indexOf(text[mark - 2]!) + 1;
   const stop = text.search(/[。；：:]/);
-  const end = stop < 0 || stop > longestHeading ? (text.length <= longestHeading ? text.length : found[0].length) : stop;
+  const end = stop < 0 || stop > longestHeading ? (text.length <= longestHeading ? text.length : mark) : stop;
   const heading = withoutMark(text.slice(0, end));
   const rest = text.slice(stop === end ? end + 1 : end).trim();
   if (!rest) return { number, heading, at, passages: [] };

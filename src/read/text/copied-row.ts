@@ -47,6 +47,9 @@ function isWhole(line: string, next = ''): boolean {
 /** Between cells without any text on their line. */
 const isLoneTab = (line: string | undefined): boolean => line !== undefined && line.startsWith('\t') && line.trim() === '';
 
+/** A line without a tab, and with nothing else to be seen. */
+const isBlank = (line: string | undefined): boolean => line !== undefined && line.trim() === '' && !line.includes('\t');
+
 class OpenRow {
   readonly cells: GridCell[] = [];
   /** The first line that is not the row's. */
@@ -96,7 +99,7 @@ class OpenRow {
   /** The first line from one on that has more than blanks, or a tab; not far off. */
   private printedFrom(line: number): number {
     let next = line;
-    while (next < line + mostBlank && this.lines[next] !== undefined && /^[^\S\t]*$/.test(this.lines[next]!)) next++;
+    while (next < line + mostBlank && isBlank(this.lines[next])) next++;
     return next;
   }
 
