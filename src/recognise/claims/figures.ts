@@ -67,7 +67,7 @@ function wordAt(text: string, at: number, groups: Words): string {
 }
 
 function isVague(text: string, from: number, end: number): boolean {
-  const last = text[from - 1] ?? '';
+  const last = text.charAt(from - 1);
   if ((last === '数' || last === '几') && Object.hasOwn(scales, text[from] ?? '')) return true;
   if (vagueBefore.get(text.charCodeAt(from - 1))?.some((word) => text.startsWith(word, from - word.length))) return true;
   return wordAt(text, end, vagueAfter) !== '' || isRange(text, end) || isRangeEnd(text, from);
@@ -76,7 +76,7 @@ function isVague(text: string, from: number, end: number): boolean {
 /** `3-5件`, `3至5件`: a mark and another digit follow. */
 const isRange = (text: string, end: number): boolean => rangeMarks.includes(text[end] || ' ') && digitAt(text, end + 1) >= 0;
 const isRangeEnd = (text: string, from: number): boolean =>
-  rangeMarks.includes(text[from - 1] || ' ') && (digitAt(text, from - 2) >= 0 || units.has(text.charCodeAt(from - 2)));
+  rangeMarks.includes(text.charAt(from - 1) || ' ') && (digitAt(text, from - 2) >= 0 || units.has(text.charCodeAt(from - 2)));
 
 /** Longer figures are none that a report counts: digits before the point, characters with those behind it, Chinese numerals. */
 const [mostDigits, mostCharacters, mostNumerals] = [15, 24, 16];

@@ -12,7 +12,18 @@ export interface Run {
   readonly lines: readonly number[];
 }
 
-const ended = /[。！？!?；;：:.]["”’）)]?\s*$/;
+/** What a sentence or a part of it ends with, and what may close behind that. */
+const [stops, closings] = ['。！？!?；;：:.', '"”’）)'];
+/** So few characters are looked at. */
+const atEnd = 8;
+
+/** Whether a text ends where a sentence does. */
+function isEnded(text: string): boolean {
+  const last = text.slice(-atEnd).trimEnd();
+  const end = last.length - 1;
+  return end >= 0 && (stops.includes(last[end]!) || (end > 0 && closings.includes(last[end]!) && stops.includes(last[end - 1]!)));
+}
+
 /** A line cut by the page's edge is at least this long; a shorter one ends where its author ended it. */
 const wrapped = 15;
 
@@ -22,7 +33,7 @@ export function runsOf(passages: readonly Passage[]): Run[] {
   let open: Passage[] = [];
   for (const passage of passages) {
     open.push(passage);
-    if (widthOf(passage) >= wrapped && passage.at.in !== 'paragraph' && !ended.test(passage.text.slice(-8))) continue;
+    if (widthOf(passage) >= wrapped && passage.at.in !== 'paragraph' && !isEnded(passage.text)) continue;
     runs.push(runOf(open));
     open = [];
   }

@@ -44,8 +44,9 @@ interface Gathering {
 function claimsOfSection({ heading: printed, passages, sections }: Section, before: Memory, gathering: Gathering): void {
   const heading = plain(printed);
   const requests = before.requests || heading.includes('依申请') || heading.includes('信息公开申请');
-  const topic = onlyRequests.test(heading) ? 'requests' : before.topic;
-  const memory = { ...before, topic, requests, disclosure: requests || before.disclosure || heading.includes('信息公开') };
+  const topic = heading.includes('依申请公开') && onlyRequests.test(heading) ? 'requests' : before.topic;
+  const { last, adds, year, elsewhere } = before;
+  const memory: Memory = { topic, requests, disclosure: requests || before.disclosure || heading.includes('信息公开'), last, adds, year, elsewhere };
   claimsOfPassages(passages, memory, gathering);
   for (const section of sections) claimsOfSection(section, memory, gathering);
 }

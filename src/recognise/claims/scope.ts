@@ -9,11 +9,14 @@ export interface Body {
   readonly level: string | null;
 }
 
-const ofArea = /(省|自治区|市|区|县|旗|州|盟|镇|乡|街道)(?:人民政府|政府|管委会|管理委员会|办事处|委员会)?$/;
+const levels = ['省', '自治区', '市', '区', '县', '旗', '州', '盟', '镇', '乡', '街道'];
+const governments = ['人民政府', '政府', '管委会', '管理委员会', '办事处', '委员会'];
 
 /** The body of a name; the level is read off how the name of a government ends. */
 export function bodyOf(name: string | null): Body {
-  const level = name === null ? undefined : ofArea.exec(name)?.[1];
+  const government = governments.find((one) => name?.endsWith(one)) ?? '';
+  const place = name?.slice(0, name.length - government.length);
+  const level = levels.find((one) => place?.endsWith(one));
   return { name, level: level === undefined ? null : level === '自治区' ? '区' : level };
 }
 

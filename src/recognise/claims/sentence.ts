@@ -18,11 +18,15 @@ import { readZeros } from './zeros.js';
 /** Reads one sentence; the memory given is left as it was and a new one returned. */
 export function readSentence(text: string, memory: Memory, setting: Setting): { readonly found: readonly Found[]; readonly memory: Memory } {
   const tokens = joinCarried(tokensOf(text), setting.year, text);
-  return new SentenceReader(tokens, new Context(tokens, memory, { ...setting, aside: everSince.test(text) })).read();
+  return new SentenceReader(tokens, new Context(tokens, memory, { body: setting.body, year: setting.year, aside: text.includes('累计') && everSince.test(text) })).read();
 }
 
 /** 截至2023年12月31日，累计收到…: since the beginning perhaps; 全年累计 is the year. */
 const everSince = /截[至止][^。；]{0,20}[，,](?:我[局委厅办市县区]|已|共|总)?累计/;
+
+/** A document's number, or a date: what stands behind it may be of that. */
+const endsInDigit = (word: string): boolean => digits.includes(word[word.length - 1]!);
+const digits = '0123456789';
 
 type FigureToken = Token & { readonly means: Extract<Meaning, { is: 'figure' }> };
 
@@ -63,9 +67,9 @@ class SentenceReader {
     const { means, word } = token;
     const isUnknown = means.is === 'unknown';
     if (ofDisclosure(token) || (isUnknown && word.includes('信息公开'))) this.disputes.narrow(this.tokens, at);
-    if (isUnknown && /\d$/.test(word)) this.enumeration.spoil();
+    if (isUnknown && endsInDigit(word)) this.enumeration.spoil();
     if (this.context.isAside || !saysWithoutFigure(means)) return;
-    for (const one of statements(this.tokens, at, this.context.known)) this.add({ ...one, from: token.start, at: token.start });
+    for (const { subject, value, unit, end } of statements(this.tokens, at, this.context.known)) this.add({ subject, value, unit, from: token.start, at: token.start, end });
   }
 
   private figure(token: FigureToken, at: number): void {

@@ -10,35 +10,29 @@ interface Statement { readonly subject: ClaimSubject; readonly value: number; re
 export const saysWithoutFigure = ({ is }: Meaning): boolean => is === 'none' || is === 'done' || is === 'all' || is === 'rate';
 
 /** The claims the word at `at` makes with the words after it. */
-export function statements(tokens: readonly Token[], at: number, known: Known): Iterable<Statement> {
+export function statements(tokens: readonly Token[], at: number, known: Known): readonly Statement[] {
   const { is } = tokens[at]!.means;
   if (is === 'none') return noneOf(tokens, at, known);
   return is === 'rate' ? fullRate(tokens, at, known) : allHandled(tokens, at, known);
 }
 
+const nothing: readonly Statement[] = [];
+
 /** 未收到政府信息公开申请; 无行政复议、行政诉讼. Whatever narrows the noun, before or after it, keeps it silent. */
-function* noneOf(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
-  const nouns: Token[] = [];
-  let last = at;
-  let disclosure = known.disclosure;
-  for (let next = at + 1; next < tokens.length; next++) {
-    const { means, word } = tokens[next]!;
-    if (means.is === 'request' || means.is === 'disclosure' || word.includes('信息公开')) disclosure ||= means.is !== 'request' || means.strong;
-    if (means.is === 'unknown' && !causes.test(word)) return;
-    if (means.is === 'figure' || means.is === 'break') break;
-    if (counted.has(means.is)) {
-      nouns.push(tokens[next]!);
-      last = next;
-    } else if (!passing.has(means.is)) return;
-  }
-  if (nouns.length === 0 || !endsClause(tokens, last)) return;
+function noneOf(tokens: readonly Token[], at: number, known: Known): readonly Statement[] {
+  let stop = at + 1;
+  while (stop < tokens.length && (counted.has(tokens[stop]!.means.is) || passing.has(tokens[stop]!.means.is))) stop++;
+  const clause = tokens.slice(at + 1, stop);
+  const nouns = clause.filter(({ means }) => counted.has(means.is));
+  const last = tokens.lastIndexOf(nouns.at(-1)!, stop);
+  if (nouns.length === 0 || !endsHere(tokens[stop]) || clause.some(narrows) || !endsClause(tokens, last)) return nothing;
+  const disclosure = known.disclosure || clause.some(speaksOfDisclosure);
   const disputes = nouns.filter(({ means }) => means.is === 'dispute');
   const carried = nouns.filter(({ means }) => means.is === 'carriedOver' || means.is === 'carriedForward');
   const said = disputes.length > 0 ? disputes : carried.length > 0 ? carried : nouns;
   const { end } = tokens[last]!;
-  for (const subject of new Set(said.map(({ means }) => subjectOf(means, disclosure, known)))) {
-    if (subject) yield { subject, value: 0, unit: subject === 'fee.received.amount' ? '元' : '', end };
-  }
+  const subjects = new Set(said.map(({ means }) => subjectOf(means, disclosure, known)));
+  return [...subjects].filter((subject) => subject !== null).map((subject) => ({ subject, value: 0, unit: subject === 'fee.received.amount' ? '元' : '', end }));
 }
 
 function subjectOf(means: Meaning, disclosure: boolean, known: Known): ClaimSubject | null {
@@ -50,20 +44,24 @@ function subjectOf(means: Meaning, disclosure: boolean, known: Known): ClaimSubj
 
 const counted = new Set(['request', 'dispute', 'fee', 'carriedOver', 'carriedForward']);
 const passing = new Set(['glue', 'and', 'disclosure', 'collect', 'situation', 'receive', 'unknown', 'year', 'relative', 'each', 'all', 'applicant']);
+const endsHere = (next: Token | undefined): boolean => next === undefined || next.means.is === 'figure' || next.means.is === 'break';
+const narrows = ({ means, word }: Token): boolean => means.is === 'unknown' && !causes.test(word);
+const speaksOfDisclosure = ({ means, word }: Token): boolean => (means.is === 'request' ? means.strong : means.is === 'disclosure' || word.includes('信息公开'));
+
 /** 因…引起的, 被…: the only words not in the vocabulary that may stand between 无 and its noun. */
 export const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政府信息|信息|政务公开|等|发生|被|涉|关于|有关|相关|针对|对|任何|人|收|公众|向|或者|工作|一件|新增|提起|申请人|而|导致|所|就|出现)+$/;
 
 /** 全部办结. 均在法定期限内答复 says only that nothing was late; 已到期的全部办结 leaves the rest open. */
-function* allHandled(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
+function allHandled(tokens: readonly Token[], at: number, known: Known): readonly Statement[] {
   const { means } = tokens[at]!;
-  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || known.last?.subject.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at)) return;
+  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || known.last?.subject.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at)) return nothing;
   let end = at;
   if (means.is === 'all') {
     end++;
     while (tokens[end]?.means.is === 'glue') end++;
-    if (tokens[end]?.means.is !== 'handle' || !finished.test(tokens[end]!.word)) return;
+    if (tokens[end]?.means.is !== 'handle' || !finished.test(tokens[end]!.word)) return nothing;
   }
-  if (endsClause(tokens, end)) yield { subject: 'allHandled', value: 1, unit: '', end: tokens[end]!.end };
+  return endsClause(tokens, end) ? [handledAll(tokens[end]!)] : nothing;
 }
 
 /** 人大建议全部办结, 3件均已办结: of what stands right before, not of all requests. */
@@ -79,13 +77,17 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
 
 const finished = /办结|完毕|完成|完结/;
 
-function* fullRate(tokens: readonly Token[], at: number, known: Known): Generator<Statement> {
-  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at)) return;
+/** 办结率100%. */
+function fullRate(tokens: readonly Token[], at: number, known: Known): readonly Statement[] {
+  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at)) return nothing;
   let next = at + 1;
   while (tokens[next] && (tokens[next]!.means.is === 'glue' || tokens[next]!.means.is === 'each' || tokens[next]!.means.is === 'all')) next++;
   const figure = tokens[next]?.means;
-  if (figure?.is === 'figure' && figure.kind === 'percent' && figure.value === 100) yield { subject: 'allHandled', value: 1, unit: '', end: tokens[next]!.end };
+  return figure?.is === 'figure' && figure.kind === 'percent' && figure.value === 100 ? [handledAll(tokens[next]!)] : nothing;
 }
+
+/** All were handled, in words up to a token. */
+const handledAll = ({ end }: Token): Statement => ({ subject: 'allHandled', value: 1, unit: '', end });
 
 /** So many words are looked at on either side: enough for any clause, and hostile text is not searched to its end. */
 const near = 16;

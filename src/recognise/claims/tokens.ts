@@ -1,6 +1,6 @@
 // A sentence without blanks in, its tokens out: figures, years, words of the vocabulary, breaks, and what is unknown.
 import { readFigure, type Figure } from './figures.js';
-import { initials, wordsFrom } from './word-tree.js';
+import { initials, longestWord } from './word-tree.js';
 import type { Sense } from './words.ahead.js';
 
 /** What a token does in its sentence. */
@@ -71,22 +71,11 @@ export function tokensOf(text: string): Token[] {
 function spanAt(text: string, at: number): Span {
   const kind = kinds[text.charCodeAt(at)]!;
   if (kind & isBreak) return { means: { is: 'break', mark: text[at]! }, end: at + 1 };
-  const word = kind & inWord ? wordAt(text, at) : null;
+  const word = kind & inWord ? longestWord(text, at) : null;
   if (word) return word;
   if (kind & isSilent) return { means: glue, end: at + 1 };
   if (kind & isOpening) return { means: unknown, end: endOfBracket(text, at, closing[text[at]!]!) };
   return kind & isNumeral ? figureAt(text, at) : { means: unknown, end: at + 1 };
-}
-
-/** The longest word of the vocabulary that begins here. */
-function wordAt(text: string, at: number): Span | null {
-  let node = wordsFrom(text.charCodeAt(at));
-  let found: Span | null = null;
-  for (let end = at + 1; node; end++) {
-    if (node.sense) found = { means: node.sense, end };
-    node = node.next.get(text.charCodeAt(end));
-  }
-  return found;
 }
 
 /** So far a bracket may reach: a title may be long, a document number is short. */
@@ -116,16 +105,24 @@ const afterZero = `${breaks}、`;
 
 function yearAt(text: string, at: number, figure: Figure): Span {
   const long = figure.end - at === 4 && figure.value >= 1000 && figure.value < 3000;
-  const end = figure.end + (/^年[度底末初]/.test(text.slice(figure.end, figure.end + 2)) ? 2 : 1);
+  const end = figure.end + (partsOfYear.includes(text.charAt(figure.end + 1) || ' ') ? 2 : 1);
   if (long) return { means: figure.kind === 'plain' && !isOfYears(text, at, figure) ? { is: 'year', year: figure.value } : period, end };
-  return { means: text[end] === '来' || text[at - 1] === '近' ? period : unknown, end };
+  return { means: text[end] === '来' || text.charAt(at - 1) === '近' ? period : unknown, end };
 }
+
+/** 年度, 年底, 年末, 年初. */
+const partsOfYear = '度底末初';
 
 /** 2021年至2023年, 2021-2023年: more than one year. */
 function isOfYears(text: string, at: number, { value, end }: Figure): boolean {
+  if (!isBesideMark(text, at, end)) return false;
   const other = /^年?[至到—~～-]{1,2}((?:19|20)\d\d)年/.exec(text.slice(end, end + 8)) ?? /((?:19|20)\d\d)年?[至到—~～-]{1,2}$/.exec(text.slice(Math.max(0, at - 7), at));
   return other !== null && Number(other[1]) !== value;
 }
+
+/** Whether a mark between two years stands before the figure, or behind it and its 年. */
+const isBesideMark = (text: string, at: number, end: number): boolean => isYearMark(text.charAt(at - 1)) || isYearMark(text.charAt(end)) || isYearMark(text.charAt(end + 1));
+const isYearMark = (char: string): boolean => char !== '' && '至到—~～-'.includes(char);
 
 /** A month makes the clause speak of less than the year, unless it is the year's first or last day. */
 function monthAt(text: string, at: number, figure: Figure): Span {

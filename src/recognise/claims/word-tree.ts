@@ -1,42 +1,35 @@
-import { senses, wordsByInitial, type Sense } from './words.ahead.js';
+import { senses, wordTree, type Sense } from './words.ahead.js';
 
-/** A node of a tree of words: the sense of the word that ends here, and the characters that go on. */
-export interface Node {
-  sense: Sense | null;
-  readonly next: Map<number, Node>;
-}
+const { characters, children, ends } = wordTree;
 
-const listed = new Map(wordsByInitial);
-const trees = new Map<number, Node>();
+/** The nodes of the characters that begin a word, by their codes: more than one would look through. */
+const roots = new Map<number, number>();
+for (let node = children.charCodeAt(0); node < children.charCodeAt(1); node++) roots.set(characters.charCodeAt(node), node);
 
 /** The codes of the characters that begin a word. */
-export const initials: Iterable<number> = listed.keys();
+export const initials: Iterable<number> = roots.keys();
 
-/**
- * The words that begin with a character, as a tree by the codes that follow: the longest at a place is found in one walk.
- * `undefined` where no word begins with it. A single report asks for few, so each is made when it is.
- */
-export function wordsFrom(code: number): Node | undefined {
-  const known = trees.get(code);
-  if (known) return known;
-  const list = listed.get(code);
-  if (!list) return undefined;
-  const tree = treeOf(list);
-  trees.set(code, tree);
-  return tree;
+/** A word with what it does, and where it ends. */
+export interface Word {
+  readonly means: Sense;
+  readonly end: number;
 }
 
-function treeOf(list: readonly (readonly [word: string, sense: number])[]): Node {
-  const root: Node = { sense: null, next: new Map() };
-  for (const [word, sense] of list) {
-    let node = root;
-    for (let at = 1; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { sense: null, next: new Map() }));
-      node = next;
-    }
-    node.sense = senses[sense]!;
+/** The longest word of the vocabulary that begins at a place, found in one walk; `null` where none does. */
+export function longestWord(text: string, at: number): Word | null {
+  let sense = 0;
+  let end = at;
+  for (let node = roots.get(text.charCodeAt(at)) ?? 0, next = at + 1; node > 0; node = childOf(node, text.charCodeAt(next)), next++) {
+    if (ends.charCodeAt(node) === 0) continue;
+    sense = ends.charCodeAt(node);
+    end = next;
   }
-  return root;
+  return sense === 0 ? null : { means: senses[sense - 1]!, end };
+}
+
+/** The node that goes on with a character; 0 where none does. Few have more than two. */
+function childOf(node: number, code: number): number {
+  const last = children.charCodeAt(node + 1);
+  for (let child = children.charCodeAt(node); child < last; child++) if (characters.charCodeAt(child) === code) return child;
+  return 0;
 }

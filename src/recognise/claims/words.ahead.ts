@@ -1,6 +1,7 @@
 // The words of the grammar, by what they do in a sentence. Data: a new spelling is one more word here. What the module
 // gives is worked out when the program is built.
 import type { ClaimSubject, ClaimedApplicant, ClaimedOutcome, DisputeKind } from '../../model/index.js';
+import { treeOf } from './tree-of.js';
 
 /** What a word does in a sentence. */
 export type Sense =
@@ -158,13 +159,5 @@ say({ is: 'others' }, `各部门 各单位 各镇 各乡镇 各街道 各镇街 
   直属单位 所属单位 成员单位 各成员单位 各责任单位 市本级 县本级 区本级 省本级 政府本级 本级 各镇（街道） 各镇(街道) 各乡镇街道 基层单位 区级部门 县级部门 市级部门 辖区各单位 各委办局 有关单位 系统各单位 下级 区级 市级 县级 镇级 镇街 街镇 乡镇`);
 say({ is: 'office' }, '政府办 政府办公室 政府办公厅 市府办 区府办 县府办 省政府办公厅 市政府办公室 区政府办公室 县政府办公室 区政府办 市政府办 县政府办 镇政府办 管委会办公室 党政办 党政办公室 人民政府办公室 人民政府办公厅');
 
-const byInitial = new Map<number, [word: string, sense: number][]>();
-for (const [word, sense] of words) {
-  const code = word.charCodeAt(0);
-  const beside = byInitial.get(code);
-  if (beside) beside.push([word, sense]);
-  else byInitial.set(code, [[word, sense]]);
-}
-
-/** The words by the code of their first character. */
-export const wordsByInitial: readonly (readonly [code: number, words: readonly (readonly [word: string, sense: number])[]])[] = [...byInitial];
+/** The words as a tree of their characters. */
+export const wordTree = treeOf([...words].sort(([one], [other]) => (one < other ? -1 : 1)));
