@@ -15,10 +15,12 @@ export interface Narrative {
   readonly year: number | null;
 }
 
-/** A figure with its unit, or a word that may say something without one: all else makes no claim. */
-const worthReading = /[0-9０-９〇零一二两三四五六七八九十百千万]\s*[件份宗起条例个部项次元万]|[0０〇零]|[未无均悉率]|没有|不存在|全[部数]/;
+/** A figure with its unit, or a word that may say something without one: all else makes no claim. No class has more than sixteen ranges, for then each character costs a call. */
+const worthReading = /(?:[0-9０-９〇零一二两三四五六七八九]|[十百千万])\s*[件份宗起条例个部项次元万]|[0０〇零]|[未无均悉率]|没有|不存在|全[部数]/;
 /** Of figures we know. */
 const aboutUs = /申请|[收接]到|受理|新收|接收|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费|收取|结转|办[结理]|答复|其中/;
+/** Asked first of what a text is about, which costs least. */
+const mayClaim = (text: string): boolean => aboutUs.test(text) && worthReading.test(text);
 /** What a sentence that makes no claim may still make known to the next. */
 const ofRequests = /依申请公开|信息公开申请/;
 
@@ -54,7 +56,7 @@ function claimsOfSection({ heading: printed, passages, sections }: Section, befo
 function claimsOfPassages(passages: readonly Passage[], memory: Memory, gathering: Gathering): void {
   for (const run of runsOf(passages)) {
     const text = plain(run.text);
-    if (worthReading.test(text) && aboutUs.test(text)) claimsOfRun({ run, text }, memory, gathering);
+    if (mayClaim(text)) claimsOfRun({ run, text }, memory, gathering);
   }
 }
 
@@ -68,7 +70,7 @@ function plain(text: string): string {
 function claimsOfRun({ run, text }: { readonly run: Run; readonly text: string }, before: Memory, { setting, claims }: Gathering): void {
   let memory = before;
   for (const raw of sentencesOf(text)) {
-    if (!worthReading.test(raw.text) || !aboutUs.test(raw.text)) {
+    if (!mayClaim(raw.text)) {
       memory = afterSilence(memory, raw.text);
       continue;
     }
