@@ -15,7 +15,7 @@ for (let at = 0; at < traditional.length; at++) folds[traditional.charCodeAt(at)
 /** Whether a character, by its code, is one of the traditional ones. */
 export const isTraditional = (code: number): boolean => code >= firstHan && code <= lastHan && folds[code - firstHan] !== 0;
 
-/** A text of more characters is not written in traditional ones without some of those that tell: asked for at a tenth of the price of looking at each, in two classes because one of more than sixteen ranges costs a call for every character. */
+/** A text of more characters is not written in traditional ones without some of those that tell: a stray one leaves it as it is. Two classes, for one of more than sixteen ranges costs a call for every character. */
 const mostLookedAt = 64;
 const telling = /[動務網處開請辦結個]|[條總數無訴議費復項萬]/;
 
