@@ -8,10 +8,13 @@ import { onlyIntake } from './only-intake.js';
  * lines are in no single document, and a total that the document breaks down no further is not unknown but no sum.
  */
 export function identitiesIn({ form, layouts, cells }: Pick<Report, 'form' | 'layouts' | 'cells'>): Identity[] {
-  return formOf(form)!.tables.flatMap(({ id }) => {
-    const identities = identitiesOfTable(tableOf((layouts[id] ?? form) as FormId, id)!);
-    return id === 'statistics' ? identities.filter(({ terms }) => terms.some(({ cell, times }) => times > 0 && cells.has(cell))) : identities;
-  });
+  const found: Identity[] = [];
+  for (const { id } of formOf(form)!.tables) {
+    for (const identity of identitiesOfTable(tableOf((layouts[id] ?? form) as FormId, id)!)) {
+      if (id !== 'statistics' || identity.terms.some(({ cell, times }) => times > 0 && cells.has(cell))) found.push(identity);
+    }
+  }
+  return found;
 }
 
 /**

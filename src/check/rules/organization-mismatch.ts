@@ -11,7 +11,7 @@ const body = '(?:局|厅|委员会|人民政府|办公室|管委会|办事处|�
 const opening = /^\s*20\d{2}年(?:度)?[，,]?/;
 const opened = new RegExp(`${body}(?=坚持|认真|深入|严格|按照|全面|积极|始终|高度|以|在|紧紧|切实|扎实|持续|不断|围绕|贯彻|主动|政府信息公开|信息公开|政务公开|共|结合|根据|进一步|聚焦)`, 'g');
 /** `本报告由青河县教育局编制`. */
-const compiling = /本报告由|现将/g;
+const compiling = ['本报告由', '现将'];
 const compiled = new RegExp(`${body}(?=根据|按照|依据|编制|20\\d{2}年)`, 'g');
 
 const longestName = 24;
@@ -26,8 +26,12 @@ function nameAtStart(text: string, ending: RegExp): string | undefined {
   return undefined;
 }
 
-/** What stands behind a mark wherever it stands. */
-const behindEach = (text: string, mark: RegExp): string[] => [...text.matchAll(mark)].map(({ index, 0: found }) => text.slice(index + found.length));
+/** What stands behind a mark wherever one of them stands, in the order of the text. */
+function behindEach(text: string, marks: readonly string[]): string[] {
+  const ends: number[] = [];
+  for (const mark of marks) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) ends.push(at + mark.length);
+  return ends.sort((one, other) => one - other).map((end) => text.slice(end));
+}
 
 /** The bodies the text gives as the report's own. */
 function ownNames(report: Report): Named[] {
