@@ -3,12 +3,18 @@
  * every letter there is costs a run's start more than all the labels of a form.
  */
 export function lettersOf(text: string): string {
+  if (isBare(text)) return text;
   const bare = text.replace(usualMarks, '');
-  for (let at = 0; at < bare.length; at++) if (!isUsual(bare.charCodeAt(at))) return bare.replace(/[^\p{L}\p{N}]/gu, '');
-  return bare;
+  return isBare(bare) ? bare : bare.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const usualMarks = /[\s!-/:-@[-`{-~！-／：-＠［-｀｛-～、。《》〈〉「」【】〔〕“”‘’—…·]/g;
+
+/** Whether there is nothing else in a text. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isUsual(text.charCodeAt(at))) return false;
+  return true;
+}
 
 /** 汉字 that every font has, half-width letters and digits. */
 const isUsual = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fa5) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -1,6 +1,6 @@
-// What the labels of the forms come to. Worked out when the program is built: every run would do the same again.
-import { forms, type FormId, type TableId } from '../forms/index.js';
-import { labelsOf } from './labels.js';
+// What the labels and titles of the forms come to. Worked out when the program is built: every run would do the same again.
+import { form2014, forms, type FormId, type TableId } from '../forms/index.js';
+import { labelsOf, spelledTitle } from './labels.js';
 import { makeKey, type MarkedWords } from './make-key.js';
 
 /** What words mean in any table of any form: for finding out which table, and which form, is before us. */
@@ -33,11 +33,17 @@ for (const form of forms) for (const table of form.tables) for (const { spelling
   }
 }
 
+// Titles are no terms of a table unless they are labels too.
+for (const text of [...forms, form2014].flatMap(({ sections }) => sections.flatMap(spelledTitle))) {
+  const key = makeKey(text);
+  if (!keys.has(text)) keys.set(text, { ...key, term: terms.get(key.words)?.term ?? -1 });
+}
+
 /** The words of all labels of all forms, each once: a term is a place among them. */
 export const vocabulary: readonly string[] = [...terms.keys()];
 
 /** What each term of the vocabulary means. */
 export const cues: readonly Cue[] = [...terms.values()].map(({ tables, form }) => ({ tables, form }));
 
-/** The key of every spelling of every label. */
+/** The key of every spelling of every label and of every section's title. */
 export const labelKeys: readonly (readonly [text: string, key: LabelKey])[] = [...keys];

@@ -1,4 +1,4 @@
-import { holdsFigures, linesOf, type LinePath, type Table } from '../forms/index.js';
+import { holdsFigures, linesOf, type LinePath, type SectionTitle, type Table } from '../forms/index.js';
 
 /** What a line of a form is called. */
 export interface Called {
@@ -8,6 +8,9 @@ export interface Called {
 
 /** The official label, and what else a line is called. */
 export const spelled = ({ label, also = [] }: Called): readonly string[] => [label, ...also];
+
+/** The title of a section, and what else it is called. */
+export const spelledTitle = ({ title, also = [] }: SectionTitle): readonly string[] => [title, ...also];
 
 /** A label of a table with what it is the label of. */
 export interface Label {

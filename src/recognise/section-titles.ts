@@ -1,5 +1,6 @@
 import { forms, lettersOf, simplified, type SectionTitle } from '../forms/index.js';
 import { labelKey } from './key.js';
+import { spelledTitle } from './labels.js';
 
 /** A title of the forms found in a text. */
 export interface FoundTitle {
@@ -16,7 +17,7 @@ interface Node {
 }
 
 const root: Node = { title: null, next: new Map() };
-for (const { sections } of forms) for (const section of sections) for (const title of [section.title, ...(section.also ?? [])]) {
+for (const { sections } of forms) for (const section of sections) for (const title of spelledTitle(section)) {
   let node = root;
   for (const char of labelKey(title).words) {
     let next = node.next.get(char);
@@ -51,7 +52,7 @@ export const beginsTitle = (char: string): boolean => root.next.has(char) || roo
 /** The titles of each section, by its number. */
 const byNumber = new Map<number, (readonly [words: string, section: SectionTitle])[]>();
 for (const section of new Set(forms.flatMap(({ sections }) => sections))) {
-  byNumber.set(section.number, [...(byNumber.get(section.number) ?? []), ...[section.title, ...(section.also ?? [])].map((title) => [labelKey(title).words, section] as const)]);
+  byNumber.set(section.number, [...(byNumber.get(section.number) ?? []), ...spelledTitle(section).map((title) => [labelKey(title).words, section] as const)]);
 }
 
 /** A title that stands among other words (`2023年主动公开政府信息情况`), of the section of this number. */

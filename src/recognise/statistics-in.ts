@@ -1,5 +1,6 @@
-import { form2014, numerals, type SectionTitle } from '../forms/index.js';
+import { form2014, numerals } from '../forms/index.js';
 import { labelKey } from './key.js';
+import { spelledTitle } from './labels.js';
 import { cutStrips, isText, runningText, type RunningText, type Stretch } from './running-text.js';
 import { recogniseStatistics } from './statistics/index.js';
 import type { Strip } from './strip.js';
@@ -42,7 +43,7 @@ export function withoutTable(strips: readonly Strip[]): Strip[] {
 
 const numbered = /(?:^|(?<=[\s。；：]))([一二三四五六七八九十])、\s*([\u3400-\u9fff、，“”]{2,30}?)(?=\s|$|[\d（(])/g;
 /** The forms of 2014 and 2008 have the same chapters. */
-const titles: readonly string[] = form2014.sections.flatMap(({ title, also = [] }: SectionTitle) => [title, ...also].map((one) => labelKey(one).words));
+const titles: readonly string[] = form2014.sections.flatMap((section) => spelledTitle(section).map((title) => labelKey(title).words));
 /** So long a title is known behind other words too: `青河县政府信息公开情况统计表`. */
 const telling = 8;
 
