@@ -2,6 +2,7 @@
 import { form2014, forms, type FormId, type TableId } from '../forms/index.js';
 import { labelsOf, spelledTitle } from './labels.js';
 import { makeKey, type MarkedWords } from './make-key.js';
+import { treeOf } from './word-tree.js';
 
 /** What words mean in any table of any form: for finding out which table, and which form, is before us. */
 export interface Cue {
@@ -38,6 +39,10 @@ for (const text of [...forms, form2014].flatMap(({ sections }) => sections.flatM
   const key = makeKey(text);
   if (!keys.has(text)) keys.set(text, { ...key, term: terms.get(key.words)?.term ?? -1 });
 }
+
+/** The titles of the forms as a tree of their characters, numbered as they come; of two that have the same words the first stands. */
+const titles = forms.flatMap(({ sections }) => sections.flatMap(spelledTitle));
+export const titleTree = treeOf(new Map(titles.map((title, number) => [keys.get(title)!.words, number] as const).toReversed()));
 
 /** The words of all labels of all forms, each once: a term is a place among them. */
 export const vocabulary: readonly string[] = [...terms.keys()];

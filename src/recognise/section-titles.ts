@@ -1,6 +1,8 @@
 import { forms, lettersOf, simplified, type SectionTitle } from '../forms/index.js';
 import { labelKey } from './key.js';
+import { titleTree } from './labels.ahead.js';
 import { spelledTitle } from './labels.js';
+import { childOf } from './word-tree.js';
 
 /** A title of the forms found in a text. */
 export interface FoundTitle {
@@ -11,43 +13,33 @@ export interface FoundTitle {
   readonly end: number;
 }
 
-interface Node {
-  title: Omit<FoundTitle, 'end'> | null;
-  readonly next: Map<string, Node>;
-}
-
-const root: Node = { title: null, next: new Map() };
-for (const { sections } of forms) for (const section of sections) for (const title of spelledTitle(section)) {
-  let node = root;
-  for (const char of labelKey(title).words) {
-    let next = node.next.get(char);
-    if (!next) node.next.set(char, (next = { title: null, next: new Map() }));
-    node = next;
-  }
-  node.title ??= { section, official: title === section.title };
-}
+/** The titles in the order of the tree's numbers. */
+const titles: readonly Omit<FoundTitle, 'end'>[] = forms.flatMap(({ sections }) => sections.flatMap((section) => spelledTitle(section).map((title) => ({ section, official: title === section.title }))));
 
 /** As far as a title reaches when every character of it stands apart. */
 const longest = 64;
 
 /** The longest title that begins at an offset, whatever blanks and signs stand in it; `null` for none. */
 export function titleAt(text: string, from: number): FoundTitle | null {
-  let node = root;
-  let title: Node['title'] = null;
-  let end = from;
+  let [node, title, end] = [0, 0, from];
   for (let at = from; at < text.length && at < from + longest; at++) {
     const char = text.charAt(at);
-    const next = node.next.get(char) ?? node.next.get(simplified(char));
-    if (!next && lettersOf(char) !== '') break;
-    if (!next) continue;
+    const next = nextOf(node, char);
+    if (next === 0 && lettersOf(char) !== '') break;
+    if (next === 0) continue;
     node = next;
-    if (node.title) [title, end] = [node.title, at + 1];
+    if (titleTree.ends.charCodeAt(node) > 0) [title, end] = [titleTree.ends.charCodeAt(node), at + 1];
   }
-  return title && { section: title.section, official: title.official, end };
+  if (title === 0) return null;
+  const { section, official } = titles[title - 1]!;
+  return { section, official, end };
 }
 
 /** Whether a title may begin with a character. */
-export const beginsTitle = (char: string): boolean => root.next.has(char) || root.next.has(simplified(char));
+export const beginsTitle = (char: string): boolean => nextOf(0, char) > 0;
+
+/** Where the tree goes on from a node with a character, or with the simplified one for it. */
+const nextOf = (node: number, char: string): number => childOf(titleTree, node, char.charCodeAt(0)) || childOf(titleTree, node, simplified(char).charCodeAt(0));
 
 /** The titles of each section, by its number. */
 const byNumber = new Map<number, (readonly [words: string, section: SectionTitle])[]>();

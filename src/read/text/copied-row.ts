@@ -14,7 +14,7 @@ const shortText = 30;
 /** Lines of a cell without text. */
 const mostBlank = 6;
 /** A figure, perhaps with its unit, or a dash. */
-const figure = /^(?:[-+]?[\d０-９][\d０-９,，.．]*\p{L}{0,2}|[-—–－/／]+)$/u;
+const isFigure = (text: string): boolean => /^(?:[-+]?[\d０-９][\d０-９,，.．]*\p{L}{0,2}|[-—–－/／]+)$/u.test(text);
 /** What stands behind a table stands there as its last cell does. */
 const heading = /^[一二三四五六七八九十]+、/;
 
@@ -110,7 +110,7 @@ class OpenRow {
   private stopOf(start: number, blank: number): number {
     const most = start + (blank === 1 ? mostLines : 1);
     for (let stop = start + 1, signs = this.signsIn(start); stop <= most && signs <= mostSigns; signs += this.signsIn(stop++)) {
-      if ((blank === 0 || this.lines[stop] === '') && this.lines[stop + blank]?.startsWith('\t')) return blank === 1 || figure.test(this.lines[start]!.trim()) ? stop : start;
+      if ((blank === 0 || this.lines[stop] === '') && this.lines[stop + blank]?.startsWith('\t')) return blank === 1 || isFigure(this.lines[start]!.trim()) ? stop : start;
       if (this.lines[stop] === '' && this.lines[stop + 1] === '') return start;
     }
     return start;
@@ -130,7 +130,7 @@ class OpenRow {
   /** Whether a line is a row's last cell. */
   private mayEnd(line: number, blank: number): boolean {
     const text = this.lines[line]?.trim() ?? '';
-    return text !== '' && this.signsIn(line) < Infinity && (figure.test(text) || (blank === 1 && this.isBroken() && text.length <= shortText && this.lines[line + 1] === ''));
+    return text !== '' && this.signsIn(line) < Infinity && (isFigure(text) || (blank === 1 && this.isBroken() && text.length <= shortText && this.lines[line + 1] === ''));
   }
 
   /** `goesOn`: the tab that the line begins with parts its first cell from the one already taken. */

@@ -16,7 +16,11 @@ type Words = ReadonlyMap<number, readonly string[]>;
 
 function grouped(list: string, key: (word: string) => number): Words {
   const groups = new Map<number, string[]>();
-  for (const word of list.split(' ')) groups.set(key(word), [...(groups.get(key(word)) ?? []), word]);
+  for (const word of list.split(' ')) {
+    const beside = groups.get(key(word));
+    if (beside) beside.push(word);
+    else groups.set(key(word), [word]);
+  }
   return groups;
 }
 

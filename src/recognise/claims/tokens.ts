@@ -1,6 +1,6 @@
 // A sentence without blanks in, its tokens out: figures, years, words of the vocabulary, breaks, and what is unknown.
 import { readFigure, type Figure } from './figures.js';
-import { initials, longestWord } from './word-tree.js';
+import { initials, longestWord } from './vocabulary.js';
 import type { Sense } from './words.ahead.js';
 
 /** What a token does in its sentence. */

@@ -1,7 +1,7 @@
 // The words of the grammar, by what they do in a sentence. Data: a new spelling is one more word here. What the module
 // gives is worked out when the program is built.
 import type { ClaimSubject, ClaimedApplicant, ClaimedOutcome, DisputeKind } from '../../model/index.js';
-import { treeOf } from './tree-of.js';
+import { treeOf } from '../word-tree.js';
 
 /** What a word does in a sentence. */
 export type Sense =
@@ -160,4 +160,4 @@ say({ is: 'others' }, `各部门 各单位 各镇 各乡镇 各街道 各镇街 
 say({ is: 'office' }, '政府办 政府办公室 政府办公厅 市府办 区府办 县府办 省政府办公厅 市政府办公室 区政府办公室 县政府办公室 区政府办 市政府办 县政府办 镇政府办 管委会办公室 党政办 党政办公室 人民政府办公室 人民政府办公厅');
 
 /** The words as a tree of their characters. */
-export const wordTree = treeOf([...words].sort(([one], [other]) => (one < other ? -1 : 1)));
+export const wordTree = treeOf(words);

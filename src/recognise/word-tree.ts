@@ -11,6 +11,13 @@ export interface WordTree {
   readonly ends: string;
 }
 
+/** The child of a node that goes on with a character, by its code; 0 where none does. Few nodes have more than two. */
+export function childOf({ characters, children }: WordTree, node: number, code: number): number {
+  const last = children.charCodeAt(node + 1);
+  for (let child = children.charCodeAt(node); child < last; child++) if (characters.charCodeAt(child) === code) return child;
+  return 0;
+}
+
 /** The words that begin alike, with as many characters: a node. */
 interface Beginning {
   readonly from: number;
@@ -18,8 +25,9 @@ interface Beginning {
   readonly length: number;
 }
 
-/** The tree of words in their order, each with its number. */
-export function treeOf(words: readonly (readonly [word: string, number: number])[]): WordTree {
+/** The tree of words, each with its number. */
+export function treeOf(numbers: ReadonlyMap<string, number>): WordTree {
+  const words = [...numbers].sort(([one], [other]) => (one < other ? -1 : 1));
   const nodes: Beginning[] = [{ from: 0, to: words.length, length: 0 }];
   const tree = { characters: ' ', children: '', ends: '' };
   for (const { from, to, length } of nodes) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { treeOf } from '../../../src/recognise/claims/tree-of.js';
-import { longestWord } from '../../../src/recognise/claims/word-tree.js';
+import { longestWord } from '../../src/recognise/claims/vocabulary.js';
+import { treeOf } from '../../src/recognise/word-tree.js';
 
 const codes = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
 describe('the tree of words', () => {
   it('has a node for every beginning, the children of one beside each other', () => {
-    const { characters, children, ends } = treeOf([['a', 7], ['ab', 2], ['ad', 0], ['b', 5]]);
+    const { characters, children, ends } = treeOf(new Map([['b', 5], ['ab', 2], ['a', 7], ['ad', 0]]));
     expect(characters).toBe(' abbd');
     expect(codes(children)).toEqual([1, 3, 5, 5, 5, 5]);
     expect(codes(ends)).toEqual([0, 8, 6, 3, 1]);
