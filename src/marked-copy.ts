@@ -65,6 +65,9 @@ export async function markedCopy(source: Source, results: readonly Result[], opt
   }
 }
 
+/** Whether the bytes can carry marks; of what cannot, a page is made. */
+export const isMarkable = async (source: Source): Promise<boolean> => (await markableKind(source)) !== null;
+
 /** Which marks the bytes can carry; `null` for none. */
 async function markableKind(source: Source): Promise<Markable | null> {
   const reader = (await readerOf(source)).id;

@@ -39,7 +39,8 @@ export interface Done {
   readonly advice: string;
   /** How many sources a listing tells of. */
   readonly lost?: number;
-  /** Files that should have been written beside the output and could not be. */
+  /** Files written beside the output, and those that should have been and could not be. */
+  readonly written?: number;
   readonly unwritten?: number;
 }
 

@@ -27,7 +27,8 @@ export interface Outcome {
   readonly summary: Summary;
   readonly tally: Tally;
   readonly stopped: boolean;
-  /** Marked copies that could not be written. */
+  /** Marked copies written, and those that could not be. */
+  readonly written: number;
   readonly unwritten: number;
   /** Earlier years' sources that could not be read; each has been said. */
   readonly lost: number;
@@ -40,7 +41,7 @@ export async function judgeBatch(batch: Batch, outlets: readonly Outlet[], { io,
   const wanted = outlets.some(({ name }) => name === 'table');
   const tallies = tallySum();
   let summary = before;
-  let [unwritten, lost] = [0, 0];
+  let [written, unwritten, lost] = [0, 0, 0];
   const onLost = (said: string, sources: number): void => {
     progress.hide();
     io.err(said);
@@ -55,6 +56,7 @@ export async function judgeBatch(batch: Batch, outlets: readonly Outlet[], { io,
     for (const [at, { output, join }] of outlets.entries()) await output.write(join(done.texts[at]!));
     if (done.advice) io.err(done.advice);
     summary = addUp(summary, done.summary);
+    written += done.written ?? 0;
     unwritten += done.unwritten ?? 0;
     if (wanted || listed) tallies.add(done.tally);
     progress.add(done.files, Object.values(done.summary.findings).reduce((sum, count) => sum + count, 0));
@@ -63,7 +65,7 @@ export async function judgeBatch(batch: Batch, outlets: readonly Outlet[], { io,
   release();
   const missing = stop.isAsked ? null : sayMissing(listed, tallies.sum.reports.map(([organization]) => organization));
   if (missing) io.err(missing[present.lang]);
-  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.isAsked, unwritten, lost };
+  return { summary, tally: wanted && summary.reports > 1 ? byBody(tallies.sum) : noTally, stopped: stop.isAsked, written, unwritten, lost };
 }
 
 const sayAmbiguous = (name: string, among: readonly string[], { lang }: PresentOptions): string =>

@@ -9,6 +9,9 @@ export const sayTooMany = (warnings: number, most: number): Saying => ({
   en: `${counted(warnings, 'warning')} in all, --max-warnings allows ${most}: the exit code is 1\n`,
 });
 
+/** Why the folder of `--annotate` holds nothing new. */
+export const sayNoCopies: Saying = { zh: '没有需要标注的问题，没有写标注副本\n', en: 'Nothing was found to be marked; no marked copy was written\n' };
+
 /** That the baseline is another one now. */
 export const sayKept = (path: string): Saying => ({
   zh: `这次的全部问题已写入 ${harmlessName(path)}，下次用 --baseline 时只计数\n`,

@@ -5,7 +5,7 @@ import type { GivenUnits } from '../batch/units.js';
 import { summarise, type Result } from '../model/index.js';
 import type { PresentOptions } from '../present/presenter.js';
 import type { RunOptions } from '../run.js';
-import type { Copies } from './annotate.js';
+import type { Copies } from './copies.js';
 import { nothingDone, type Doing } from './doing.js';
 import { presenterOf } from './outlets.js';
 import { sayLost } from './say-lost.js';
@@ -26,7 +26,7 @@ export interface Validation {
 /** Judges a task's files and words the results for every outlet. */
 export async function validateFiles(task: Task, { bench, job, onFile, again }: Doing<Validation>): Promise<Done> {
   const { formats, present, copies, nameLost } = job;
-  let [advice, unwritten] = ['', 0];
+  let [advice, written, unwritten] = ['', 0, 0];
   const presenters = await Promise.all(formats.map(presenterOf));
   const texts = formats.map(() => '');
   const results: Result[] = [];
@@ -44,10 +44,11 @@ export async function validateFiles(task: Task, { bench, job, onFile, again }: D
       const { annotateFile } = await import('./annotate.js');
       const copied = await annotateFile(file.path, own, { copies, present, readFile: again });
       advice += copied.said;
+      written += copied.written;
       unwritten += copied.unwritten;
     }
   }
-  return { ...nothingDone, files: task.files.length, texts, count: results.length, summary: summarise(results), tally: tallyOf(results), advice, unwritten };
+  return { ...nothingDone, files: task.files.length, texts, count: results.length, summary: summarise(results), tally: tallyOf(results), advice, written, unwritten };
 }
 
 /** In the place of a judged report, once it has been told: a task's reports are not kept. */

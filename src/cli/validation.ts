@@ -6,8 +6,8 @@ import type { PresentOptions } from '../present/presenter.js';
 import { ruleInfos } from '../rule-infos.js';
 import type { RunOptions } from '../run.js';
 import { agreedFor, type Agreed, type AgreeOptions } from './agreed.js';
-import type { Copies } from './annotate.js';
 import { filesAsked, pace, type BatchOptions } from './batch-options.js';
+import type { Copies } from './copies.js';
 import { wantsColor, type Io } from './io.js';
 import { sayOpen } from './locks.js';
 import { langFor } from './options.js';
@@ -65,7 +65,7 @@ export async function prepare(paths: readonly string[], options: ValidateOptions
   if (options.watch && paths.includes('-')) throw notWatched();
   const asked = await filesAsked(paths, options, { io, lang });
   if (!options.watch) sayOpen(asked, { io, lang });
-  const copies = options.annotate === undefined ? null : (await import('./annotate.js')).copiesOf(asked, { dir: options.annotate, force: options.force ?? false });
+  const copies = options.annotate === undefined ? null : await (await import('./copies.js')).copiesOf(asked, { dir: options.annotate, force: options.force ?? false }, { io, lang, resumed: options.resume ?? false });
   spareSources([...formatsOf(options).map(({ file }) => file), options.baseline], asked);
   const begun = options.resume ? takeUp(asked, options, io) : nothingWritten(asked);
   const accepted = options.reportUnused ? await inner('accepted') : null;

@@ -51,9 +51,9 @@ describe('validate --annotate', () => {
   it('writes a page for a format without comments, and says so; nothing for a report in order', async () => {
     const { code, err } = await run(['validate', 'wrong.txt', '--no-join', '--annotate', 'pages']);
     expect(code).toBe(0);
-    expect(err).toBe('已写出标注副本 pages/wrong.txt.html（这种格式不能加批注，写成了网页）\n');
+    expect(err).toBe('wrong.txt 的格式不能加批注，有问题的写成网页\n已写出标注副本 pages/wrong.txt.html\n');
     expect(readFileSync('pages/wrong.txt.html', 'utf8')).toContain('申请18件');
-    expect((await run(['validate', 'right.txt', '--annotate', 'none'])).err).toBe('');
+    expect((await run(['validate', 'right.txt', '--annotate', 'none'])).err).toBe('right.txt 的格式不能加批注，有问题的写成网页\n没有需要标注的问题，没有写标注副本\n');
     expect(existsSync('none')).toBe(false);
   });
 
@@ -61,7 +61,7 @@ describe('validate --annotate', () => {
     await run(['validate', 'wrong.xlsx', '--annotate', 'twice']);
     const again = await run(['validate', 'wrong.xlsx', '--annotate', 'twice']);
     expect(again.code).toBe(2);
-    expect(again.err).toBe('✗ twice/wrong.xlsx 已经存在，没有覆盖\n  换一个文件名，或加 --force 覆盖\n');
+    expect(again.err).toBe('✗ twice/wrong.xlsx 已经存在，没有覆盖\n  换一个文件夹，或加 --force 覆盖\n');
     expect((await run(['validate', 'wrong.xlsx', '--annotate', 'twice', '--force'])).code).toBe(1);
     const original = await run(['validate', 'wrong.xlsx', '--annotate', '.', '--force']);
     expect(original.code).toBe(2);
@@ -72,7 +72,29 @@ describe('validate --annotate', () => {
     writeFileSync('file', '');
     const { code, err } = await run(['validate', 'wrong.xlsx', '--annotate', 'file/inside']);
     expect(code).toBe(2);
-    expect(err).toMatch(/^✗ 无法写入 file\/inside\/wrong\.xlsx：/);
+    expect(err).toMatch(/^✗ 无法写入 file\/inside：/);
+  });
+
+  it.each(['right.txt', 'wrong.txt'])('refuses before anything is judged, whatever would be found: %s', async (file) => {
+    mkdirSync('held', { recursive: true });
+    writeFileSync(`held/${file}.html`, '');
+    writeFileSync('file', '');
+    expect(await run(['validate', file, '--annotate', 'held'])).toEqual({ code: 2, out: '', err: `✗ held/${file}.html 已经存在，没有覆盖\n  换一个文件夹，或加 --force 覆盖\n` });
+    expect(await run(['validate', file, '--annotate', 'file'])).toEqual({ code: 2, out: '', err: '✗ --annotate 后面要写文件夹，file 是文件\n  换一个文件夹，没有的会新建\n' });
+    expect(readFileSync(`held/${file}.html`, 'utf8')).toBe('');
+  });
+
+  it('is not disturbed by what stands where no copy would', async () => {
+    mkdirSync('other', { recursive: true });
+    writeFileSync('other/wrong.txt', '');
+    expect((await run(['validate', 'wrong.txt', '--annotate', 'other'])).code).toBe(0);
+    expect(existsSync('other/wrong.txt.html')).toBe(true);
+  });
+
+  it('refuses two files whose copies would be one', async () => {
+    for (const folder of ['x', 'y']) cpSync('wrong.txt', `${folder}/年报.txt`);
+    const [one, other] = ['x', 'y'].map((folder) => join(process.cwd(), folder, '年报.txt'));
+    expect(await run(['validate', one!, other!, '--annotate', 'met'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('的标注副本会是同一个文件') });
   });
 
   it('marks nothing that was accepted', async () => {

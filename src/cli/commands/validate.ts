@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import { judgeBatch, type Outcome } from '../judge-batch.js';
 import { forceOption, outputOption, repeatable } from '../options.js';
 import { withReadingOptions } from '../reading.js';
-import { sayKept, sayTooMany, sayWritten } from '../say-outcome.js';
+import { sayKept, sayNoCopies, sayTooMany, sayWritten } from '../say-outcome.js';
 import { sayNotJoined } from '../say-prior.js';
 import { prepare, type Prepared, type ValidateOptions } from '../validation.js';
 
@@ -58,11 +58,12 @@ async function finish({ outlets, present, explained }: Prepared, { summary, tall
 }
 
 /** What became of it, as far as the results themselves do not tell. */
-function sayOutcome({ asked, config, outlets, accepted, present: { lang } }: Prepared, { summary, stopped }: Outcome, { options, io }: { readonly options: ValidateOptions; readonly io: Io }): void {
+function sayOutcome({ asked, config, outlets, accepted, copies, present: { lang } }: Prepared, { summary, stopped, written: copied, unwritten }: Outcome, { options, io }: { readonly options: ValidateOptions; readonly io: Io }): void {
   if (stopped) io.err(sayInterrupted(summary.reports, asked.length, lang));
   const written = outlets.flatMap(({ name, file }) => (name === 'accepted' ? [] : [file ?? '-']));
   if (options.updateBaseline) io.err(sayKept(options.baseline!)[lang]);
   if (io.isTerminal.err && !written.includes('-')) io.err(sayWritten(written, summary, lang));
+  if (copies && !stopped && copied + unwritten === 0) io.err(sayNoCopies[lang]);
   if (accepted) for (const one of unusedOf(config, accepted.text())) io.err(sayUnused(one, lang));
 }
 
