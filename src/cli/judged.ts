@@ -1,19 +1,65 @@
 import { joinBodies } from '../batch/body.js';
-import { catalogueOf, type Entry } from '../batch/catalogue.js';
-import { open, type Opened } from '../batch/file.js';
+import { catalogueOf, type Catalogue, type Entry, type Kin } from '../batch/catalogue.js';
+import { open, resultOf, type Opened, type ReadFile } from '../batch/file.js';
 import { othersOf } from '../batch/related.js';
-import { shelfOf } from '../batch/shelf.js';
+import { shelfOf, type Shelf } from '../batch/shelf.js';
 import type { TaskFile } from '../batch/task.js';
 import { unitsOf, type GivenUnits } from '../batch/units.js';
-import type { InputError, Lang } from '../finding/index.js';
+import type { Lang } from '../finding/index.js';
 import type { Judged } from '../model/index.js';
-import { judge, unreadable, type ReadingOptions, type RunOptions } from '../run.js';
+import { judge, type ReadingOptions, type RunOptions } from '../run.js';
 import type { Io } from './io.js';
 import { fileReader, sourcesOf } from './sources.js';
 import { sayLost } from './say-lost.js';
 
 /** What one source may take, in milliseconds. */
 const limit = 120_000;
+
+/** A file with what its sources came to. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly opened: readonly Opened[];
+}
+
+/** Reads all a file holds. Never throws for what is wrong with the file. */
+export async function openFile(file: TaskFile, readFile: ReadFile, reading?: ReadingOptions): Promise<OpenedFile> {
+  const opened: Opened[] = [];
+  for await (const sourced of sourcesOf([file], readFile)) opened.push(await open(sourced, { limit, ...(reading && { reading }) }));
+  return { path: file.path, opened };
+}
+
+/** Which reports are related to which. */
+export interface Joined {
+  /** By source; nothing for a report that is related to none. */
+  readonly kin: ReadonlyMap<string, readonly Kin[]>;
+  readonly ambiguous: Catalogue['ambiguous'];
+  /** Where the related reports are to be had. */
+  readonly shelf: Shelf;
+}
+
+/** Joins the reports of files by body and year. */
+export function joined(files: readonly OpenedFile[], readFile: ReadFile): Joined {
+  const shelf = shelfOf(Infinity, { readFile, limit });
+  const entries: Entry[] = [];
+  for (const { path, opened } of files) {
+    for (const one of opened) {
+      shelf.put(one);
+      for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path, name: one.name, source, organization, year });
+    }
+  }
+  const { kin, ambiguous } = catalogueOf(entries);
+  return { kin: new Map([...kin.values()].flatMap((reports) => Object.entries(reports))), ambiguous, shelf };
+}
+
+/** The reports of a source, each judged with those it is related to. */
+export async function judgeOpened(one: Opened, { kin, shelf }: Joined, { units, ...options }: Omit<RunOptions, 'units' | 'others'> & { readonly units?: GivenUnits }): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const found of one.reports) {
+    const others = await othersOf(found.report, one, { kin: kin.get(found.report.source) ?? [], shelf });
+    judged.push(judge(found, { ...options, others, ...(units && { units: unitsOf(found.report, units) }) }));
+  }
+  return judged;
+}
 
 export interface JudgedAll {
   readonly judged: readonly Judged[];
@@ -24,29 +70,20 @@ export interface JudgedAll {
 /** Every report of the files, judged and joined by body and year: for commands that need them all at once. */
 export async function judgeFiles(files: readonly TaskFile[], io: Io, lang: Lang, { severities = {}, blank, reading, units }: Pick<RunOptions, 'severities' | 'blank'> & { readonly reading?: ReadingOptions; readonly units?: GivenUnits } = {}): Promise<JudgedAll> {
   const readFile = fileReader(io);
-  const opened: Opened[] = [];
-  const entries: Entry[] = [];
-  for (const file of files) {
-    for await (const sourced of sourcesOf([file], readFile)) {
-      const one = await open(sourced, { limit, ...(reading && { reading }) });
-      opened.push(one);
-      for (const { report: { source, organization, year } } of one.reports) if (organization !== null && year !== null) entries.push({ path: file.path, name: one.name, source, organization, year });
-    }
-  }
-  const { kin, ambiguous } = catalogueOf(entries);
-  for (const { name, among } of ambiguous) io.err(lang === 'zh' ? `「${name}」可能是 ${among.join('、')}，没有与它们关联\n` : `${name} may be any of ${among.join(', ')}; it is joined with none\n`);
-  const related = new Map([...kin.values()].flatMap((reports) => Object.entries(reports)));
-  const shelf = shelfOf(Infinity, { readFile, limit });
-  for (const one of opened) shelf.put(one);
+  const all: OpenedFile[] = [];
+  for (const file of files) all.push(await openFile(file, readFile, reading));
+  const related = joined(all, readFile);
+  for (const { name, among } of related.ambiguous) io.err(lang === 'zh' ? `「${name}」可能是 ${among.join('、')}，没有与它们关联\n` : `${name} may be any of ${among.join(', ')}; it is joined with none\n`);
   const judged: Judged[] = [];
-  for (const one of opened) {
-    if (one.failure) tellLost(one.name, one.failure, { io, lang });
-    for (const found of one.reports) {
-      const others = await othersOf(found.report, one, { kin: related.get(found.report.source) ?? [], shelf });
-      judged.push(judge(found, { severities, others, ...(blank && { blank }), ...(units && { units: unitsOf(found.report, units) }) }));
+  let lost = 0;
+  for (const one of all.flatMap(({ opened }) => opened)) {
+    if (one.failure) {
+      lost++;
+      io.err(sayLost(one.name, resultOf({ name: one.name, failure: one.failure }).problem, lang));
     }
+    judged.push(...(await judgeOpened(one, related, { severities, ...(blank && { blank }), ...(units && { units }) })));
   }
-  return { judged, lost: opened.filter(({ failure }) => failure !== null).length };
+  return { judged, lost };
 }
 
 /** Reports by body, under the name each was first met by; those without a name under their source. */
@@ -62,8 +99,4 @@ export function byBody(judged: readonly Judged[]): Map<string, Judged[]> {
     bodies.set(name, [...(bodies.get(name) ?? []), one]);
   }
   return bodies;
-}
-
-function tellLost(name: string, failure: InputError, { io, lang }: { readonly io: Io; readonly lang: Lang }): void {
-  io.err(sayLost(name, unreadable(name, failure).problem, lang));
 }

@@ -44,7 +44,7 @@ async function run(paths: readonly string[], options: ValidateOptions, { command
   const outcome = await judgeBatch(batch, outlets, { io, present, before: begun.summary, listed, named: Boolean(options.prior) });
   await finish(prepared, outcome);
   sayOutcome(prepared, outcome, { options, io });
-  if (options.watch && !outcome.stopped) return watch(paths, prepared, io);
+  if (options.watch && !outcome.stopped) return watch(paths, options, { prepared, io });
   return codeOf(prepared, outcome, io);
 }
 
@@ -67,9 +67,12 @@ function sayOutcome({ asked, config, outlets, accepted, copies, present: { lang 
   if (accepted) for (const one of unusedOf(config, accepted.text())) io.err(sayUnused(one, lang));
 }
 
-async function watch(paths: readonly string[], { settings, present: { lang }, batch: { beside, job }, copies }: Prepared, io: Io): Promise<number> {
+/** Checks again whenever a file is saved; gives the exit code at the end. Files of a list are watched as it was read. */
+async function watch(paths: readonly string[], options: ValidateOptions, { prepared: { settings, config, asked, present: { lang }, copies }, io }: { readonly prepared: Prepared; readonly io: Io }): Promise<number> {
   const { watchFiles } = await import('../watch.js');
-  return watchFiles(paths, { settings, lang, io, once: { others: beside.length > 0 || 'units' in job, copies: copies !== null } });
+  const listed = options.filesFrom === undefined ? [] : asked.map(({ path }) => path);
+  const { prior = config.settings.prior ?? [], units = [], join } = options;
+  return watchFiles({ paths: [...paths, ...listed], prior, units, known: config.settings.units ?? [], join, settings, lang, io, copies: copies !== null });
 }
 
 /** The exit code; why it is 1 where every report may be valid is said. */
