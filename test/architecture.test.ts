@@ -106,6 +106,15 @@ describe('the walls of the house', () => {
     expect(idle).toEqual([]);
   });
 
+  it('says of all that is exported what the name does not; a rule has its title and reason as fields', () => {
+    const untold = files.flatMap((file) => {
+      const lines = readFileSync(`src/${file}`, 'utf8').split('\n');
+      const isTold = (at: number): boolean => (lines[at - 1]?.startsWith('// oxlint') ? isTold(at - 1) : /\*\/$|^export (?:async )?function /.test(lines[at - 1] ?? ''));
+      return lines.flatMap((line, at) => (/^export (?:async |abstract )*(?:const|let|function|class|interface|type) [a-zA-Z]/.test(line) && !/ = (?:define|sum|remark)Rule[<(]/.test(line) && !isTold(at) ? [`${file}: ${line}`] : []));
+    });
+    expect(untold).toEqual([]);
+  });
+
   it('lets nothing inside import the library’s own door', () => {
     expect(imports.filter(({ file, target }) => target.startsWith('.') && targetRoom(file, target) === 'index.ts')).toEqual([]);
   });

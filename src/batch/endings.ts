@@ -19,8 +19,10 @@ export const endingOf = (name: string): string => name.slice(name.lastIndexOf('.
 /** Whether a file of this name is worth reading; its bytes decide what it is. */
 export const mayHoldReport = (name: string): boolean => endings.has(endingOf(name));
 
+/** Whether a name is that of an archive, also of a kind that is not read; what it is its bytes decide. */
 export const isArchiveName = (name: string): boolean => archives.has(endingOf(name));
 
+/** Whether a name is that of a picture, a slide, a mail or the like, which may hold a report and is not read. */
 export const isUnread = (name: string): boolean => unread.has(endingOf(name));
 
 /** Whether a folder is one in which browsers and Office lay the pictures of a page they save. */

@@ -61,6 +61,7 @@ function within<T>(work: Promise<T>, limit: number): Promise<T> {
 const noReport = (): InputError =>
   new InputError({ zh: '文件里没有年报', en: 'There is no report in the file' }, { zh: '确认文件没有选错', en: 'Check that it is the right file' });
 
+/** A source that took longer than `limit` milliseconds to read. */
 export const tooLong = (limit: number): InputError =>
   new InputError(
     { zh: `读了 ${limit / 1000} 秒还没有读完，已放弃`, en: `Reading was given up after ${limit / 1000} seconds` },

@@ -39,6 +39,7 @@ export async function* openedIn({ path, failed }: TaskFile, { readFile, shelf, k
   }
 }
 
+/** What the results of a file are judged by, besides its kin. */
 export interface Judging {
   readonly settings: RunOptions;
   readonly units?: GivenUnits;

@@ -15,6 +15,7 @@ export interface Tally {
 /** The tally of no results at all. */
 export const noTally: Tally = { rules: {}, accepted: 0, reports: [] };
 
+/** What the overview needs of these results; a report without a name or a year is counted by its findings alone, an unreadable source not at all. */
 export function tallyOf(results: readonly Result[]): Tally {
   const rules: Record<string, { findings: number; reports: number }> = {};
   const reports: (readonly [string, number, Verdict])[] = [];

@@ -16,6 +16,7 @@ export interface Agreed {
   readonly maxWarnings: number | null;
 }
 
+/** The options that a configuration or a baseline can stand in for, as commander gives them: texts. */
 export interface AgreeOptions extends ReadingAsked {
   readonly failOn: string;
   readonly blank: string;
@@ -84,6 +85,7 @@ export function unusedOf({ settings }: Config, told: string): Acceptance[] {
   });
 }
 
+/** That an acceptance marked no finding of the reports it is about: whose it is, why it was given, until when. One line. */
 export const sayUnused = ({ finding, organization, year, reason, expires }: Acceptance, lang: 'zh' | 'en'): string => {
   const of = [organization, year].filter(Boolean).join(' ');
   return lang === 'zh'

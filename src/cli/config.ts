@@ -7,6 +7,7 @@ import { cannotRead } from './cannot-read.js';
 import type { Io } from './io.js';
 import { nearest } from './options.js';
 
+/** What a configuration is called where none is named. */
 export const configName = 'gov-report.config.json';
 
 /** A configuration and the file it came from; paths in it are made absolute. */

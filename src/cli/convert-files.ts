@@ -9,6 +9,7 @@ import { writers, type WriteOptions } from '../write/index.js';
 import { nothingDone, type Doing } from './doing.js';
 import { sayLost } from './say-lost.js';
 
+/** What the files of a batch are converted to: plain data, told to every worker. */
 export interface Conversion {
   readonly kind: 'convert';
   /** The name of a writer, or `grid` for the neutral documents. */

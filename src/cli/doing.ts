@@ -14,4 +14,5 @@ export interface Doing<Job> {
   readonly again: ReadFile;
 }
 
+/** What came of no file at all. */
 export const nothingDone: Done = { files: 0, entries: [], texts: [], count: 0, summary: summarise([]), tally: noTally, advice: '' };

@@ -9,5 +9,6 @@ export function interruption({ onInterrupt }: Io): { readonly stop: Stop; releas
   return { stop, release };
 }
 
+/** That Ctrl-C ended a batch of `all` files: how many were done. One line. */
 export const sayInterrupted = (done: number, all: number, lang: Lang): string =>
   lang === 'zh' ? `已中断：${all} 个文件中处理了 ${done} 个，已写出的内容是完整的\n` : `Interrupted: ${done} of ${all} files were done; what is written is whole\n`;

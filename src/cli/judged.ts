@@ -61,6 +61,7 @@ export async function judgeOpened(one: Opened, { kin, shelf }: Joined, { units, 
   return judged;
 }
 
+/** All reports of some files, and what could not be read of them. */
 export interface JudgedAll {
   readonly judged: readonly Judged[];
   /** Sources that could not be used; each has been said. */

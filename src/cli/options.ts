@@ -32,7 +32,9 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
 
 /** Options that several commands have. */
 export const filesFromOption = (): Option => new Option('--files-from <file>', '从文件（- 为标准输入）逐行读取路径 · read paths from a file (- for standard input), one a line');
+/** `-o`: one file for all a command puts out. */
 export const outputOption = (): Option => new Option('-o, --output <file>', '写入文件 · write into a file');
+/** `--force`: whether a file that is there may be replaced; an original never is. */
 export const forceOption = (): Option => new Option('--force', '覆盖已有文件 · overwrite a file that is there');
 
 /** An option that may be given again and again; `usual` says in the help what holds where it is not given, empty for nothing. */

@@ -13,6 +13,7 @@ const every = 80;
 /** A batch that is over sooner needs no line. */
 const patience = 400;
 
+/** The line of a batch of `all` files; one that shows nothing where standard error is no terminal or there is one file. `now` in milliseconds. */
 export function progressOf(all: number, { io, lang }: { readonly io: Io; readonly lang: Lang }, now: () => number = Date.now): Progress {
   if (!io.isTerminal.err || all < 2) return { add: () => {}, hide: () => {} };
   const begun = now();

@@ -13,6 +13,7 @@ export interface Begun {
   readonly summary: Summary;
 }
 
+/** A run that no earlier one has begun: every file is left. */
 export const nothingWritten = (files: readonly TaskFile[]): Begun => ({ text: '', done: [], left: files, summary: summarise([]) });
 
 interface Line {

@@ -8,6 +8,7 @@ import { fileReader } from './sources.js';
 import type { Run } from './threads.js';
 import { workOf, type Setup } from './work.js';
 
+/** Files and what is to be done with them. */
 export interface Batch {
   readonly files: readonly TaskFile[];
   /** Further files that are joined with these and not themselves put out: last year's. */

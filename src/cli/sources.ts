@@ -11,6 +11,7 @@ export type { Sourced } from '../batch/archive.js';
 /** From so many files on their list weighs more than what is done with each. */
 const many = 2000;
 
+/** What paths stand for. */
 export interface FilesOf {
   readonly files: TaskFile[];
   /** Files given more than once. */

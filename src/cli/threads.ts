@@ -11,6 +11,7 @@ const ahead = 8;
 /** Does tasks; what became of them comes in their order. */
 export type Run = (tasks: Iterable<Task>) => AsyncGenerator<Done>;
 
+/** Worker threads at work on a batch. */
 export interface Threads {
   readonly run: Run;
   /** Ends every thread at once. */

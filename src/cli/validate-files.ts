@@ -10,6 +10,7 @@ import { nothingDone, type Doing } from './doing.js';
 import { presenterOf } from './outlets.js';
 import { sayLost } from './say-lost.js';
 
+/** What the files of a batch are validated by: plain data, told to every worker. */
 export interface Validation {
   readonly kind: 'validate';
   readonly settings: RunOptions;

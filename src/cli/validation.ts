@@ -18,6 +18,7 @@ import { filesOf } from './sources.js';
 import { spareSources } from './spare-sources.js';
 import { version } from './version.js';
 
+/** The options of `validate` as commander gives them: texts, and `true` for what is switched on. */
 export interface ValidateOptions extends BatchOptions, AgreeOptions {
   readonly format: readonly string[];
   readonly output?: string;

@@ -47,6 +47,7 @@ export interface Block {
   readonly balances?: readonly Balance[];
 }
 
+/** One table of a form, as it is printed: blocks one below the other. */
 export interface Table {
   readonly id: TableId;
   /** The section heading it stands under, to the letter. */

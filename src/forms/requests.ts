@@ -73,6 +73,7 @@ export const otherInThreeRows = {
   ],
 } as const satisfies Line;
 
+/** 其他处理 as one row, without its three kinds. Authority: form 2019, table of section 三. */
 export const otherInOneRow = { id: 'other', label: '（六）其他处理', en: '(6) other', also: ['其他'] } as const satisfies Line;
 
 /** Table 三 with the given form of 其他处理. Authority: the form's annex, table of section 三, and its top left corner for the balance. */

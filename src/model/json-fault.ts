@@ -13,6 +13,7 @@ export interface JsonShape {
   readonly twice: string | null;
 }
 
+/** The shape of a JSON text in one pass, whole or broken: nothing is parsed, and nothing is thrown. */
 export function shapeOf(text: string): JsonShape {
   const open: { commas: number; readonly keys: Set<string> }[] = [{ commas: 0, keys: new Set() }];
   let [depth, width, longest, twice] = [0, 0, 0, null as string | null];

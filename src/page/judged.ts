@@ -24,6 +24,7 @@ export interface Download {
 /** The same judgement as the command line's, of one file by itself. */
 export const judged = async (source: Source): Promise<Dropped> => ({ source, results: await judgeSource(source) });
 
+/** How the page shows results: without colours, with all that is to be known of the rules. */
 export const optionsFor = (lang: PresentOptions['lang'], version: string): PresentOptions => ({ lang, version, color: false, columns: 80, rules: ruleInfos() });
 
 /** What is to be seen of a file: its reports, each opened where it is the only one. */

@@ -6,6 +6,7 @@ const zh = {
   marked: '下载标注副本', validation: '下载核对结果（JSON）', report: '下载年报数据（JSON）', workbook: '下载表格（Excel）', other: 'English',
   bug: '核对这个文件时程序出错，请反馈这段文字：', done: (count: number): string => `已核对 ${count} 个文件`,
 };
+/** The fixed words of the page. */
 export type PageText = typeof zh;
 const en: PageText = {
   title: 'Disclosure reports, checked offline', drop: 'Drop reports here, or choose files', kinds: 'text, web pages, Word (.docx, .doc, .rtf), spreadsheets (.xlsx, .xls, .csv, .ods), OFD', paste: 'Or paste a report’s text', check: 'Check',
@@ -14,4 +15,5 @@ const en: PageText = {
   bug: 'The program failed on this file; please report this: ', done: (count) => `${count} files checked`,
 };
 
+/** The fixed words of the page in one language. */
 export const textIn = (lang: Lang): PageText => (lang === 'zh' ? zh : en);

@@ -43,6 +43,7 @@ function slipsIn({ say, or = [] }: Explanation, lang: Lang): string[] {
   return names.length === 0 ? [] : [names.join(lang === 'zh' ? '，或' : ', or ')];
 }
 
+/** `（…；…）`; empty where there is nothing to remark. */
 export function bracketed(remarks: readonly string[], lang: Lang): string {
   if (remarks.length === 0) return '';
   return lang === 'zh' ? `（${remarks.join('；')}）` : ` (${remarks.join('; ')})`;

@@ -7,6 +7,7 @@ export interface Page extends PresentOptions {
   readonly ink: ChalkInstance;
 }
 
+/** A page as the options want it; without colours the ink changes nothing. */
 export const pageOf = (options: PresentOptions): Page => ({ ...options, ink: new Chalk({ level: options.color ? 1 : 0 }) });
 
 /** A sentence in lines that keep to the page, every further line set in by two more. Colour codes take no width. */

@@ -31,6 +31,7 @@ export interface Presenter {
   readonly separator?: string;
 }
 
+/** For a form of output that begins or ends with nothing. */
 export const nothing = (): string => '';
 
 /** Takes the separator away from the first part of one output; give it every part in order. */

@@ -17,8 +17,9 @@ const en: Words = {
 /** The fixed words of one language. */
 export const words = (lang: Lang): Words => (lang === 'zh' ? zh : en);
 
-/** What stands between a word and what it is about, and between two clauses. */
+/** What stands between a word and what it is about. */
 export const colon = (lang: Lang): string => (lang === 'zh' ? '：' : ': ');
+/** What stands between two clauses. */
 export const semicolon = (lang: Lang): string => (lang === 'zh' ? '；' : '; ');
 
 /** `42 条勾稽关系：39 条成立，3 条不成立，0 条无法核算`. */
@@ -27,6 +28,7 @@ export const sayIdentities = ({ all, holds, broken, unknown }: IdentityCount, la
     ? `${all} 条勾稽关系：${holds} 条成立，${broken} 条不成立，${unknown} 条无法核算`
     : `${all} identities: ${holds} hold, ${broken} broken, ${unknown} unknown`;
 
+/** `2 个错误，1 个警告`, the gravest first; `没有发现问题` for none. */
 export const sayCounts = (counts: Readonly<Record<Severity, number>>, lang: Lang): string => {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = counts[severity];
@@ -36,6 +38,7 @@ export const sayCounts = (counts: Readonly<Record<Severity, number>>, lang: Lang
   return parts.length > 0 ? parts.join(lang === 'zh' ? '，' : ', ') : lang === 'zh' ? '没有发现问题' : 'nothing found';
 };
 
+/** How sure a cause is, as a clause. */
 export const sayState = (state: CauseState, lang: Lang): string =>
   ({
     certain: { zh: '按算术只有这一种改法，请核对', en: 'by arithmetic there is no other single explanation; please check' },
@@ -44,6 +47,7 @@ export const sayState = (state: CauseState, lang: Lang): string =>
     unexplained: { zh: '找不到简单的原因', en: 'no simple explanation was found' },
   })[state][lang];
 
+/** `共 3 份：通过 1，不通过 1，无法读取 1`. */
 export const saySummary = ({ reports, valid, invalid, unreadable }: Summary, lang: Lang): string =>
   lang === 'zh'
     ? `共 ${reports} 份：通过 ${valid}，不通过 ${invalid}，无法读取 ${unreadable}`

@@ -125,4 +125,5 @@ const decidedByText = remarkRule({
   },
 });
 
+/** The rules whose findings an earlier stage noticed and that have no file of their own. */
 export const remarkRules: readonly Rule[] = [rowInferred, cellsDecoded, figuresInOrder, cellsRejoined, decidedByText, hiddenContent, workbookUncalculated, severalReports];

@@ -16,6 +16,7 @@ import { sayEnding } from '../say-ending.js';
 import { spareSources } from '../spare-sources.js';
 import { writeWorkbooks } from '../workbooks.js';
 
+/** The options of `convert` as commander gives them: texts, and `true` for what is switched on. */
 export interface ConvertOptions extends BatchOptions, ReadingAsked {
   readonly to: string;
   readonly output?: string;

@@ -19,6 +19,7 @@ export interface Trial {
 /** A known way to spoil many cells at once: given a case, the ways to undo it that mend everything. */
 export type Move = (trial: Trial) => readonly Repair[];
 
+/** A case made ready for moves. `broken` is −1, and nothing is wanted, where every equation holds. */
 export function trialOf(one: Case): Trial {
   const times = new Float64Array(one.values.length);
   const broken = one.residual.findIndex((value) => value !== 0);

@@ -14,4 +14,5 @@ export const utils = {
     return name === undefined ? plain(read) : new TextDecoder(name, { ignoreBOM: true }).decode(read);
   },
 };
+/** The tables of the library itself: none; `utils` decodes without them. */
 export const cptable = {};

@@ -27,4 +27,5 @@ function within(data: Uint8Array, most: number): Uint8Array {
   return data;
 }
 
+/** As Node’s: raw deflate, without a header. */
 export const deflateRawSync = (data: Uint8Array, { level }: { readonly level: 3 | 6 }): Uint8Array => deflateSync(data, { level });

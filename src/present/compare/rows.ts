@@ -16,6 +16,7 @@ export function share({ before, change }: CellChange): string {
   return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}%`;
 }
 
+/** What a cell is called in the words of the form. */
 export const cellName = ({ cell }: CellChange, lang: Lang): string => nameOf(cell)[lang];
 
 /** The tables that differ, each with its changes, in the order of the form. */
@@ -35,6 +36,7 @@ export function sayState({ state, removed, added }: SectionChange, lang: Lang): 
   return (lang === 'zh' ? zh : en)[state];
 }
 
+/** `3 格不同，197 格相同`, and how many no form in common lets compare. */
 export const sayCells = ({ cells, same, incomparable }: Comparison, lang: Lang): string => {
   const apart = incomparable > 0 ? (lang === 'zh' ? `，${incomparable} 格因格式不同不能比较` : `, ${counted(incomparable, 'is', 'are')} of different forms`) : '';
   return lang === 'zh' ? `${cells.length} 格不同，${same} 格相同${apart}` : `${counted(cells.length, 'cell differs', 'cells differ')}, ${counted(same, 'is', 'are')} the same${apart}`;

@@ -12,8 +12,11 @@ export interface View extends PresentOptions {
   readonly key: string;
 }
 
+/** The id of a cell on the page. */
 export const cellId = ({ key }: View, path: CellPath): string => `${key}-${path}`;
+/** The id of a finding on the page, by its number there. */
 export const findingId = ({ key }: View, number: number): string => `${key}-f${number}`;
+/** The id of what is told of a rule on the page. */
 export const ruleId = ({ key }: View, rule: string): string => `${key}-rule-${rule}`;
 /** Where a sentence or a heading stands, as an id: a heading and its sentence may stand in one paragraph. */
 export const placeId = ({ key }: View, at: Place, kind: 'sentence' | 'heading' = 'sentence'): string => `${key}-${kind === 'heading' ? 'head' : 'at'}-${Object.values(at).map((value) => encodeURIComponent(String(value))).join('-').replaceAll('%', '_')}`;

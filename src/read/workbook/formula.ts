@@ -22,7 +22,9 @@ export type Formula =
   | { readonly kind: 'operation'; readonly sign: Sign; readonly left: Formula; readonly right: Formula }
   | Area;
 
+/** What stands between two operands. */
 export type Sign = '+' | '-' | '*' | '/' | Comparison;
+/** Those of them that give true or false. */
 export type Comparison = '=' | '<>' | '<' | '>' | '<=' | '>=';
 
 const sheetName = String.raw`(?:(?:'((?:[^']|'')+)'|([^\s'"!(),:+\-*/=<>&^%{}]+))!)?`;

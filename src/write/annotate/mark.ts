@@ -51,4 +51,5 @@ export function sign(number: number): string {
 /** What stands in a comment: one line a mark. */
 export const linesOf = (marks: readonly Mark[]): string[] => marks.map(wordsOf);
 
+/** What a comment says of one mark: its sign, and what is to be said. */
 export const wordsOf = ({ sign: called, text }: Mark): string => `${called} ${text}`;

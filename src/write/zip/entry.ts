@@ -9,6 +9,7 @@ export interface Entry {
   readonly data: Uint8Array;
 }
 
+/** The numbers that records of a zip begin with, read little-endian. */
 export const signatures = { end: 0x06054b50, directory: 0x02014b50, local: 0x04034b50 } as const;
 
 /** Midday of the first day of 2000 as zips write it: a zip that differs with the hour of its making cannot be compared. */

@@ -5,11 +5,13 @@ import { Stretches } from '../xml/stretches.js';
 /** What a paragraph, a run, a row or a cell says of itself, by the name of the property; empty where a property has no value. */
 export type Properties = Readonly<Record<string, string>>;
 
+/** Of what says nothing of itself. */
 export const noProperties: Properties = {};
 
 /** The properties that count, by name: `null` is one to note, a map those within. */
 export type PropertyNames = ReadonlyMap<string, PropertyNames | null>;
 
+/** Names parted by blanks, each to be noted; `within` those that hold others. */
 export const noting = (names: string, within: readonly [string, PropertyNames][] = []): PropertyNames => new Map([...names.split(' ').map((name) => [name, null] as const), ...within]);
 
 /** Gives the properties that stand between two offsets, of one said twice the first. A document says the same few over and over: those that are alike are read once. */

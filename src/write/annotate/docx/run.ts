@@ -25,6 +25,7 @@ const signs: ReadonlyMap<string, string> = new Map([['tab', '\t'], ['ptab', '\t'
 const drawings: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
 const hidden: PrintedRun = { text: '', boxes: [] };
 
+/** Reads a run and hands it to its owner at its end, empty where it is hidden. */
 export class RunReading extends Printing implements PrintedRun {
   text = '';
   readonly boxes: FlowBlock<Anchor>[][] = [];

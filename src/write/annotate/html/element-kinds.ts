@@ -3,6 +3,7 @@
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
+/** Elements that hold nothing and are never closed. */
 export const voidElements = set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr image');
 
 /** Elements that stand on lines of their own. All others are inline. */
@@ -17,8 +18,11 @@ export const unseenElements = set('script style noscript template title nav sele
 /** Wrappers that are taken as not there: pages leave them open, or close them twice. */
 export const ignoredElements = set('html head body form');
 
+/** Elements that make up tables. */
 export const tableElements = set('table caption tr td th thead tbody tfoot colgroup');
 
+/** Whether an element is a heading, `h1` to `h6`. */
 export const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
 
+/** Whether an element stands in the line it is met in. */
 export const isInline = (name: string): boolean => !blockElements.has(name) && !tableElements.has(name) && !unseenElements.has(name);

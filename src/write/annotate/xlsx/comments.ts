@@ -10,6 +10,7 @@ export interface Note extends Address {
   readonly lines: readonly string[];
 }
 
+/** A comments part with notes added, as XML, and what became of each. */
 export interface Commented {
   readonly text: string;
   /** Notes that made a comment of their own: each needs its box drawn. */

@@ -51,6 +51,7 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return sorted;
 }
 
+/** Text put in before the byte `at`; nothing goes. */
 export const insertAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
 /** Puts `text` behind everything the element holds; opens an element written `<a/>`. */

@@ -21,8 +21,10 @@ export interface Element {
 /** The prefix an element was written with, colon included; empty when there is none. */
 export const prefixOf = ({ tag, name }: Element): string => tag.slice(0, tag.length - name.length);
 
+/** The first child element of that name; `undefined` where there is none, or no element. */
 export const childOf = (element: Element | null | undefined, name: string): Element | undefined => element?.children.find((child) => child.name === name);
 
+/** All child elements of that name, in their order; none of no element. */
 export const childrenOf = (element: Element | null | undefined, name: string): readonly Element[] => element?.children.filter((child) => child.name === name) ?? [];
 
 /** An attribute by its name without prefix: `id` finds `r:id`. */
