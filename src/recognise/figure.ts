@@ -60,17 +60,19 @@ export function looksLikeFigure(text: string): boolean {
   if (text === '' || plainDigits(text) >= 0) return true;
   if (!mayBegin(text.charCodeAt(0))) return text.startsWith('##') && hashes.test(text);
   if (isListMark(text)) return false;
-  return brokenFigure.test(text) || kinds.some((kind) => readFigure(text, kind).state !== 'unread');
+  return brokenFigure.test(text) || misprinted.test(text) || kinds.some((kind) => readFigure(text, kind).state !== 'unread');
 }
 
 /** Digits alone over several lines, one figure or two, digits a cell was too narrow for, and digits of which some are known by their shape alone (`18\ufffd`): no label. */
 const brokenFigure = /^(?:[\d０-９][\d０-９,，.．]*(?:(?:\n[\d０-９,，.．]+)+|…)|[\d０-９,，.．]*\ufffd[\d０-９,，.．\ufffd]*)$/;
+/** Digits among letters that pass for them (`8O`, `l2`), such a letter or a sign of doubt alone: no figure, and no label either. */
+const misprinted = /^(?:[\dOolI]*\d[\dOolI]*|[Oo零〇]|[?？×✕]+)$/;
 /** What a spreadsheet prints for a figure its column is too narrow for. */
 const hashes = /^#{2,}$/;
 const kinds: readonly ValueKind[] = ['count', 'amount', 'change'];
-const beginnings = new Set([...'+-/\\０１２３４５６７８９＋－／‐‑‒–—―−─无無空增减新下↑↓\ufffd'].map((char) => char.charCodeAt(0)));
+const beginnings = new Set([...'+-/\\０１２３４５６７８９＋－／‐‑‒–—―−─无無空增减新下↑↓\ufffdOolI零〇?？×✕'].map((char) => char.charCodeAt(0)));
 
-/** Digits, signs, dashes, 无, 增减, an unknown character: no figure begins otherwise, and nearly every label does. */
+/** Digits, signs, dashes, 无, 增减, an unknown character, what is taken for a digit: no figure begins otherwise, and nearly every label does. */
 const mayBegin = (code: number): boolean => (code >= 48 && code <= 57) || beginnings.has(code);
 
 /** `1.属于国家秘密`: digits, a point, and no digit behind it. */

@@ -37,7 +37,7 @@ describe('a count', () => {
 describe('the mark of a note behind a figure', () => {
   it.each([['8①', 8, '①'], ['22 ②', 22, '②'], ['8²', 8, '²'], ['8*', 8, '*'], ['1⑴', 1, '⑴'], ['12[¹]', 12, '1']])('%j is no digit of it', (text, expected, note) =>
     expect(readFigure(text)).toEqual({ state: 'number', value: expected, note }));
-  it.each(['①', '²', '*', '②3', '8（注）①', '###', '25348.3…', '18\ufffd', '\ufffd'])('%j is none: nothing is made of it', (text) => expect(value(text)).toBe('unread'));
+  it.each(['①', '²', '*', '②3', '8（注）①', '###', '25348.3…', '18\ufffd', '\ufffd', '8O', 'l2', 'O', '零', '？', '×'])('%j is none: nothing is made of it', (text) => expect(value(text)).toBe('unread'));
 });
 
 describe('an amount', () => {
@@ -56,6 +56,6 @@ describe('a change', () => {
 });
 
 describe('what may stand in a column of figures', () => {
-  it.each(['', '12', '12件', '/', '—', '无', '-3', '减4', '+5', '１２', '22（其中修订16件）', '0万元', '57\n1', '1,0\n23', '８９\n７９', '###', '25348.3…', '18\ufffd', '\ufffd'])('%j may', (text) => expect(looksLikeFigure(text)).toBe(true));
-  it.each(['规章', '1.属于国家秘密', '1、其他', '3）其他', '一', '无法提供', '2023年', '1 2', '新收', '1.\n属于国家秘密', '\ufffd国家秘密', '1\ufffd件事'])('%j may not', (text) => expect(looksLikeFigure(text)).toBe(false));
+  it.each(['', '12', '12件', '/', '—', '无', '-3', '减4', '+5', '１２', '22（其中修订16件）', '0万元', '57\n1', '1,0\n23', '８９\n７９', '###', '25348.3…', '18\ufffd', '\ufffd', '8O', 'l2', 'O', '零', '？', '×'])('%j may', (text) => expect(looksLikeFigure(text)).toBe(true));
+  it.each(['规章', '1.属于国家秘密', '1、其他', '3）其他', '一', '无法提供', '2023年', '1 2', '新收', '1.\n属于国家秘密', '\ufffd国家秘密', '1\ufffd件事', 'I', 'Il', 'OA', '是否公开？'])('%j may not', (text) => expect(looksLikeFigure(text)).toBe(false));
 });
