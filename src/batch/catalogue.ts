@@ -38,13 +38,15 @@ export interface Catalogue {
   /** Files whose reports are kin of another file's. */
   readonly wanted: ReadonlySet<string>;
   readonly ambiguous: Bodies['ambiguous'];
+  /** Bodies with a report before which there is none, among the files of which that was asked: as each names itself. */
+  readonly alone: readonly string[];
 }
 
 /** So many reports of one body and year are compared with one another; a hundred copies need not be. */
 const mostTwins = 4;
 
-/** Joins the reports of a batch by body and year. */
-export function catalogueOf(entries: readonly Entry[]): Catalogue {
+/** Joins the reports of a batch by body and year. `asked`: files whose reports ought to have an earlier one. */
+export function catalogueOf(entries: readonly Entry[], asked: ReadonlySet<string> = nobody): Catalogue {
   const { bodyOf, ambiguous } = joinBodies(entries.map(({ organization }) => organization));
   const bodies = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -57,7 +59,16 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
   const kin = new Map<string, Record<string, readonly Kin[]>>();
   for (const own of bodies.values()) if (own.length > 1) relate(own, kin);
   const wanted = new Set([...kin.values()].flatMap((reports) => Object.values(reports).flatMap((related) => related.map(({ path }) => path))));
-  return { kin, wanted, ambiguous };
+  const alone = asked.size === 0 ? [] : [...bodies.values()].flatMap((own) => firstOf(own).find(({ path }) => asked.has(path))?.organization ?? []);
+  return { kin, wanted, ambiguous, alone };
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The reports of the first year there is any of. */
+function firstOf(entries: readonly Entry[]): Entry[] {
+  const first = Math.min(...entries.map(({ year }) => year));
+  return entries.filter(({ year }) => year === first);
 }
 
 /** The reports of one body with one another. */

@@ -9,7 +9,7 @@ import type { Outlet } from './outlets.js';
 import { progressOf } from './progress.js';
 import { runBatch, type Batch } from './run-batch.js';
 import { sayMissing } from './say-missing.js';
-import { sayUnusedPrior, usesAny } from './say-prior.js';
+import { sayPrior } from './say-prior.js';
 
 /** What the telling of a batch goes by. */
 interface Telling {
@@ -49,7 +49,8 @@ export async function judgeBatch(batch: Batch, outlets: readonly Outlet[], { io,
   };
   const onListed = (catalogue: Catalogue): void => {
     for (const { name, among } of catalogue.ambiguous) io.err(sayAmbiguous(name, among, present));
-    if (named && batch.join && lost < batch.beside.length && !usesAny(batch.beside, batch.files, catalogue)) io.err(sayUnusedPrior[present.lang]);
+    const said = named && batch.join && lost < batch.beside.length ? sayPrior(batch, catalogue, present.lang) : '';
+    if (said) io.err(said);
   };
   for await (const done of runBatch(batch, io, { stop, onListed, onLost })) {
     if (io.isTerminal.out || done.advice) progress.hide();

@@ -53,7 +53,7 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, onL
   const work = await workOf(setup, fileReader(io));
   const run: Run = threads?.run ?? ((tasks) => here(tasks, work, stop));
   try {
-    const catalogue = join && joined.length + beside.length > 1 ? catalogueOf([...(await listAll(joined, run)), ...(await listAll(beside, run, onLost))]) : none;
+    const catalogue = join && joined.length + beside.length > 1 ? catalogueOf([...(await listAll(joined, run)), ...(await listAll(beside, run, onLost))], new Set(beside.length > 0 ? files.map(({ path }) => path) : [])) : none;
     // Who reports and when is known now; what it was told by is garbage, and this thread makes too little of it to be collected.
     if (large) {
       collectGarbage();
@@ -66,7 +66,7 @@ export async function* runBatch(batch: Batch, io: Io, { onListed = () => {}, onL
   }
 }
 
-const none: Catalogue = { kin: new Map(), wanted: new Set(), ambiguous: [] };
+const none: Catalogue = { kin: new Map(), wanted: new Set(), ambiguous: [], alone: [] };
 
 async function workersFor(files: readonly TaskFile[], { jobs, timeout, io }: { readonly jobs: number | null; readonly timeout: number | null; readonly io: Io }): Promise<number> {
   if (io.threadFile === undefined || files.some(({ path }) => path === '-')) return 0;

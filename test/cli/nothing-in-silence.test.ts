@@ -27,6 +27,12 @@ describe('reports of --prior', () => {
 
   it.each([['another body’s', 'other.md'], ['the very same', 'now.md']])('that are %s are said to be of no use', async (_, path) => expect(await run(['validate', 'now.md', '--prior', path])).toMatchObject({ code: 0, err: unused }));
 
+  it('that some reports have none among are told with the bodies’ names', async () => {
+    write({ 'more.md': textOf('青河县水利局', 2023) });
+    const { code, err } = await run(['validate', 'now.md', 'more.md', '--prior', 'last.md', 'other.md']);
+    expect({ code, err }).toEqual({ code: 0, err: '--prior 里没有这 1 个单位往年的年报，它们的年度之间没有核对：青河县水利局\n' });
+  });
+
   it('are said not to be used with --no-join', async () => expect((await run(['validate', 'now.md', '--prior', 'last.md', '--no-join'])).err).toBe('有 --no-join，各份单独核对，没有用 --prior 的年报\n'));
 
   it('that an earlier run has put out already are not told a second time', async () => {
