@@ -95,6 +95,8 @@ describe('an acceptance', () => {
     expect(await run([...accept, '--expires', day])).toMatchObject({ code: 2, err: expect.stringContaining(`--expires 不能是「${day}」`) });
   });
 
+  it('needs a reason that says something', async () => expect((await run(['accept', 'a.md', 'requests-row-total@requests.received', '--reason', '对'])).err).toMatch(/^✗ 理由「对」太短/));
+
   it('until a day to come is written', async () => expect(await run([...accept, '--expires', '2999-12-31'])).toMatchObject({ code: 0 }));
 
   it('is called unused where its report is judged, and not where that is another’s', async () => {

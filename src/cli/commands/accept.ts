@@ -49,7 +49,7 @@ interface Setting {
 async function run(path: string, id: string, { options, command, io }: Setting): Promise<number> {
   const lang = langFor(command, io);
   const reason = options.reason?.trim() ?? '';
-  if (reason.length < 2) throw new InputError({ zh: '接受一个问题必须写明理由', en: 'An acceptance needs a reason' }, { zh: '加上 --reason "理由"', en: 'Add --reason "…"' });
+  if (reason.length < 2) throw noReason(reason);
   const today = new Date().toISOString().slice(0, 10);
   if (options.expires !== undefined) checkDay(options.expires, today);
   const { settings, path: found } = await configFor(path, options.config && existsSync(options.config) ? options.config : undefined, io);
@@ -66,6 +66,11 @@ async function run(path: string, id: string, { options, command, io }: Setting):
   await io.out(lang === 'zh' ? `已接受 ${of && `${of}的 `}${id}，写入 ${target}\n` : `Accepted ${id}${of && ` of ${of}`} in ${target}\n`);
   return exit.valid;
 }
+
+const noReason = (given: string): InputError =>
+  given === ''
+    ? new InputError({ zh: '接受一个问题必须写明理由', en: 'An acceptance needs a reason' }, { zh: '加上 --reason "理由"', en: 'Add --reason "…"' })
+    : new InputError({ zh: `理由「${given}」太短，以后看不出为什么`, en: `“${given}” says too little for a reason` }, { zh: '写明为什么属实，如 --reason "已与台账核对"', en: 'Say why it is so, as in --reason "as in the register"' });
 
 /** Throws InputError for what is no day, or one that is over: such an acceptance would never hold. */
 function checkDay(text: string, today: string): void {
