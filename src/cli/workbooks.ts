@@ -9,6 +9,7 @@ import type { Io } from './io.js';
 import { fileReader } from './sources.js';
 import { spareSources } from './spare-sources.js';
 import { sayLost } from './say-lost.js';
+import { tellWritten } from './tell-written.js';
 import { writeOneOfMany } from './write-file.js';
 
 interface Target {
@@ -45,6 +46,7 @@ export async function writeWorkbooks(files: readonly TaskFile[], { output, force
       }
     }
   }
+  if (names.size > 0) tellWritten(output, { io, lang });
   return code;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { widthOf } from '../../src/present/width.js';
@@ -64,6 +64,35 @@ describe('-o', () => {
     expect(await run(['validate', 'a.md', '-f', 'json=x.json', '-o', 'y.json'])).toMatchObject({ code: 2, err: expect.stringContaining('没有要写入 y.json 的输出') });
     expect(await run(['validate', 'a.md', '-f', 'json=x.json', '-f', 'table', '-o', 'y.txt'])).toMatchObject({ code: 0 });
     expect(readFileSync('y.txt', 'utf8')).toContain('✓ 通过');
+  });
+});
+
+describe('at a terminal', () => {
+  beforeEach(() => write({ 'a.md': textOf('青河县财政局', 2023), 'b.md': textOf('青河县财政局', 2022) }));
+
+  it.each([
+    'convert a.md --to csv -o x', 'convert a.md --to xlsx -o x.xlsx', 'convert a.md b.md --to xlsx -o folder', 'compare a.md b.md -f html -o x', 'trend a.md b.md -o x', 'template -o x.docx',
+    'aggregate a.md --name 青河县 -o x.json --force-sum',
+  ])('a file that is written is told: %s', async (line) => {
+    const file = /-o (\S+)/.exec(line)![1]!;
+    expect((await run(line.split(' '), '', true)).err).toContain(`已写入 ${file}\n`);
+    expect((await run([...line.split(' '), '--force'])).err).not.toContain('已写入');
+  });
+
+  it('no empty file stands for years nobody could read', async () => {
+    write({ 'c.md': '今天天气很好。\n' });
+    expect(await run(['trend', 'c.md', '-o', 'years.txt'])).toMatchObject({ code: 2 });
+    expect(existsSync('years.txt')).toBe(false);
+  });
+});
+
+describe('cells that could not be read', () => {
+  it('are told where they become null without a word', async () => {
+    write({ 'a.md': textOf('青河县财政局', 2023).replace('| 35 |', '| 3S |') });
+    const said = 'a.md：有 1 格读不成一个数，写作 null：「行政许可 · 本年处理决定数量」写的是「3S」；加 --with-places 保留原文\n';
+    expect((await run(['convert', 'a.md', '--to', 'json'])).err).toBe(said);
+    expect((await run(['convert', 'a.md', '--to', 'ndjson'])).err).toBe(said);
+    for (const more of [['json', '--with-places'], ['csv'], ['markdown']]) expect((await run(['convert', 'a.md', '--to', ...more])).err).toBe('');
   });
 });
 

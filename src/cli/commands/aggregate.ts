@@ -15,6 +15,7 @@ import { filesFromOption, forceOption, langFor, oneOf, outputOption } from '../o
 import { sayEnding } from '../say-ending.js';
 import { sayMissing } from '../say-missing.js';
 import { spareSources } from '../spare-sources.js';
+import { tellWritten } from '../tell-written.js';
 
 interface AggregateOptions extends BatchOptions {
   readonly name: string;
@@ -65,6 +66,7 @@ async function run(paths: readonly string[], options: AggregateOptions, { comman
   sayUnknown(sum, io, lang);
   await write(sum.report, to, { options, io, lang });
   io.err(sayEnding(options.output, to, lang));
+  tellWritten(options.output, { io, lang });
   io.err(saySummed(parts.map(nameOfPart), lang));
   return lost > 0 ? exit.unusable : exit.valid;
 }

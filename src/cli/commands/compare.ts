@@ -10,6 +10,7 @@ import { forceOption, langFor, oneOf, outputOption } from '../options.js';
 import { outputTo } from '../output.js';
 import { filesOf } from '../sources.js';
 import { spareSources } from '../spare-sources.js';
+import { tellWritten } from '../tell-written.js';
 import { version } from '../version.js';
 
 interface CompareOptions {
@@ -44,6 +45,7 @@ async function run(paths: readonly [string, string], options: CompareOptions, { 
   const output = outputTo(options.output, io, options.force);
   await output.write(present(compareReports(before, after), { lang, color: wantsColor(io) && !options.output, columns: io.columns, version }));
   output.close();
+  tellWritten(options.output, { io, lang });
   return exit.valid;
 }
 

@@ -14,6 +14,7 @@ import { runBatch, type Batch } from '../run-batch.js';
 import { readingOf, withReadingOptions, type ReadingAsked } from '../reading.js';
 import { sayEnding } from '../say-ending.js';
 import { spareSources } from '../spare-sources.js';
+import { tellWritten } from '../tell-written.js';
 import { writeWorkbooks } from '../workbooks.js';
 
 /** The options of `convert` as commander gives them: texts, and `true` for what is switched on. */
@@ -50,9 +51,10 @@ async function run(paths: readonly string[], options: ConvertOptions, { command,
   spareSources([options.output], files);
   const output = outputTo(options.output, io, options.force);
   const batch: Batch = { files, beside: [], join: false, first: true, ...pace(options), job: { kind: 'convert', to, options: settings, reading: readingOf(options) } };
-  const { lost, stopped, done } = await writeAll(batch, io, { output, writer: writers[to] ?? null, settings });
+  const { count, lost, stopped, done } = await writeAll(batch, io, { output, writer: writers[to] ?? null, settings });
   output.close();
   io.err(sayEnding(options.output, to, lang) + sayIdle(options, to, lang));
+  if (count > 0 && !stopped) tellWritten(options.output, { io, lang });
   if (stopped) io.err(sayInterrupted(done, files.length, lang));
   return lost > 0 || stopped ? exit.unusable : exit.valid;
 }
@@ -74,7 +76,7 @@ interface Writing {
 }
 
 /** Writes what comes, part by part. Several reports as JSON are one array, which is not known before the second comes. */
-async function writeAll(batch: Batch, io: Io, { output, writer, settings }: Writing): Promise<{ lost: number; stopped: boolean; done: number }> {
+async function writeAll(batch: Batch, io: Io, { output, writer, settings }: Writing): Promise<{ count: number; lost: number; stopped: boolean; done: number }> {
   const { stop, release } = interruption(io);
   const progress = progressOf(batch.files.length, { io, lang: settings.lang });
   const asArray = writer === writers['json'];
@@ -100,5 +102,5 @@ async function writeAll(batch: Batch, io: Io, { output, writer, settings }: Writ
   progress.hide();
   release();
   await output.write(held + (asArray && count > 1 ? ']' : '') + (writer?.end(count, settings) ?? ''));
-  return { lost, stopped: stop.isAsked, done };
+  return { count, lost, stopped: stop.isAsked, done };
 }

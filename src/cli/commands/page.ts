@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { InputError } from '../../finding/index.js';
 import { exit } from '../exit.js';
 import type { Io } from '../io.js';
-import { forceOption } from '../options.js';
+import { forceOption, langFor } from '../options.js';
 import { pageFile } from '../page-file.js';
+import { tellWritten } from '../tell-written.js';
 
 /** `gov-report page -o 核对.html`: one offline page that does all this in a browser. */
 export const page = (program: Command, io: Io, done: (code: number) => void): void => {
@@ -12,11 +13,12 @@ export const page = (program: Command, io: Io, done: (code: number) => void): vo
     .description('一个离线网页，在浏览器里核对，不联网 · one offline page for a browser')
     .option('-o, --output <file>', '写入文件；默认写到标准输出（终端里须写明） · write into a file; else to standard output, a terminal apart')
     .addOption(forceOption())
-    .action(async ({ output, force }: { readonly output?: string; readonly force?: boolean }) => {
+    .action(async ({ output, force }: { readonly output?: string; readonly force?: boolean }, command: Command) => {
       if (output === undefined && io.isTerminal.out) throw onScreen();
       const bytes = built(io);
       if (output === undefined || output === '-') await io.out(bytes);
       else io.writeFile(output, bytes, force);
+      tellWritten(output, { io, lang: langFor(command, io) });
       done(exit.valid);
     });
 };

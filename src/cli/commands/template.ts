@@ -8,6 +8,7 @@ import { exit } from '../exit.js';
 import type { Io } from '../io.js';
 import { badOption, forceOption, langFor } from '../options.js';
 import { spareSources } from '../spare-sources.js';
+import { tellWritten } from '../tell-written.js';
 import { fileReader, filesOf, sourcesOf } from '../sources.js';
 
 interface TemplateOptions {
@@ -52,6 +53,7 @@ async function run({ output, force, form, year, organization, prior }: TemplateO
     form: layout, year: due, organization: organization ?? before?.organization ?? null, lang, ...(carried && { prior: carried }),
   });
   io.writeFile(output, bytes, force);
+  tellWritten(output, { io, lang });
   if (before && asked === null) io.err(due === null ? withoutYear(prior!, lang) : yearAfter(due, lang));
   return exit.valid;
 }

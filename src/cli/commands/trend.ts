@@ -10,6 +10,7 @@ import { byBody, judgeFiles } from '../judged.js';
 import { filesFromOption, forceOption, langFor, oneOf, outputOption, unknownName } from '../options.js';
 import { outputTo } from '../output.js';
 import { spareSources } from '../spare-sources.js';
+import { tellWritten } from '../tell-written.js';
 import { version } from '../version.js';
 
 interface TrendOptions extends BatchOptions {
@@ -45,10 +46,12 @@ async function run(paths: readonly string[], options: TrendOptions, { command, i
   const bodies = byBody(dated);
   sayTwice(bodies, io, lang);
   const found: Trend[] = cell === null ? [...bodies].map(([name, own]) => trendOf({ zh: name, en: name }, own)) : [trendOfCell(cell, bodies)];
+  if (dated.length === 0) return exit.unusable;
   const output = outputTo(options.output, io, options.force);
-  if (dated.length > 0) await output.write(present(found, { lang, color: wantsColor(io) && !options.output, columns: io.columns, version }));
+  await output.write(present(found, { lang, color: wantsColor(io) && !options.output, columns: io.columns, version }));
   output.close();
-  return lost > 0 || dated.length === 0 ? exit.unusable : exit.valid;
+  tellWritten(options.output, { io, lang });
+  return lost > 0 ? exit.unusable : exit.valid;
 }
 
 function knownCell(path: string): string {
