@@ -52,7 +52,7 @@ function readStrips(strips: readonly Strip[], { document, asked }: Origin, decod
   const form = asked ?? formOfReport(layouts, year);
   const unmarked = (year === null ? undefined : formOfYear(year)?.id) ?? form;
   const own = [...regions].filter(([table]) => !decoded.some((one) => one.table === table));
-  const readings = [...decoded, ...own.map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table))];
+  const readings = [...decoded, ...own.map(([table, region]) => readTable(region, layouts.get(table) ?? unmarked, table, year))];
   return { strips, outline, form, year, readings, provedBy: null };
 }
 

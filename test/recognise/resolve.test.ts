@@ -7,7 +7,7 @@ import { stripsIn, tabs } from './strips.js';
 const requests = lexicon('2021', 'requests');
 const seven = [1, 0, 0, 0, 0, 0, 1];
 const resolved = (...labels: readonly string[]) =>
-  resolveRows(gatherRows(stripsIn(...labels.map((label) => (label ? tabs(label, ...seven) : tabs(...seven)))), requests).rows, requests).map(({ entry, by }) => `${entry?.line!.path ?? '?'} ${by}`);
+  resolveRows(gatherRows(stripsIn(...labels.map((label) => (label ? tabs(label, ...seven) : tabs(...seven)))), requests).rows, { lexicon: requests, year: 2023 }).map(({ entry, by }) => `${entry?.line!.path ?? '?'} ${by}`);
 
 describe('the line a row belongs to', () => {
   it.each([
@@ -25,11 +25,11 @@ describe('the line a row belongs to', () => {
 
   it('is put together from a label torn over pieces', () => {
     const rows = gatherRows(stripsIn('5.要求行政机关确认或', '重新出具已获取信息', tabs(...seven)), requests).rows;
-    expect(resolveRows(rows, requests)[0]).toMatchObject({ by: 'label', entry: { line: { path: 'results.notProcessed.confirmation' } } });
+    expect(resolveRows(rows, { lexicon: requests, year: 2023 })[0]).toMatchObject({ by: 'label', entry: { line: { path: 'results.notProcessed.confirmation' } } });
   });
 
   it('is found behind what a heading running down beside it put on its line, where that is long enough for a label', () => {
-    const rowOf = (label: string) => resolveRows(gatherRows(stripsIn(label, seven.join(' ')), requests).rows, requests)[0]!;
+    const rowOf = (label: string) => resolveRows(gatherRows(stripsIn(label, seven.join(' ')), requests).rows, { lexicon: requests, year: 2023 })[0]!;
     expect(rowOf('本 （二）部分公开（区分处理的，只计这一情形，')).toMatchObject({ by: 'likeness', entry: { line: { path: 'results.partiallyGranted' } } });
     expect(rowOf('果 （七）总计').entry).toBeNull();
     expect(rowOf('本 涉及个人隐私的信息').entry).toBeNull();
@@ -39,9 +39,9 @@ describe('the line a row belongs to', () => {
     expect(resolved('1.属于国家秘密', '', '3.危及“三安全一稳定”')).toEqual(['results.denied.stateSecret label', 'results.denied.otherLaw order', 'results.denied.publicSafety label']);
     const torn = ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 1 0 0 0 0 0 1', '（六）', '其他处 2.申请人逾期未按收费', '理 通知要求缴纳费用、行', seven.join(' '), '政机关不再处理其政府', '信息公开申请', '3.其他 1 0 0 0 0 0 1'];
     const rows = gatherRows(stripsIn(...torn), requests).rows;
-    expect(resolveRows(rows, requests)[1]).toMatchObject({ by: 'order', entry: { line: { path: 'results.other.overdueFee' } } });
+    expect(resolveRows(rows, { lexicon: requests, year: 2023 })[1]).toMatchObject({ by: 'order', entry: { line: { path: 'results.other.overdueFee' } } });
     const foreign = torn.map((line) => line.replace('通知要求缴纳费用、行', '涉及个人隐私的信息'));
-    expect(resolveRows(gatherRows(stripsIn(...foreign), requests).rows, requests)[1]!.entry).toBeNull();
+    expect(resolveRows(gatherRows(stripsIn(...foreign), requests).rows, { lexicon: requests, year: 2023 })[1]!.entry).toBeNull();
     expect(resolved('1.属于国家秘密', '', '4.保护第三方合法权益')[1]).toBe('? nothing');
     expect(resolved('1.属于国家秘密', '涉及个人隐私', '3.危及“三安全一稳定”')[1]).toBe('? nothing');
   });

@@ -14,8 +14,11 @@ type Facts = {
   readonly together?: number;
 };
 
-/** `unsure`: as many figures as columns, of which digits or the order may be lost; `clipped`: one figure whose end is missing. */
-type Why = 'unsure' | 'clipped';
+/**
+ * `unsure`: as many figures as columns, of which digits or the order may be lost; `clipped`: one figure whose end is missing;
+ * `another-time`: headings beside them name another year.
+ */
+type Why = 'unsure' | 'clipped' | 'another-time';
 
 export const cellUnread = defineRule<Facts>({
   id: 'cell-unread', group: 'cells', severity: 'error', forms: [...currentForms, '2014', '2008'],
@@ -50,6 +53,12 @@ export const cellUnread = defineRule<Facts>({
       return {
         zh: `「${zh}」写的是「${printed}」，几行的总计都只剩各项之和的前几位，末尾像是在页边被截掉了`,
         en: `“${en}” says “${printed}”: of several totals only the first digits of their parts' sum are left, the rest seems cut off at the page's edge`,
+      };
+    }
+    if (row?.why === 'another-time') {
+      return {
+        zh: `「${zh}」一行的栏目写着上年、同比或别的年份，分不清哪个是本年的数：${printed}`,
+        en: `Headings at the row of “${en}” name another year or a change since, and which figures are this year's cannot be told: ${printed}`,
       };
     }
     if (row?.why === 'unsure' && row.found === row.wanted) {

@@ -1,5 +1,5 @@
 import { isFilled, type Piece } from '../strip.js';
-import { isUnder } from './geometry.js';
+import { isUnder, meets, type Geometry } from './geometry.js';
 import type { Header } from './header.js';
 import type { PrintedOrder } from './printed-order.js';
 import type { FigureRow } from './rows.js';
@@ -110,7 +110,10 @@ function withoutEnds(figures: readonly Piece[], width: number): Alignment[] {
   return ways;
 }
 
-/** The figures under their headings, when each heading has one and none stands elsewhere; `null` otherwise. */
+/**
+ * The figures under their headings, when each heading has one and none stands elsewhere; `null` otherwise, and where a figure
+ * before the first heading and a blank under the last show a row that slid.
+ */
 function underHeader({ figures, grid }: FigureRow, header: Header | null): Alignment | null {
   const geometry = header?.grid === grid ? header.geometry() : null;
   if (!geometry || !isUnder(geometry, figures[0]!)) return null;
@@ -125,10 +128,12 @@ function underHeader({ figures, grid }: FigureRow, header: Header | null): Align
     if (leaf === undefined || under.length > 1 || (there && !isBlank(there) && !isBlank(figure))) return null;
     if (!there || isBlank(there)) placed[leaf] = figure;
   }
-  return placed.includes(null) ? null : placed;
+  const slid = figures.some((one) => one.figure && isFilled(one) && one.column < first) && isBlank(placed[last(leaves)] ?? figures[0]!);
+  return slid || placed.includes(null) ? null : placed;
 }
 
-const meets = ({ column, columnSpan }: Piece, { from, to }: { from: number; to: number }): boolean => column < to && column + columnSpan > from;
+/** The leaf that stands last. */
+const last = (leaves: Geometry['leaves']): number => leaves.reduce((most, { from }, at) => (from > leaves[most]!.from ? at : most), 0);
 
 /** The pieces in the form's order; what stands in columns the form does not have is left out. */
 const inFormOrder = ({ alignment, possible }: Aligned, order: PrintedOrder | null): Aligned =>

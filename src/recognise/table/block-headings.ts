@@ -3,6 +3,7 @@ import type { Entry, TableLexicon } from '../lexicon.js';
 import { extraColumns, wordCount, type ExtraColumn } from './extra-columns.js';
 import { Headers } from './header.js';
 import { copiesOfHeading } from './merged-cells.js';
+import { OtherTimes, type Times } from './other-times.js';
 import { printedOrder, type PrintedOrder } from './printed-order.js';
 import { unitBeside } from './printed-unit.js';
 import type { FigureRow } from './rows.js';
@@ -18,6 +19,7 @@ interface Met {
   extra: ReadonlySet<ExtraColumn>;
   /** How often the only heading is printed in one row. */
   copies: number;
+  readonly others: OtherTimes;
 }
 
 /** What the headings met on the way down a table say of its columns, block by block: each row is held to the last before it. */
@@ -26,9 +28,13 @@ export class BlockHeadings {
   readonly blocks: readonly Met[];
   private readonly units = new Map<LinePath, string>();
 
-  constructor(readonly lexicon: TableLexicon) {
+  readonly lexicon: TableLexicon;
+
+  constructor(times: Times) {
+    const { lexicon } = times;
+    this.lexicon = lexicon;
     this.headers = new Headers(lexicon);
-    this.blocks = lexicon.columns.map(() => ({ order: null, extra: noColumns, copies: 1 }));
+    this.blocks = lexicon.columns.map(() => ({ order: null, extra: noColumns, copies: 1, others: new OtherTimes(times) }));
   }
 
   /** Takes in a row that is not the form's: it may have the headings over it that the next rows go by. */
@@ -37,6 +43,7 @@ export class BlockHeadings {
       this.headers.note(block, row);
       this.orderOf(block, row);
       this.extraOf(block, row);
+      this.blocks[block]!.others.note(row.labels);
     }
   }
 

@@ -18,6 +18,8 @@ export interface Misaligned {
   readonly slots: readonly Slot[];
   readonly row: FigureRow;
   readonly possible: readonly Alignment[];
+  /** Its figures may be of another time than the report's year. */
+  readonly why?: 'another-time';
 }
 
 /** The cells of a table as they are being read, with what there is to say of them. */
@@ -105,7 +107,7 @@ export class CellSheet {
   }
 
   /** A row whose figures cannot be told apart, unless its line was read elsewhere. */
-  private setUnread({ entry, slots, row, possible }: Misaligned): void {
+  private setUnread({ entry, slots, row, possible, why }: Misaligned): void {
     if (slots.some((slot) => this.cells.at(slot))) return;
     const text = row.figures.map((one) => one.text || '␣').join(' ');
     for (const [at, slot] of slots.entries()) {
@@ -118,7 +120,7 @@ export class CellSheet {
     }
     this.remarks.push({
       rule: 'cell-unread', subject: rowPath(entry), at: row.at, cells: slots.map(({ path }) => path),
-      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: slots.length, ...(possible.length === 0 && { why: 'unsure' }) },
+      facts: { label: labelOf(entry), printed: text, found: row.figures.length, wanted: slots.length, ...(possible.length === 0 && { why: why ?? 'unsure' }) },
     });
   }
 

@@ -43,6 +43,9 @@ export function geometryOf(labels: readonly Piece[], columns: readonly LinePath[
 /** A row under the same headings: its columns are the grid's own, or it has as many cells as they. */
 export const isUnder = ({ width }: Geometry, { rowWidth }: Piece): boolean => width === 0 || width === rowWidth;
 
+/** Whether a cell stands in one of the columns. */
+export const meets = ({ column, columnSpan }: Piece, { from, to }: Extent): boolean => column < to && column + columnSpan > from;
+
 /** A heading merged over columns or rows may be printed in each of them: it is one heading. */
 function headingsIn(labels: readonly Piece[]): Heading[] {
   const headings: Heading[] = [];

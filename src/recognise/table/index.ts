@@ -11,14 +11,14 @@ import type { TableReading } from './table-reading.js';
 import { rejoinTorn } from './torn-rows.js';
 import { UnlabelledRow } from './unlabelled-row.js';
 
-/** Reads the strips of one table in the layout of one form. */
-export function readTable(strips: readonly Strip[], form: FormId, table: TableId): TableReading {
+/** Reads the strips of one table in the layout of one form. `year`: the report's, `null` where it is not known. */
+export function readTable(strips: readonly Strip[], form: FormId, table: TableId, year: number | null = null): TableReading {
   const lexicon = lexiconOf(form, table);
   const sheet = new CellSheet(lexicon);
   const gathered = gatherRows(rejoinTorn(strips, lexicon), lexicon);
   const unlabelled = lexicon.rows.length === 1 && lexicon.rows[0]!.words === '';
-  if (!unlabelled) new LabelledRows(lexicon, sheet).read(gathered);
-  else if (gathered.rows.length > 0) new UnlabelledRow(lexicon, sheet).read(gathered);
+  if (!unlabelled) new LabelledRows({ lexicon, year }, sheet).read(gathered);
+  else if (gathered.rows.length > 0) new UnlabelledRow({ lexicon, year }, sheet).read(gathered);
   // Headings with no figure under them, nor stuck to them: the row is there, and blank.
   else if (!gathered.trailing.some(({ text }) => /[\d０-９]/.test(text))) sheet.fillBlank(lexicon.rows[0]!.slots, gathered.trailing[0]?.at ?? strips[0]!.at);
   markUsed(strips, lexicon, sheet.used);

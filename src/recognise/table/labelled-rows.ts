@@ -16,6 +16,7 @@ import { inSequence } from './in-sequence.js';
 import { withoutCopies } from './merged-cells.js';
 import { outOfOrder } from './out-of-order.js';
 import { mayBePageNumbers } from './page-numbers.js';
+import { namesAnotherTime, type Times } from './other-times.js';
 import { inPrintedUnits } from './printed-unit.js';
 import { rejoined } from './rejoined.js';
 import { resolveRows, type ResolvedRow } from './resolve.js';
@@ -28,17 +29,19 @@ import { totalsFirst } from './totals-first.js';
 
 /** Reads a table whose rows have labels (tables 二 and 三). */
 export class LabelledRows {
+  private readonly lexicon: TableLexicon;
   private readonly headings: BlockHeadings;
 
   constructor(
-    private readonly lexicon: TableLexicon,
+    private readonly times: Times,
     private readonly sheet: CellSheet,
   ) {
-    this.headings = new BlockHeadings(lexicon);
+    this.lexicon = times.lexicon;
+    this.headings = new BlockHeadings(times);
   }
 
   read(gathered: Gathered): void {
-    const resolved = resolveRows(gathered.rows, this.lexicon);
+    const resolved = resolveRows(gathered.rows, this.times);
     const bearings = new RowBearings(resolved, this.headings);
     this.readRows(resolved, bearings, gathered);
     this.readTogether(gathered);
@@ -61,7 +64,7 @@ export class LabelledRows {
         this.remarkUnknown(one.row);
       }
     }
-    this.place(uneven);
+    if (uneven.placed.length > 0 && resolved.every(({ row }) => this.isOfOneTime(row))) this.place(uneven);
   }
 
   /** What no row shows by itself: cells that only the order of all figures tells, and in a text totals that the page's edge cut off. */
@@ -77,15 +80,23 @@ export class LabelledRows {
     const order = headings.orderOf(entry.block, printed);
     headings.headers.note(entry.block, printed);
     const extra = headings.extraOf(entry.block, printed);
+    const { others } = headings.blocks[entry.block]!;
+    others.note(printed.labels);
     const row = withoutNote(printed, entry.slots.length, extra);
     const { alignment: laid, possible } = align(row, entry.slots.length, bearings.of(entry, order));
-    const alignment = mayLackOne(printed, entry.slots.length, extra) ? null : laid;
+    const isOfTheYear = laid === null || others.admits(row, laid, () => headings.headers.over(entry.block));
+    const alignment = !isOfTheYear || mayLackOne(printed, entry.slots.length, extra) ? null : laid;
     this.sheet.use(row);
     const whole = alignment && wholeness !== 'broken' && rejoined(this.lexicon.table, entry.slots, alignment);
     if (whole) this.sheet.setRejoined(entry.slots, whole);
     else if (alignment && this.isSure(entry, alignment, wholeness)) this.sheet.setRow(entry.slots, inPrintedUnits(alignment, entry.slots, headings.unitsOf(entry, printed)));
-    else this.sheet.keep({ entry, slots: entry.slots, row, possible });
+    else this.sheet.keep({ entry, slots: entry.slots, row, possible: isOfTheYear ? possible : [], ...(!isOfTheYear && { why: 'another-time' }) });
     if (by === 'order') this.sheet.remarks.push({ rule: 'row-inferred', subject: rowPath(entry), at: row.at, facts: { label: labelOf(entry) } });
+  }
+
+  /** Whether neither headings nor a row's own label name another time than the report's year. */
+  private isOfOneTime({ labels }: FigureRow): boolean {
+    return this.headings.blocks.every(({ others }) => others.isClear) && !(labels.length > 0 && namesAnotherTime(labels.at(-1)!, this.times));
   }
 
   /** Sets figures that come before their labels, or stand together behind them. */

@@ -2,6 +2,7 @@ import { labelKey } from '../key.js';
 import { meaningOf, type Entry, type TableLexicon } from '../lexicon.js';
 import { keyOf, type Piece } from '../strip.js';
 import { resembles } from './likeness.js';
+import { namesAnotherTime, type Times } from './other-times.js';
 import { isOfLines, isOfText, type FigureRow } from './rows.js';
 
 /** Labels are torn over at most so many pieces. */
@@ -17,20 +18,23 @@ export interface ResolvedRow {
 
 /**
  * Finds the line of every row of figures by the texts before it. The same word can name several lines (其他): the list
- * mark decides, then the order of the form.
+ * mark decides, then the order of the form. A label of another time (上年同期) is no line's, however like it is.
  */
-export function resolveRows(rows: readonly FigureRow[], lexicon: TableLexicon): ResolvedRow[] {
+export function resolveRows(rows: readonly FigureRow[], times: Times): ResolvedRow[] {
+  const { lexicon } = times;
   let after = -1;
   const resolved = rows.map((row): ResolvedRow => {
     const labels = isHeader(row, lexicon) ? [] : row.labels;
     const exact = byLabel(labels, lexicon, after);
-    const entry = isOfWords(row) ? null : exact ?? byLikeness(labels, lexicon) ?? byTail(labels, lexicon, after);
+    const entry = isOfWords(row) ? null : exact ?? (isOfOther(row, times) ? null : byLikeness(labels, lexicon) ?? byTail(labels, lexicon, after));
     if (!entry) return { row, entry: null, by: 'nothing' };
     after = entry.index;
     return { row, entry, by: exact ? 'label' : 'likeness' };
   });
-  return byOrder(withoutKinds(resolved), lexicon);
+  return byOrder(withoutKinds(resolved), times);
 }
+
+const isOfOther = ({ labels }: FigureRow, times: Times): boolean => labels.length > 0 && namesAnotherTime(labels.at(-1)!, times);
 
 /**
  * Rows of one label that are told apart by what stands in brackets behind it are kinds of what it names
@@ -107,7 +111,8 @@ function byTail(labels: readonly Piece[], lexicon: TableLexicon, after: number):
  * Rows whose labels were lost or stand apart: between two rows that are known, they are the form's rows between those,
  * when their number is exactly that, and what text is left of them does not speak against it.
  */
-function byOrder(resolved: readonly ResolvedRow[], lexicon: TableLexicon): ResolvedRow[] {
+function byOrder(resolved: readonly ResolvedRow[], times: Times): ResolvedRow[] {
+  const { lexicon } = times;
   if (resolved.every(({ entry }) => entry)) return [...resolved];
   const filled = [...resolved];
   const position = new Map(lexicon.rows.map((entry, at) => [entry, at]));
@@ -119,7 +124,7 @@ function byOrder(resolved: readonly ResolvedRow[], lexicon: TableLexicon): Resol
     const next = end === filled.length ? lexicon.rows.length : position.get(filled[end]!.entry!)!;
     const between = lexicon.rows.slice(before + 1, next);
     const gap = filled.slice(start, end);
-    if (between.length === gap.length && gap.every(({ row }, at) => mayBe(row, between[at]!, lexicon))) {
+    if (between.length === gap.length && gap.every(({ row }, at) => !isOfOther(row, times) && mayBe(row, between[at]!, lexicon))) {
       gap.forEach(({ row }, at) => (filled[start + at] = { row, entry: between[at]!, by: 'order' }));
     }
     start = end;

@@ -4,6 +4,7 @@ import type { TableLexicon } from '../lexicon.js';
 import { piecesOf, type Piece, type Strip } from '../strip.js';
 import { areNumbered, countsColumns, leastNumbered } from './row-numbers.js';
 import { cutSegments, type Gatherer, type Segment } from './segments.js';
+import { withYearsAsHeadings } from './year-headings.js';
 
 /** Figures that stand together, with every text met since the figures before them. */
 export interface FigureRow {
@@ -40,7 +41,7 @@ export function gatherRows(strips: readonly Strip[], lexicon: TableLexicon): Gat
     if (isPageMark(strip.alone)) continue;
     const printed = piecesOf(strip);
     if (countsColumns(printed, numbered ? leastNumbered.cells : undefined)) continue;
-    const pieces = numbered && strip.grid ? printed.slice(1) : printed;
+    const pieces = withYearsAsHeadings(numbered && strip.grid ? printed.slice(1) : printed, lexicon);
     gatherer.turnTo(strip, pieces.length === 1);
     cutSegments(pieces, strip.grid !== null, { lexicon, gatherer });
   }

@@ -1,12 +1,13 @@
 import type { LinePath } from '../../forms/index.js';
 import { spellingsOf } from '../key.js';
 import type { Entry, Slot, TableLexicon } from '../lexicon.js';
-import { keyOf } from '../strip.js';
+import { keyOf, type Piece } from '../strip.js';
 import { align, unsure, type Alignment, type Bearings } from './align.js';
 import type { CellSheet } from './cell-sheet.js';
 import { columnGroups, groupOver, isNamed, isNamedApart, type ColumnGroup } from './column-groups.js';
 import { headerOver, Headers } from './header.js';
 import { LooseFigures } from './loose-figures.js';
+import { namesAnotherTime, OtherTimes, type Times } from './other-times.js';
 import { rejoined } from './rejoined.js';
 import { isOfLines, type FigureRow, type Gathered } from './rows.js';
 import { transposed } from './transposed.js';
@@ -17,11 +18,16 @@ export class UnlabelledRow {
   private readonly columns: readonly LinePath[];
   private readonly groups: readonly ColumnGroup[];
   private readonly headers: Headers;
+  private readonly lexicon: TableLexicon;
+  private readonly others: OtherTimes;
 
   constructor(
-    private readonly lexicon: TableLexicon,
+    private readonly times: Times,
     private readonly sheet: CellSheet,
   ) {
+    const { lexicon } = times;
+    this.lexicon = lexicon;
+    this.others = new OtherTimes(times);
     this.entry = lexicon.rows[0]!;
     this.columns = lexicon.columns[0]!;
     this.groups = columnGroups(this.columns);
@@ -29,11 +35,17 @@ export class UnlabelledRow {
   }
 
   read(gathered: Gathered): void {
-    const turned = transposed(gathered, this.groups);
+    const turned = this.isOfOneYear(gathered) ? transposed(gathered, this.groups) : null;
     if (turned) {
       gathered.rows.forEach((row) => this.sheet.use(row));
       for (const { column, piece } of turned) this.sheet.setCell(this.slotOf(column), piece);
     } else this.readRows(gathered);
+  }
+
+  private isOfOneYear({ rows }: Gathered): boolean {
+    const others = new OtherTimes(this.times);
+    for (const row of rows) others.note(row.labels, labelOf(row));
+    return others.isClear;
   }
 
   private readRows({ rows, trailing }: Gathered): void {
@@ -44,6 +56,10 @@ export class UnlabelledRow {
       this.headers.note(0, row);
       const { alignment } = align(row, this.columns.length, bearings);
       this.sheet.use(row);
+      if (!this.isOfTheYear(row, alignment)) {
+        this.sheet.keep({ entry: this.entry, slots: this.entry.slots, row, possible: [], why: 'another-time' });
+        continue;
+      }
       const whole = alignment && rejoined(this.lexicon.table, this.entry.slots, alignment);
       if (whole) this.sheet.setRejoined(this.entry.slots, whole);
       else if (alignment && loose.isProved(row, this.entry.slots, alignment)) this.sheet.setRow(this.entry.slots, alignment);
@@ -57,6 +73,14 @@ export class UnlabelledRow {
       // A group whose heading stands there without any figure is blank.
       if (heading) this.sheet.fillBlank(this.slotsOf(group), heading.at);
     }
+  }
+
+  /** Whether neither a row's label nor the headings over it say that its figures are of another time. */
+  private isOfTheYear(row: FigureRow, alignment: Alignment | null): boolean {
+    const own = labelOf(row);
+    this.others.note(row.labels, own);
+    if (own && namesAnotherTime(own, this.times)) return false;
+    return alignment === null ? this.others.isClear : this.others.admits(row, alignment, () => this.headers.over(0));
   }
 
   /** Reads a row of one group's figures; gives the group that is to follow, `null` where none can be told. */
@@ -93,6 +117,9 @@ export class UnlabelledRow {
     return columns.map((column) => this.slotOf(column));
   }
 }
+
+/** What stands beside a row's figures: the form has no label there. */
+const labelOf = ({ labels, figures }: FigureRow): Piece | null => (labels.at(-1)?.strip === figures[0]!.strip ? labels.at(-1)! : null);
 
 /** In a grid, headings of some of the columns behind the group's name and not of all: others stand elsewhere, and so may figures. */
 function lacksHeadings({ labels, grid }: FigureRow, columns: readonly LinePath[]): boolean {
