@@ -1,3 +1,4 @@
+import { simplified } from '../forms/index.js';
 import type { Strip } from './strip.js';
 import { likeliestTitle, type Title } from './title-choice.js';
 
@@ -22,7 +23,7 @@ function titlesIn(strips: readonly Strip[], end: number): Title[] {
   for (let index = 0; index < end; index++) {
     const text = lineOf(strips[index]!);
     if (text === null) continue;
-    const brokenEnd = text.length <= longestEnd && /[告报]$/.test(text) ? endedBy(strips, index, text) : null;
+    const brokenEnd = text.length <= longestEnd && /[告报報]$/.test(text) ? endedBy(strips, index, text) : null;
     if (brokenEnd) found.push(titleAt(index, parseTitle(brokenEnd)!));
     if (!endsLikeTitle(text)) continue;
     const own = parseTitle(text);
@@ -63,8 +64,8 @@ const lineOf = ({ alone }: Strip): string | null => (alone !== null && alone.len
 export const plainly = (text: string): string => (/[\s０-９]/.test(text) ? text.replace(/\s+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) : text);
 
 function endsLikeTitle(text: string): boolean {
-  if (!text.includes('公') || !text.includes('报')) return false;
-  const plain = plainly(text);
+  if (!text.includes('公') || !/[报報]/.test(text)) return false;
+  const plain = simplified(plainly(text));
   return plain.includes('公开') && /(?:年度报告|年报|工作报告|情况的?报告)(?:[（(].{0,12}[)）])?$/.test(plain) && !/[。；>＞»→]|当前位置|首页|(?:公开|年报|网站|目录)[^/／|｜]*[/／|｜]|^[上下]一[篇页条]|^相关/.test(plain);
 }
 
@@ -81,7 +82,7 @@ function tornTitle(strips: readonly Strip[], index: number): Title | null {
   const below = strips[index + 1] && lineOf(strips[index + 1]!);
   const year = below && !endsLikeTitle(below) ? yearIn(below) : null;
   const parsed = parseTitle(text);
-  const named = below && bodyAlone.test(below) ? below : null;
+  const named = below && bodyAlone.test(simplified(below)) ? below : null;
   return parsed && titleAt(index, { text: parsed.text, organization: parsed.organization ?? named, year: parsed.year ?? (below && below.length < 16 ? year : null) }, true);
 }
 
@@ -94,13 +95,17 @@ const kind = /(?:关于)?(?:年度)?(?:政府信息公开|信息公开|政务公
 function parseTitle(line: string): TitleWords | null {
   const text = plainly(line).replace(/^(?:标题|题名)[:：]/, '');
   if (!text) return null;
-  const found = titleShape.exec(text);
-  if (!found) {
-    const before = organization(text.replace(kind, ''));
-    return { text, organization: before, year: null };
-  }
+  const plain = simplified(text);
+  const found = titleShape.exec(plain);
+  if (!found) return { text, organization: asPrinted(organization(plain.replace(kind, '')), plain, text), year: null };
   const [, before = '', year = '', after = ''] = found;
-  return { text, organization: organization(before.replace(kind, '')) ?? organization(after.replace(kind, '')), year: readYear(year) };
+  return { text, organization: asPrinted(organization(before.replace(kind, '')) ?? organization(after.replace(kind, '')), plain, text), year: readYear(year) };
+}
+
+/** A name in the characters of the title, which may be traditional ones: they are as many. */
+function asPrinted(name: string | null, plain: string, text: string): string | null {
+  const at = name === null || plain === text ? -1 : plain.indexOf(name);
+  return at < 0 ? name : text.slice(at, at + name!.length);
 }
 
 /** A body's name; a blank that waits for one (`（单位名称）`, in our own template) is none. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../finding/index.js';
-import { isAbbreviation, notices } from '../../forms/index.js';
+import { isAbbreviation, notices, simplified } from '../../forms/index.js';
 import type { Report } from '../../model/index.js';
 import { currentForms, defineRule } from '../rule.js';
 import { told } from './told.js';
@@ -35,7 +35,7 @@ function behindEach(text: string, marks: readonly string[]): string[] {
 
 /** The bodies the text gives as the report's own. */
 function ownNames(report: Report): Named[] {
-  const preamble = report.preamble.map(({ text }) => text).join('').replace(/\s+/g, '');
+  const preamble = simplified(report.preamble.map(({ text }) => text).join('').replace(/\s+/g, ''));
   const overview = told(report, 1);
   const by = behindEach(preamble, compiling).map((text) => nameAtStart(text, compiled)).find((name) => name !== undefined);
   const start = overview && opening.exec(overview.text)?.[0];
@@ -73,7 +73,8 @@ export const organizationMismatch = defineRule<{ readonly named: string; readonl
   *find({ report }) {
     const { organization } = report;
     if (organization === null || organization.length < 4) return;
-    const foreign = ownNames(report).find(({ name }) => name.length >= 4 && !isDepartmentOf(name, organization) && !severalOf(name).some((one) => isSame(one, organization)));
+    const plain = simplified(organization);
+    const foreign = ownNames(report).find(({ name }) => name.length >= 4 && !isDepartmentOf(name, plain) && !severalOf(name).some((one) => isSame(one, plain)));
     if (foreign) yield { subject: 'organization', at: foreign.at, facts: { named: foreign.name, organization, titled: report.title?.includes(organization) ?? true } };
   },
   say: ({ facts: { named, organization, titled } }) => ({

@@ -142,6 +142,8 @@ const cases: readonly Case[] = [
   ['organization-mismatch', 'a government and its office', { title: '青河县人民政府2023年政府信息公开工作年度报告', ...overview('2023年，县政府及县政府办公室共制发文件9件。') }, []],
   ['organization-mismatch', 'a department of the government that compiles its report', { title: '青河县人民政府2023年政府信息公开工作年度报告', preamble: '本报告由县行政审批服务局编制。', ...overview('2023年，各项工作有序。') }, []],
   ['organization-mismatch', 'a department of the government above', { title: '白沙镇人民政府2023年政府信息公开工作年度报告', preamble: '本报告由县行政审批服务局编制。', ...overview('2023年，各项工作有序。') }, ['organization']],
+  ['organization-mismatch', 'the same name in traditional characters', { title: '青河縣檔案局2023年政府信息公開工作年度報告', preamble: '本報告由青河縣檔案局編制。', ...overview('2023年，青河縣檔案局認真落實各項要求。') }, []],
+  ['organization-mismatch', 'another bureau in traditional characters', { title: '青河縣檔案局2023年政府信息公開工作年度報告', ...overview('2023年，青河縣財政局認真落實各項要求。') }, ['organization']],
   ['organization-mismatch', 'another bureau', overview('2023年，青河县教育局认真落实各项要求。'), ['organization']],
   ['personal-data', 'the body’s own telephone', { preamble: '联系电话：13912345678。' }, []],
   ['personal-data', 'an applicant’s telephone', { sections: { 6: '未收取信息处理费。申请人张某电话13912345678，已答复。' } }, ['mobile-1']],
