@@ -54,7 +54,7 @@ export const causes = /^(?:因|因为|由|由于|引起|引发|提请|产生|政
 /** 全部办结. 均在法定期限内答复 says only that nothing was late; 已到期的全部办结 leaves the rest open. */
 function allHandled(tokens: readonly Token[], at: number, known: Known): readonly Statement[] {
   const { means } = tokens[at]!;
-  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || known.last?.subject.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at)) return nothing;
+  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || known.last?.subject.startsWith('results.') || isTimely(tokens, at) || isOfOther(tokens, at) || isOfSome(tokens, at)) return nothing;
   let end = at;
   if (means.is === 'all') {
     end++;
@@ -75,11 +75,27 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 其余全部办结, 符合条件的，全部办结, 除结转下年的外，均已办结, 上年结转件全部办结: of some requests, picked out or left. */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  let [pauses, figures, isNext] = [0, 0, true];
+  for (let index = at - 1; index >= Math.max(0, at - near); index--) {
+    const { means: { is }, word } = tokens[index]!;
+    if (is === 'break' && (++pauses > 1 || figures > 0)) return false;
+    if (is === 'figure' && ++figures > 1) return false;
+    if (figures > 0 ? word === '除' || word === '除了' : leaving.test(word) || (isNext && word.endsWith('的')) || (pauses === 0 && picking.has(is))) return true;
+    isNext &&= is === 'glue' || is === 'break';
+  }
+  return false;
+}
+
+const leaving = /^(?:其余|剩余|余下|除|除了)$/;
+const picking = new Set(['carriedOver', 'applicant', 'channel']);
+
 const finished = /办结|完毕|完成|完结/;
 
 /** 办结率100%. */
 function fullRate(tokens: readonly Token[], at: number, known: Known): readonly Statement[] {
-  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at)) return nothing;
+  if (known.topic !== 'requests' || known.last?.subject === 'carriedOver' || isTimely(tokens, at) || isOfOther(tokens, at) || isOfSome(tokens, at)) return nothing;
   let next = at + 1;
   while (tokens[next] && (tokens[next]!.means.is === 'glue' || tokens[next]!.means.is === 'each' || tokens[next]!.means.is === 'all')) next++;
   const figure = tokens[next]?.means;
