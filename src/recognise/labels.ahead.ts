@@ -40,8 +40,9 @@ for (const text of [...forms, form2014].flatMap(({ sections }) => sections.flatM
   if (!keys.has(text)) keys.set(text, { ...key, term: terms.get(key.words)?.term ?? -1 });
 }
 
-/** The titles of the forms as a tree of their characters, numbered as they come; of two that have the same words the first stands. */
 const titles = forms.flatMap(({ sections }) => sections.flatMap(spelledTitle));
+
+/** The titles of the forms as a tree of their characters, numbered as they come; of two that have the same words the first stands. */
 export const titleTree = treeOf(new Map(titles.map((title, number) => [keys.get(title)!.words, number] as const).toReversed()));
 
 /** The words of all labels of all forms, each once: a term is a place among them. */
