@@ -1,5 +1,9 @@
-/** Garbage let lie before it is collected: V8 alone would let the heap grow with the number of files, as long as memory lasts. */
-const slack = 4 * 1024 * 1024;
+/**
+ * Garbage let lie before it is collected: V8 alone would let the heap grow with the number of files, as long as memory lasts.
+ * Not less: between files no report is left alive, and each collection then takes with it what V8 has learnt of reports'
+ * shapes, and the code compiled for them, which is compiled again and soon is as much garbage as before.
+ */
+const slack = 16 * 1024 * 1024;
 /** The space for young objects is not let grow beyond this: a report is soon let go, and V8 would take four times as much. */
 const youngest = 16 * 1024 * 1024;
 /** Files between two looks at that space. */
