@@ -74,6 +74,12 @@ describe('rows of table 三', () => {
     expect(table('requests', lines).of(...first)).toEqual(['unread', 'unread']);
     expect(table('requests', [tabs(received, 2022, 8, 0, 0, 0, 0, 8, '')]).of(...first)).toEqual(['unread', 'unread']);
   });
+
+  it('are read where so many requests came as years are numbered', () => {
+    expect(table('requests', [tabs(received, '', '', 2021, 3, 0, 0, 0, 0, 2024)]).of(...first)).toEqual([2021, 2024]);
+    expect(table('requests', [tabs(received, '', '', 2021, 3, 0, 0, 0, 0, 15)]).of(...first)).toEqual([2021, 15]);
+    expect(table('requests', [tabs(received, 2021, 3, 0, 0, 0, 0, 2024, '')]).of(...first)).toEqual([2021, 2024]);
+  });
 });
 
 describe('rows of table 四', () => {

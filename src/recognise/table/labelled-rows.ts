@@ -84,7 +84,7 @@ export class LabelledRows {
     others.note(printed.labels);
     const row = withoutNote(printed, entry.slots.length, extra);
     const { alignment: laid, possible } = align(row, entry.slots.length, bearings.of(entry, order));
-    const isOfTheYear = laid === null || others.admits(row, laid, () => headings.headers.over(entry.block));
+    const isOfTheYear = laid === null || others.admits(row, { alignment: laid, slots: entry.slots }, () => headings.headers.over(entry.block));
     const alignment = !isOfTheYear || mayLackOne(printed, entry.slots.length, extra) ? null : laid;
     this.sheet.use(row);
     const whole = alignment && wholeness !== 'broken' && rejoined(this.lexicon.table, entry.slots, alignment);

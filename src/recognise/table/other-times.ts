@@ -1,5 +1,5 @@
 import { labelKey } from '../key.js';
-import { meaningOf, type TableLexicon } from '../lexicon.js';
+import { meaningOf, type Slot, type TableLexicon } from '../lexicon.js';
 import { isFilled, keyOf, type Piece } from '../strip.js';
 import type { Alignment } from './align.js';
 import { isOfAnotherTime } from './another-time.js';
@@ -7,6 +7,7 @@ import { wordsIn } from './extra-columns.js';
 import { isUnder, meets } from './geometry.js';
 import type { Header } from './header.js';
 import { resembles } from './likeness.js';
+import { rowSumsHold } from './row-sums.js';
 import type { FigureRow } from './rows.js';
 import { isBareYear } from './year-headings.js';
 
@@ -49,8 +50,8 @@ export class OtherTimes {
   }
 
   /** Whether a row's figures as they are laid are those of the report's year: each under its own heading, and none of another time over or under it. */
-  admits(row: FigureRow, alignment: Alignment, header: () => Header | null): boolean {
-    if (row.figures.length > alignment.length && (row.figures.some((one) => this.tellsYear(one)) || (alignment.length > 1 && this.isYear(row.figures.find(isFilled))))) return false;
+  admits(row: FigureRow, { alignment, slots }: { readonly alignment: Alignment; readonly slots: readonly Slot[] }, header: () => Header | null): boolean {
+    if (row.figures.length > alignment.length && (row.figures.some((one) => this.tellsYear(one)) || this.mayBeginWithYear(row, alignment, slots))) return false;
     if (this.isClear) return true;
     const found = this.beside < 0 && row.grid ? header() : null;
     const geometry = found?.grid === row.grid ? found.geometry() : null;
@@ -58,6 +59,12 @@ export class OtherTimes {
     const { leaves, width } = geometry;
     const isApart = this.over.every((one) => one.rowWidth === width && !leaves.some((leaf) => meets(one, leaf)));
     return isApart && alignment.every((piece, at) => piece === null || meets(piece, leaves[at]!));
+  }
+
+  /** Whether the first figure may be the year of the others: a blank behind them was left out for its sake, and no sum of the row holds with it. */
+  private mayBeginWithYear({ figures }: FigureRow, alignment: Alignment, slots: readonly Slot[]): boolean {
+    if (alignment.length < 2 || alignment.at(-1) === figures.at(-1) || !this.isYear(figures.find(isFilled))) return false;
+    return rowSumsHold(this.times.lexicon.table, slots, alignment) !== true;
   }
 
   private isYear(piece: Piece | undefined): boolean {

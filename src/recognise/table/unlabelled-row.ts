@@ -80,7 +80,7 @@ export class UnlabelledRow {
     const own = labelOf(row);
     this.others.note(row.labels, own);
     if (own && namesAnotherTime(own, this.times)) return false;
-    return alignment === null ? this.others.isClear : this.others.admits(row, alignment, () => this.headers.over(0));
+    return alignment === null ? this.others.isClear : this.others.admits(row, { alignment, slots: this.entry.slots }, () => this.headers.over(0));
   }
 
   /** Reads a row of one group's figures; gives the group that is to follow, `null` where none can be told. */
