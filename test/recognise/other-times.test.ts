@@ -75,6 +75,13 @@ describe('rows of table 三', () => {
     expect(table('requests', [tabs(received, 2022, 8, 0, 0, 0, 0, 8, '')]).of(...first)).toEqual(['unread', 'unread']);
   });
 
+  it('are unread where a bare year stands in a column of its own before the figures', () => {
+    const heads = bars('申请人情况', '年度', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计');
+    const lines = [heads, rule(9), bars(received, 2022, 8, 0, 0, 0, 0, 0, 8), bars('', 2023, 5, 0, 0, 0, 0, 0, 5)];
+    expect(table('requests', lines).of(...first)).toEqual(['unread', 'unread']);
+    expect(table('requests', lines.map((line) => line.replace(' 年度 ', '  '))).of(...first)).toEqual(['unread', 'unread']);
+  });
+
   it('are read where so many requests came as years are numbered', () => {
     expect(table('requests', [tabs(received, '', '', 2021, 3, 0, 0, 0, 0, 2024)]).of(...first)).toEqual([2021, 2024]);
     expect(table('requests', [tabs(received, '', '', 2021, 3, 0, 0, 0, 0, 15)]).of(...first)).toEqual([2021, 15]);

@@ -61,14 +61,17 @@ export class OtherTimes {
     return isApart && alignment.every((piece, at) => piece === null || meets(piece, leaves[at]!));
   }
 
-  /** Whether the first figure may be the year of the others: a blank behind them was left out for its sake, and no sum of the row holds with it. */
+  /** Whether the first figure may be the year of the others: it lies under no column, or a blank behind them was left out for its sake, and no sum of the row holds with it. */
   private mayBeginWithYear({ figures }: FigureRow, alignment: Alignment, slots: readonly Slot[]): boolean {
-    if (alignment.length < 2 || alignment.at(-1) === figures.at(-1) || !this.isYear(figures.find(isFilled))) return false;
+    const first = figures.find(isFilled);
+    if (alignment.length < 2 || !first || !this.isYear(first)) return false;
+    if (!alignment.includes(first)) return true;
+    if (alignment.at(-1) === figures.at(-1)) return false;
     return rowSumsHold(this.times.lexicon.table, slots, alignment) !== true;
   }
 
-  private isYear(piece: Piece | undefined): boolean {
-    const ago = piece && isBareYear(piece) && this.times.year !== null ? this.times.year - Number(piece.text) : -1;
+  private isYear(piece: Piece): boolean {
+    const ago = isBareYear(piece) && this.times.year !== null ? this.times.year - Number(piece.text) : -1;
     return ago >= 0 && ago < 10;
   }
 
