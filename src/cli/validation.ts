@@ -74,7 +74,7 @@ export async function prepare(paths: readonly string[], options: ValidateOptions
   const plain: PresentOptions = { lang, color: wantsColor(io) && !options.output, columns: io.columns, version, failOn: settings.failOn!, numbered: copies !== null, ...(options.explainAll && { explainAll: true }) };
   const explained = (): PresentOptions => ({ ...plain, rules: ruleInfos(settings.severities) });
   // The table of a report explains no rule: a start need not gather them for it.
-  const present = outlets.some(({ name }) => name !== 'table') ? explained() : plain;
+  const present = copies !== null || outlets.some(({ name }) => name !== 'table') ? explained() : plain;
   const units = options.units && (await (await import('./units.js')).unitsGiven(options.units, { io, lang, known: config.settings.units }));
   const batch = await batchFor(options, { begun, outlets, present, settings, copies, units, prior: options.prior ?? config.settings.prior });
   // Of one report it says nothing that others are not there; nor of those that an earlier run has read.

@@ -52,7 +52,10 @@ describe('validate --annotate', () => {
     const { code, err } = await run(['validate', 'wrong.txt', '--no-join', '--annotate', 'pages']);
     expect(code).toBe(0);
     expect(err).toBe('wrong.txt 的格式不能加批注，有问题的写成网页\n已写出标注副本 pages/wrong.txt.html\n');
-    expect(readFileSync('pages/wrong.txt.html', 'utf8')).toContain('申请18件');
+    const copy = readFileSync('pages/wrong.txt.html', 'utf8');
+    expect(copy).toContain('申请18件');
+    // As any page does, it explains the rules it names.
+    expect(copy).toMatch(/<a href="#r[^"]*-rule-text-/);
     expect((await run(['validate', 'right.txt', '--annotate', 'none'])).err).toBe('right.txt 的格式不能加批注，有问题的写成网页\n没有需要标注的问题，没有写标注副本\n');
     expect(existsSync('none')).toBe(false);
   });
