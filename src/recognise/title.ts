@@ -116,7 +116,8 @@ function organization(text: string): string | null {
 
 const chineseDigits = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
 
-function readYear(text: string): number {
+/** The number of a year in digits or numerals: `2023`, `二〇二三`, `二○二三`. */
+export function readYear(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   return [...text.replace(/[○零O0]/g, '〇')].reduce((year, char) => year * 10 + (chineseDigits.get(char) ?? 0), 0);
 }

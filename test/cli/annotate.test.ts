@@ -1,26 +1,18 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { reportWorkbook } from '../../src/write/xlsx/index.js';
 import { reportWith } from '../check/sample-report.js';
 import { sampleText } from '../sample-text.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
-const here = process.cwd();
-let place = '';
-
+inOwnFolder('all');
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'gov-report-'));
-  process.chdir(place);
   writeFileSync('wrong.xlsx', await reportWorkbook(reportWith({ cells: { 'requests.results.granted.total': 5 } })));
   writeFileSync('wrong.txt', sampleText().replace('申请15件', '申请18件'));
   writeFileSync('right.txt', sampleText());
-});
-afterAll(() => {
-  process.chdir(here);
-  rmSync(place, { recursive: true });
 });
 
 /** The findings of a file that nobody has accepted. */

@@ -1,29 +1,22 @@
 // Files as they are met in an office: protected, tracked, read-only, open elsewhere, in folders nobody may write to.
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cannotWrite } from '../../src/cli/cannot-write.js';
 import { reportWorkbook } from '../../src/write/xlsx/index.js';
 import { reportWith } from '../check/sample-report.js';
 import { sampleText } from '../sample-text.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
 const here = process.cwd();
-let place = '';
-
+inOwnFolder('all');
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'gov-report-'));
-  cpSync('fixtures/annotate/office.docx', join(place, 'tracked.docx'));
-  process.chdir(place);
+  cpSync(join(here, 'fixtures/annotate/office.docx'), 'tracked.docx');
   const wrong = await reportWorkbook(reportWith({ cells: { 'requests.results.granted.total': 5 } }));
   writeFileSync('wrong.xlsx', wrong);
   writeFileSync('protected.xlsx', withProtection(wrong));
-});
-afterAll(() => {
-  process.chdir(here);
-  rmSync(place, { recursive: true });
 });
 
 const sheet = 'xl/worksheets/sheet1.xml';

@@ -1,20 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { textOf } from '../batch/report-text.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
-const here = process.cwd();
-let folder = '';
+inOwnFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gov-report-said-'));
-  process.chdir(folder);
   for (const [name, body] of [['a.md', '青河县财政局'], ['b.md', '白石市青河县档案局']] as const) writeFileSync(name, textOf(body, 2023));
-});
-afterEach(() => {
-  process.chdir(here);
-  rmSync(folder, { recursive: true });
 });
 
 const list = (...units: string[]): void => writeFileSync('gov-report.config.json', JSON.stringify({ units }));

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
 // A scenario is plain text: `=== file NAME` (with `from SOURCE` copied from fixtures, and lines `old => new`), `=== stdin`,
@@ -9,16 +9,7 @@ import { run } from './run.js';
 
 const folder = 'fixtures/scenarios';
 const here = process.cwd();
-let place = '';
-
-beforeAll(() => {
-  place = mkdtempSync(join(tmpdir(), 'gov-report-'));
-  process.chdir(place);
-});
-afterAll(() => {
-  process.chdir(here);
-  rmSync(place, { recursive: true });
-});
+inOwnFolder('all');
 
 interface Part {
   readonly head: string;
@@ -30,7 +21,7 @@ const partsOf = (text: string): Part[] =>
 
 function lay(part: Part): void {
   const [, name = '', source] = /^file (\S+)(?: from (\S+))?$/.exec(part.head) ?? [];
-  const target = join(place, name);
+  const target = join(process.cwd(), name);
   mkdirSync(dirname(target), { recursive: true });
   if (!source) return writeFileSync(target, part.body);
   const copy = readFileSync(join(here, 'fixtures', source));
@@ -64,7 +55,7 @@ async function play(parts: readonly Part[]): Promise<Part[]> {
 }
 
 /** What came, free of this run's own folder. */
-const shown = (text: string): string => `${text.replaceAll(`${place}/`, '').replace(/\n$/, '')}\n`;
+const shown = (text: string): string => `${text.replaceAll(`${process.cwd()}/`, '').replace(/\n$/, '')}\n`;
 const joined = (before: string, parts: readonly Part[]): string => before + parts.map(({ head, body }) => `=== ${head}\n${body}`).join('');
 
 describe('scenarios', () => {

@@ -1,22 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
 import { readReports } from '../../src/run.js';
 import { sampleText } from '../sample-text.js';
+import { inOwnFolder } from './own-folder.js';
 import { run } from './run.js';
 
-const here = process.cwd();
-let place = '';
-
-beforeAll(() => {
-  place = mkdtempSync(join(tmpdir(), 'gov-report-'));
-  process.chdir(place);
-});
-afterAll(() => {
-  process.chdir(here);
-  rmSync(place, { recursive: true });
-});
+inOwnFolder('all');
 
 const reportIn = async (path: string) => (await readReports({ name: path, bytes: readFileSync(path) }))[0]!.report;
 

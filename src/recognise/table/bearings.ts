@@ -1,18 +1,11 @@
-import type { Entry, TableLexicon } from '../lexicon.js';
+import type { Entry } from '../lexicon.js';
 import type { Bearings, Ends } from './align.js';
 import { depthOf, leadingBlanks, SharedEnds } from './blanks.js';
-import type { Header, Headers } from './header.js';
+import type { BlockHeadings } from './block-headings.js';
+import type { Header } from './header.js';
 import type { PrintedOrder } from './printed-order.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
-
-/** What a table's reading has found out so far, while its rows are being laid under the columns. */
-interface Found {
-  readonly lexicon: TableLexicon;
-  readonly headers: Headers;
-  /** The columns of each block as printed; `null` for the form's order. */
-  readonly blocks: readonly { readonly order: PrintedOrder | null }[];
-}
 
 /**
  * The bearings of a table's labelled rows: its headings, and how its other rows lie. Those of one row at a time, so that
@@ -26,7 +19,7 @@ export class RowBearings implements Bearings {
 
   constructor(
     private readonly resolved: readonly ResolvedRow[],
-    private readonly found: Found,
+    private readonly headings: BlockHeadings,
   ) {}
 
   /** Turned to a row of this line, its columns printed in this order. */
@@ -37,7 +30,7 @@ export class RowBearings implements Bearings {
   }
 
   header(): Header | null {
-    return this.found.headers.over(this.entry!.block);
+    return this.headings.headers.over(this.entry!.block);
   }
 
   ends(row: FigureRow): Ends | null {
@@ -46,6 +39,6 @@ export class RowBearings implements Bearings {
 
   leading(row: FigureRow): number | null {
     if (!row.grid?.ragged) return null;
-    return (this.leadingByDepth ??= leadingBlanks(this.resolved, this.found)).get(depthOf(this.entry!)) ?? null;
+    return (this.leadingByDepth ??= leadingBlanks(this.resolved, this.headings)).get(depthOf(this.entry!)) ?? null;
   }
 }

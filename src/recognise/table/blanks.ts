@@ -1,9 +1,9 @@
 import type { Grid } from '../../document/index.js';
-import type { Entry, TableLexicon } from '../lexicon.js';
+import type { Entry } from '../lexicon.js';
 import { isFilled } from '../strip.js';
 import { align, unsure, type Ends } from './align.js';
+import type { BlockHeadings } from './block-headings.js';
 import { Headers } from './header.js';
-import type { PrintedOrder } from './printed-order.js';
 import type { ResolvedRow } from './resolve.js';
 import type { FigureRow } from './rows.js';
 
@@ -11,10 +11,9 @@ import type { FigureRow } from './rows.js';
 export const depthOf = ({ line }: Entry): number => line!.lines.length;
 
 /**
- * Empty cells before the figures, by the depth of the label, as the rows show that leave no choice. `blocks`: the order of
- * their columns as printed; `null` for the form's.
+ * Empty cells before the figures, by the depth of the label, as the rows show that leave no choice.
  */
-export function leadingBlanks(resolved: readonly ResolvedRow[], { lexicon, blocks }: { readonly lexicon: TableLexicon; readonly blocks: readonly { readonly order: PrintedOrder | null }[] }): Map<number, number> {
+export function leadingBlanks(resolved: readonly ResolvedRow[], { lexicon, blocks }: BlockHeadings): Map<number, number> {
   const leading = new Map<number, number>();
   if (!resolved.some(({ row }) => row.grid?.ragged)) return leading;
   const headers = new Headers(lexicon);
